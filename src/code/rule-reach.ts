@@ -1,0 +1,68 @@
+/** The hits of all rules on all segments in, per rule what it really reached out: the table `rules.csv`. */
+import type { Codebook } from "../model/codebook.js";
+import type { Rule } from "../model/rule.js";
+import type { RuleFlag, RuleReach } from "../model/run.js";
+import { exactForm } from "../text/fold.js";
+import { printRule } from "../rule/print.js";
+import type { RuleHits } from "./match-segment.js";
+import type { ScannedSegment } from "./scan-segments.js";
+
+interface RuleCount {
+  segments: number;
+  readonly documents: Set<string>;
+  readonly forms: Map<string, number>;
+  readonly shared: Map<string, number>;
+}
+
+export interface Tally {
+  readonly counts: ReadonlyMap<Rule, RuleCount>;
+  readonly finish: (segments: number) => readonly RuleReach[];
+}
+
+/** Opens a tally for all rules of a codebook. */
+export function createTally(codebook: Codebook): Tally {
+  const rules = Array.from(codebook.codes.values()).flatMap((code) => (code.status === "active" ? code.rules.map((rule) => ({ codeId: code.id, rule })) : []));
+  const counts = new Map<Rule, RuleCount>(rules.map(({ rule }) => [rule, { segments: 0, documents: new Set(), forms: new Map(), shared: new Map() }]));
+  const finish = (segments: number): readonly RuleReach[] => {
+    const printed = new Set<string>();
+    return rules.map(({ codeId, rule }) => {
+      const count = counts.get(rule) as RuleCount;
+      const text = `${codeId} ${printRule(rule)}`;
+      const flags: RuleFlag[] = [];
+      if (count.segments === 0) flags.push("never");
+      else if (count.segments === segments && segments > 1) flags.push("everything");
+      if (printed.has(text)) flags.push("duplicate");
+      printed.add(text);
+      return { codebookId: codebook.id, codeId, rule, segments: count.segments, documents: count.documents.size, forms: mostOften(count.forms), sharedWith: mostOften(count.shared), flags };
+    });
+  };
+  return { counts, finish };
+}
+
+/** Adds the hits of one segment. */
+export function tallyHits(tally: Tally, { segment, words }: ScannedSegment, found: readonly { readonly codeId: string; readonly hits: readonly RuleHits[] }[]): void {
+  const codesByStart = new Map<number, Set<string>>();
+  for (const { codeId, hits } of found) for (const start of listStarts(hits)) codesByStart.set(start, (codesByStart.get(start) ?? new Set()).add(codeId));
+  for (const { codeId, hits } of found) {
+    for (const { rule, hits: own } of hits) {
+      const count = tally.counts.get(rule.rule) as RuleCount;
+      count.segments++;
+      count.documents.add(segment.documentId);
+      for (const hit of own) add(count.forms, hit.spans.map(({ start, end }) => exactForm(words.text.slice(start, end))).join(" … "));
+      const others = new Set(listStarts([{ rule, hits: own }]).flatMap((start) => Array.from(codesByStart.get(start) ?? [])));
+      for (const other of others) if (other !== codeId) add(count.shared, other);
+    }
+  }
+}
+
+function listStarts(hits: readonly RuleHits[]): readonly number[] {
+  return hits.flatMap((result) => result.hits.flatMap((hit) => hit.spans.map(({ start }) => start)));
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function mostOften(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return Array.from(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}

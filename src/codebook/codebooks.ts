@@ -1,0 +1,40 @@
+/** The files of a study in, the codebooks it uses out. */
+import type { Codebook } from "../model/codebook.js";
+import type { Message, Told } from "../model/message.js";
+import type { SourceFile } from "../model/source.js";
+import type { Study } from "../model/study.js";
+import { say } from "../messages/say.js";
+import { decodeText } from "../text/decode.js";
+import { findNearest } from "../text/nearest.js";
+import { readCodebook } from "./read.js";
+
+const codebookPath = /^codebooks\/([^/]+)\/codebook\.md$/u;
+
+/** Reads the codebooks that the study's data types name. */
+export function readCodebooks(files: ReadonlyMap<string, SourceFile>, study: Study): Told<readonly Codebook[]> {
+  const folders = listCodebookFolders(files);
+  const messages: Message[] = [];
+  const codebooks: Codebook[] = [];
+  for (const folder of new Set(Array.from(study.types.values(), ({ codebook }) => codebook))) {
+    const told = readCodebookFile(files, folder);
+    if (told === undefined) messages.push(say("study/no-codebook", { file: "study.yaml" }, { codebook: folder, path: `codebooks/${folder}/codebook.md`, nearest: findNearest(folder, folders) ?? "" }));
+    else {
+      codebooks.push(told.value);
+      messages.push(...told.messages);
+    }
+  }
+  return { value: codebooks, messages };
+}
+
+/** Reads one codebook; nothing when it is not there. */
+export function readCodebookFile(files: ReadonlyMap<string, SourceFile>, folder: string): Told<Codebook> | undefined {
+  const path = `codebooks/${folder}/codebook.md`;
+  const file = files.get(path);
+  if (file === undefined) return undefined;
+  return readCodebook(decodeText(file.bytes)?.text ?? "", path, folder);
+}
+
+/** The names of all codebook folders, whether the study uses them or not. */
+export function listCodebookFolders(files: ReadonlyMap<string, SourceFile>): readonly string[] {
+  return Array.from(files.keys()).flatMap((path) => codebookPath.exec(path)?.[1] ?? []);
+}

@@ -1,0 +1,54 @@
+/** The list below «Regels» in, the parsed rules and exclusions out; a broken rule is said at its line and column and left out. */
+import type { Message } from "../model/message.js";
+import type { Rule } from "../model/rule.js";
+import { say } from "../messages/say.js";
+import { parseRule } from "../rule/parse.js";
+import { RuleSyntaxError } from "../rule/syntax-error.js";
+import { nodeSpan, type MarkdownNode } from "../text/markdown.js";
+import type { CodebookSource } from "./read.js";
+
+export interface RuleList {
+  readonly rules: readonly Rule[];
+  readonly exclusions: readonly Rule[];
+  readonly messages: readonly Message[];
+}
+
+const exclusionMark = /^(?:niet bij|not in)\s*:/iu;
+/** After its last backtick a rule may be explained, behind a dash. */
+const explanation = /\s+(?:—|–|--|\/\/)\s.*$/su;
+
+/** Reads the rules of one code. */
+export function readRules(lists: readonly Extract<MarkdownNode, { type: "list" }>[], codeId: string, source: CodebookSource): RuleList {
+  const rules: Rule[] = [];
+  const exclusions: Rule[] = [];
+  const messages: Message[] = [];
+  for (const item of lists.flatMap((list) => list.children)) {
+    const content = item.children[0];
+    const { start, end } = content === undefined ? nodeSpan(item) : nodeSpan(content);
+    const mark = exclusionMark.exec(source.text.slice(start, end))?.[0].length ?? 0;
+    const target = mark > 0 ? exclusions : rules;
+    const read = readRule(start + mark, end, `${codeId}.${mark > 0 ? "x" : "r"}${target.length + 1}`, source);
+    if ("id" in read && "tree" in read) target.push(read);
+    else messages.push(read);
+  }
+  return { rules, exclusions, messages };
+}
+
+/** A rule is read from the source itself, so that its columns are those of the file; backticks count as spaces. */
+function readRule(from: number, to: number, id: string, source: CodebookSource): Rule | Message {
+  const written = source.text.slice(from, to);
+  const lastTick = written.lastIndexOf("`");
+  const body = lastTick < 0 ? written.replace(explanation, "") : written.slice(0, lastTick + 1) + written.slice(lastTick + 1).replace(explanation, "");
+  const blank = body.replace(/[`\r\n]/gu, " ");
+  const start = from + blank.length - blank.trimStart().length;
+  const text = blank.trim();
+  if (text === "") return say("rule/empty", { file: source.path, ...source.locate(from) });
+  try {
+    return { id, text, ...source.locate(start), ...parseRule(text) };
+  } catch (error) {
+    if (!(error instanceof RuleSyntaxError)) throw error;
+    const { at, found, expected, hint } = error;
+    const isSuggestion = expected === "english-operator";
+    return say("rule/syntax", { file: source.path, ...source.locate(start + at) }, { found: found === "" ? "#found/end" : `«${found}»`, expected: `#expected/${expected}`, nearest: isSuggestion ? hint : "", why: isSuggestion ? "" : hint });
+  }
+}

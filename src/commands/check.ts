@@ -1,0 +1,28 @@
+/** `codeboom check`: everything but the outputs, with the examples of the codebooks executed. */
+import { checkCodebooks } from "../check.js";
+import type { Call, Command, ExitCode } from "./command.js";
+import { hasErrors, openStudy, runOpenStudy } from "./open-study.js";
+
+export const check: Command = {
+  name: "check",
+  usage: "[study]",
+  options: [],
+  nl: "kijkt alles na (studie, inventaris, codeboeken met hun voorbeelden, beslissingen) en schrijft niets",
+  en: "checks everything (study, inventory, codebooks with their examples, decisions) and writes nothing",
+  ownArguments: 0,
+  run: checkStudy,
+};
+
+async function checkStudy(call: Call): Promise<ExitCode> {
+  const open = await openStudy(call);
+  if (open === undefined) return 2;
+  const run = runOpenStudy(open, call);
+  const attributes = new Set(run.documents.flatMap((document) => Array.from(document.attributes.keys())));
+  const messages = [...run.messages, ...checkCodebooks(open.files.files, open.study, attributes)];
+  call.terminal.tell(messages, open.study.language);
+  const count = (severity: string): number => messages.filter((message) => message.severity === severity).length;
+  const counts = { error: count("error"), warning: count("warning"), info: count("info") };
+  const worded = open.study.language === "nl" ? `${counts.error} fouten, ${counts.warning} waarschuwingen, ${counts.info} opmerkingen` : `${counts.error} errors, ${counts.warning} warnings, ${counts.info} remarks`;
+  call.terminal.print(call.options.json ? `${JSON.stringify(counts)}\n` : `${worded}\n`);
+  return hasErrors(messages) ? 1 : 0;
+}

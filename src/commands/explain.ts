@@ -1,0 +1,59 @@
+/** `codeboom explain`: the name of a document, segment, code or rule in, why it is coded as it is out. */
+import { explainName, explainRule, listNames } from "../explain.js";
+import { say } from "../messages/say.js";
+import { RuleSyntaxError } from "../rule/syntax-error.js";
+import { findNearest } from "../text/nearest.js";
+import type { Call, Command, ExitCode } from "./command.js";
+import { openStudy, runOpenStudy } from "./open-study.js";
+
+export const explain: Command = {
+  name: "explain",
+  usage: "<document[:segment] | code> [study]",
+  options: [
+    { name: "code", value: "code", nl: "waarom deze code wel of niet op het segment staat", en: "why this code is or is not on the segment" },
+    { name: "rule", value: "regel", nl: "welke woordvormen deze regel in het corpus bereikt (zonder naam ervoor)", en: "which word forms this rule reaches in the corpus (without a name)" },
+  ],
+  nl: "legt uit waarom iets zo gecodeerd is",
+  en: "explains why something is coded as it is",
+  ownArguments: 1,
+  run: explainStudy,
+};
+
+async function explainStudy(call: Call): Promise<ExitCode> {
+  const open = await openStudy(call);
+  if (open === undefined) return 2;
+  const { terminal, options, args } = call;
+  const { language } = open.study;
+  const rule = options.values.get("rule");
+  const name = args[0];
+  const run = runOpenStudy(open, call);
+  if (typeof rule === "string") return explainText(rule);
+  if (name === undefined) {
+    terminal.tell([say("cli/argument", undefined, { detail: "explain", expected: explain.usage })], language);
+    return 2;
+  }
+  const only = options.values.get("code");
+  const text = explainName(run, name, typeof only === "string" ? only : undefined);
+  if (text === undefined) {
+    terminal.tell([say("explain/not-found", undefined, { name, nearest: findNearest(name, listNames(run)) ?? "" })], language);
+    return 2;
+  }
+  print(text);
+  return 0;
+
+  function explainText(written: string): ExitCode {
+    try {
+      print(explainRule(run, written));
+      return 0;
+    } catch (error) {
+      if (!(error instanceof RuleSyntaxError)) throw error;
+      const { at, found, expected, hint } = error;
+      terminal.tell([say("rule/syntax", { file: "--rule", line: 1, column: at + 1 }, { found: found === "" ? "#found/end" : `«${found}»`, expected: `#expected/${expected}`, nearest: "", why: hint })], language);
+      return 2;
+    }
+  }
+
+  function print(explanation: string): void {
+    terminal.print(options.json ? `${JSON.stringify({ name: name ?? rule, explanation })}\n` : explanation);
+  }
+}

@@ -1,0 +1,28 @@
+/** `codeboom init`: an empty folder in, a small study that runs at once out. */
+import { writeNewFolder } from "../files/write-new-folder.js";
+import { say } from "../messages/say.js";
+import type { Call, Command, ExitCode } from "./command.js";
+import { listStarterFiles } from "./starter.js";
+
+export const init: Command = {
+  name: "init",
+  usage: "<map>",
+  options: [{ name: "en", nl: "study.yaml en meldingen in het Engels", en: "study.yaml and messages in English" }],
+  nl: "maakt in een lege map een kleine studie die meteen draait",
+  en: "makes a small study in an empty folder that runs at once",
+  ownArguments: 0,
+  run: initStudy,
+};
+
+async function initStudy({ root, terminal, options }: Call): Promise<ExitCode> {
+  const language = options.values.has("en") ? "en" : "nl";
+  const files = listStarterFiles(language);
+  if (!(await writeNewFolder(root, files))) {
+    terminal.tell([say("init/not-empty", undefined, { folder: root })], language);
+    return 2;
+  }
+  const listed = Array.from(files.keys(), (name) => `  ${name}\n`).join("");
+  if (options.json) terminal.print(`${JSON.stringify({ files: Array.from(files.keys()) })}\n`);
+  else terminal.print(language === "nl" ? `Gemaakt:\n${listed}\nDraai nu: codeboom run ${root}\n` : `Made:\n${listed}\nNow run: codeboom run ${root}\n`);
+  return 0;
+}

@@ -1,0 +1,53 @@
+/** A study folder in, the study and its files out, or the exit code when it can't be opened. */
+import { readStudyFile, readStudyFiles } from "../files/read-study.js";
+import { readStudy, studyFile } from "../load/study.js";
+import type { Message } from "../model/message.js";
+import type { StudyFiles } from "../model/source.js";
+import type { Study } from "../model/study.js";
+import { say } from "../messages/say.js";
+import { runPipeline, type OnStage } from "../pipeline.js";
+import type { FileHash } from "../model/manifest.js";
+import { hashInputs, nameRun } from "../report/manifest.js";
+import { decodeText } from "../text/decode.js";
+import type { Call } from "./command.js";
+import type { Run } from "../model/run.js";
+
+export interface OpenStudy {
+  readonly study: Study;
+  readonly files: StudyFiles;
+  readonly inputs: readonly FileHash[];
+  readonly runId: string;
+  readonly messages: readonly Message[];
+}
+
+/** Opens the study; tells what is wrong when it can't. */
+export async function openStudy({ root, terminal, version }: Call): Promise<OpenStudy | undefined> {
+  const file = await readStudyFile(root, studyFile);
+  const text = file === undefined ? undefined : decodeText(file.bytes)?.text;
+  if (text === undefined) {
+    terminal.tell([say("study/missing", { file: studyFile })], "nl");
+    return undefined;
+  }
+  const { study, messages } = readStudy(text);
+  if (study === undefined) {
+    terminal.tell(messages, /^(?:taal|language):\s*en\b/mu.test(text) ? "en" : "nl");
+    return undefined;
+  }
+  const templates = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
+  const files = await readStudyFiles(root, [studyFile, ...templates]);
+  const inputs = hashInputs(files.files.values());
+  return { study, files, inputs, runId: nameRun(version, inputs), messages };
+}
+
+/** Runs the pipeline on an open study, showing its stages. */
+export function runOpenStudy({ study, files, runId, messages }: OpenStudy, call: Call): Run {
+  const stages: Parameters<OnStage>[0][] = ["load", "segment", "code", "override", "count"];
+  const run = runPipeline(study, files, runId, (stage) => call.terminal.progress(`${"■".repeat(stages.indexOf(stage) + 1).padEnd(stages.length, "·")} ${stage}`));
+  call.terminal.progress("");
+  return { ...run, messages: [...messages, ...run.messages] };
+}
+
+/** Whether any message is an error. */
+export function hasErrors(messages: readonly Message[]): boolean {
+  return messages.some(({ severity }) => severity === "error");
+}

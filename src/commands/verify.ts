@@ -1,0 +1,70 @@
+/** `codeboom verify`: the last run's manifest and the study in, whether the same input still gives the same bytes out. */
+import { readOutput, readPointer } from "../files/write-run.js";
+import type { Message } from "../model/message.js";
+import { say } from "../messages/say.js";
+import { readManifest } from "../load/manifest.js";
+import type { FileHash, Manifest } from "../model/manifest.js";
+import { renderRun } from "../report/report.js";
+import { hashContent } from "../text/hash.js";
+import type { Call, Command, ExitCode } from "./command.js";
+import { openStudy, runOpenStudy, type OpenStudy } from "./open-study.js";
+
+export const verify: Command = {
+  name: "verify",
+  usage: "[study]",
+  options: [],
+  nl: "herhaalt de laatste run en vergelijkt elke byte met wat er staat",
+  en: "repeats the last run and compares every byte with what is there",
+  ownArguments: 0,
+  run: verifyRun,
+};
+
+async function verifyRun(call: Call): Promise<ExitCode> {
+  const open = await openStudy(call);
+  if (open === undefined) return 2;
+  const { language } = open.study;
+  const runId = await readPointer(call.root);
+  const manifest = runId === undefined ? undefined : readManifest((await readOutput(call.root, runId, "manifest.json")) ?? "");
+  if (runId === undefined || manifest === undefined) {
+    call.terminal.tell([say("verify/no-run")], language);
+    return 2;
+  }
+  const messages = [...compareVersions(manifest, call.version), ...compareInputs(manifest, open.inputs), ...(await compareOutputs(manifest, call.root))];
+  if (messages.length === 0) messages.push(...repeatRun(manifest, open, call));
+  call.terminal.tell(messages, language);
+  const isSame = messages.length === 0;
+  const text = language === "nl" ? `${runId}: ${isSame ? "dezelfde invoer, dezelfde bytes" : "niet hetzelfde"}` : `${runId}: ${isSame ? "the same input, the same bytes" : "not the same"}`;
+  call.terminal.print(call.options.json ? `${JSON.stringify({ run: runId, same: isSame })}\n` : `${text}\n`);
+  return isSame ? 0 : 1;
+}
+
+function compareVersions({ run, codeboom }: Manifest, version: string): readonly Message[] {
+  return codeboom === version ? [] : [say("verify/version", undefined, { run, then: codeboom, now: version })];
+}
+
+function compareInputs({ run, inputs }: Manifest, now: readonly FileHash[]): readonly Message[] {
+  const then = new Map(inputs.map(({ path, sha256 }) => [path, sha256]));
+  const current = new Map(now.map(({ path, sha256 }) => [path, sha256]));
+  return [
+    ...inputs.flatMap(({ path, sha256 }) => {
+      const found = current.get(path);
+      if (found === undefined) return [say("verify/missing-input", { file: path }, { run })];
+      return found === sha256 ? [] : [say("verify/changed-input", { file: path }, { run })];
+    }),
+    ...now.flatMap(({ path }) => (then.has(path) ? [] : [say("verify/new-input", { file: path }, { run })])),
+  ];
+}
+
+async function compareOutputs({ run, outputs }: Manifest, root: string): Promise<readonly Message[]> {
+  const messages: Message[] = [];
+  for (const { path, sha256 } of outputs) {
+    const content = await readOutput(root, run, path);
+    if (content === undefined || hashContent(content) !== sha256) messages.push(say("verify/output", { file: `out/runs/${run}/${path}` }, { run }));
+  }
+  return messages;
+}
+
+function repeatRun({ run, outputs }: Manifest, open: OpenStudy, call: Call): readonly Message[] {
+  const repeated = renderRun(runOpenStudy(open, call), call.version, open.inputs);
+  return outputs.flatMap(({ path, sha256 }) => (hashContent(repeated.get(path) ?? "") === sha256 ? [] : [say("verify/not-repeated", { file: `out/runs/${run}/${path}` }, { run })]));
+}

@@ -1,0 +1,42 @@
+/** Codebooks, segments and codings in, everything that is counted of them out. */
+import type { Codebook } from "../model/codebook.js";
+import type { Coding } from "../model/coding.js";
+import type { Base, Change, FacetCell, FacetCrossing, FrequencyCell } from "../model/frequency.js";
+import type { Segment } from "../model/segment.js";
+import type { Study } from "../model/study.js";
+import { comparePeriods } from "./changes.js";
+import { codeSegments } from "./coded-segments.js";
+import { countFacets, crossFacets } from "./facets.js";
+import { listCells } from "./frequencies.js";
+import { sliceSegments } from "./slices.js";
+
+export interface CountInput {
+  readonly study: Study;
+  readonly codebooks: readonly Codebook[];
+  readonly segments: readonly Segment[];
+  /** The codings of all codebooks, after the decisions of people. */
+  readonly codings: readonly Coding[];
+}
+
+export interface Counts {
+  readonly bases: readonly Base[];
+  readonly cells: readonly FrequencyCell[];
+  readonly changes: readonly Change[];
+  readonly facets: readonly FacetCell[];
+  readonly crossings: readonly FacetCrossing[];
+}
+
+/** Counts per codebook, data type, group and period; the order of segments, codings and documents makes no difference. */
+export function countCodings({ study, codebooks, segments, codings }: CountInput): Counts {
+  const unknown = codings.find(({ codebookId }) => !codebooks.some(({ id }) => id === codebookId));
+  if (unknown !== undefined) throw new Error(`coding of the unknown codebook ${unknown.codebookId}`);
+  const slices = codebooks.map((codebook) => sliceSegments(codebook, study, codeSegments(codebook, study, segments, codings)));
+  const all = slices.flat();
+  return {
+    bases: all.map(({ base }) => base),
+    cells: all.flatMap((slice) => listCells(slice, study)),
+    changes: slices.flatMap((own) => comparePeriods(own, study)),
+    facets: all.flatMap((slice) => countFacets(slice, study)),
+    crossings: all.flatMap((slice) => crossFacets(slice, study)),
+  };
+}

@@ -1,0 +1,88 @@
+/** A slice of the material in, its segments per value of a facet, and per pair of values of two facets, out. */
+import type { Code, Codebook } from "../model/codebook.js";
+import type { FacetCell, FacetCrossing } from "../model/frequency.js";
+import type { Study } from "../model/study.js";
+import type { CodedSegment } from "./coded-segments.js";
+import { findOutOfScope, findState, type OutOfScope } from "./scope.js";
+import type { Slice } from "./slices.js";
+import { tallySegments } from "./tally.js";
+
+/** Counts the segments with any code that carries a value, per facet and value. */
+export function countFacets(slice: Slice, study: Study): readonly FacetCell[] {
+  return listFacets(slice.codebook).flatMap(({ facet, values }) =>
+    values.map((value): FacetCell => {
+      const hits = slice.segments.filter((coded) => listCodes(slice, coded).some((code) => readFacet(slice.codebook, code, facet) === value));
+      return { base: slice.base, facet, value, ...describe(slice, hits, findScope(slice, study, facet, value)) };
+    }),
+  );
+}
+
+/**
+ * Crosses every two facets of a codebook. A segment stands at a pair of values when one of its codes carries both, or when
+ * two codes carry one each and neither has a value of the other facet: what a code says of both is not mixed with another's.
+ */
+export function crossFacets(slice: Slice, study: Study): readonly FacetCrossing[] {
+  const facets = listFacets(slice.codebook);
+  return facets.flatMap((first, index) =>
+    facets.slice(index + 1).flatMap((second) => {
+      const hits = collectPairs(slice, first.facet, second.facet);
+      return first.values.flatMap((one) =>
+        second.values.map((other): FacetCrossing => {
+          const scope = findScope(slice, study, first.facet, one) ?? findScope(slice, study, second.facet, other);
+          return { base: slice.base, facets: [first.facet, second.facet], values: [one, other], ...describe(slice, hits.get(namePair(one, other)) ?? [], scope) };
+        }),
+      );
+    }),
+  );
+}
+
+function collectPairs(slice: Slice, first: string, second: string): ReadonlyMap<string, readonly CodedSegment[]> {
+  const hits = new Map<string, CodedSegment[]>();
+  for (const coded of slice.segments) {
+    const read = listCodes(slice, coded).map((code) => ({ one: readFacet(slice.codebook, code, first), other: readFacet(slice.codebook, code, second) }));
+    const pairs = new Set(
+      read.flatMap(({ one, other }) => {
+        if (one === undefined) return [];
+        const others = other === undefined ? read.flatMap((code) => (code.one === undefined && code.other !== undefined ? [code.other] : [])) : [other];
+        return others.map((value) => namePair(one, value));
+      }),
+    );
+    for (const pair of pairs) {
+      const segments = hits.get(pair);
+      if (segments === undefined) hits.set(pair, [coded]);
+      else segments.push(coded);
+    }
+  }
+  return hits;
+}
+
+/** The facets of a codebook with their values, both in the order in which its codes name them. */
+function listFacets(codebook: Codebook): readonly { readonly facet: string; readonly values: readonly string[] }[] {
+  const facets = new Map<string, Set<string>>();
+  for (const { facets: own } of codebook.codes.values()) for (const [facet, value] of own) facets.set(facet, (facets.get(facet) ?? new Set()).add(value));
+  return Array.from(facets, ([facet, values]) => ({ facet, values: Array.from(values) }));
+}
+
+/** A sub-code that has no value of a facet has that of its main code. */
+function readFacet(codebook: Codebook, code: Code, facet: string): string | undefined {
+  return code.facets.get(facet) ?? codebook.codes.get(code.parent ?? "")?.facets.get(facet);
+}
+
+function listCodes({ codebook }: Slice, { mentions }: CodedSegment): readonly Code[] {
+  return Array.from(mentions.keys(), (id) => codebook.codes.get(id) as Code);
+}
+
+/** A value was looked for when any of its codes was. */
+function findScope({ codebook, base }: Slice, study: Study, facet: string, value: string): OutOfScope | undefined {
+  const codes = Array.from(codebook.codes.values()).filter((code) => readFacet(codebook, code, facet) === value);
+  const scopes = codes.map((code) => findOutOfScope(code, codebook, study, base.type, base.period));
+  return scopes.includes(undefined) ? undefined : scopes[0];
+}
+
+function describe({ base }: Slice, hits: readonly CodedSegment[], scope: OutOfScope | undefined): Pick<FacetCell, "state" | "segments" | "documents"> {
+  return { state: findState(hits.length, base.segments, scope), segments: hits.length, documents: tallySegments(hits).documents.size };
+}
+
+function namePair(one: string, other: string): string {
+  return `${one}\n${other}`;
+}

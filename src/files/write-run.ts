@@ -1,0 +1,105 @@
+/** The files of a run in, an immutable run folder out, reached by one atomic step: a pointer that is replaced. */
+import { mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
+import path from "node:path";
+
+export interface WrittenRun {
+  /** Whether anything was written; the same input is not written again. */
+  readonly isNew: boolean;
+  readonly folder: string;
+}
+
+/** Writes a run below `out/` and points `out/latest` to it. */
+export async function writeRun(root: string, runId: string, outputs: ReadonlyMap<string, string>): Promise<WrittenRun> {
+  const out = path.join(root, "out");
+  const folder = path.join(out, "runs", runId);
+  if ((await readPointer(root)) === runId && (await isWhole(folder, outputs))) return { isNew: false, folder };
+  await mkdir(path.join(out, "runs"), { recursive: true });
+  await removeLeftovers(out);
+  if (!(await isWhole(folder, outputs))) {
+    const temporary = path.join(out, "runs", `.new-${process.pid}`);
+    await rm(temporary, { recursive: true, force: true });
+    try {
+      await mkdir(temporary);
+      for (const [name, content] of outputs) await writeDurably(path.join(temporary, name), content);
+      await syncFolder(temporary);
+      await rm(folder, { recursive: true, force: true });
+      await rename(temporary, folder);
+    } catch (error) {
+      await rm(temporary, { recursive: true, force: true });
+      throw error;
+    }
+    await syncFolder(path.join(out, "runs"));
+  }
+  const previous = await readPointer(root);
+  if (previous !== undefined && previous !== runId) await replacePointer(out, "previous", previous);
+  await replacePointer(out, "latest", runId);
+  return { isNew: true, folder };
+}
+
+/** The id of the last good run, when there is one. */
+export async function readPointer(root: string, name: "latest" | "previous" = "latest"): Promise<string | undefined> {
+  try {
+    return path.basename(await readlink(path.join(root, "out", name)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads one file of a run. */
+export async function readOutput(root: string, runId: string, name: string): Promise<string | undefined> {
+  try {
+    return await readFile(path.join(root, "out", "runs", runId, name), "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+async function isWhole(folder: string, outputs: ReadonlyMap<string, string>): Promise<boolean> {
+  for (const [name, content] of outputs) {
+    try {
+      if ((await readFile(path.join(folder, name), "utf8")) !== content) return false;
+    } catch {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** A pointer is made beside the old one and renamed over it, so that there is one at any moment. */
+async function replacePointer(out: string, name: string, runId: string): Promise<void> {
+  const temporary = path.join(out, `.${name}-${process.pid}`);
+  await rm(temporary, { force: true });
+  await symlink(path.join("runs", runId), temporary, "junction");
+  await rename(temporary, path.join(out, name));
+  await syncFolder(out);
+}
+
+/** What a killed run left behind. */
+async function removeLeftovers(out: string): Promise<void> {
+  for (const folder of [out, path.join(out, "runs")]) {
+    for (const name of await readdir(folder)) {
+      if (/^\.(?:new|latest|previous)-\d+$/u.test(name)) await rm(path.join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+async function writeDurably(file: string, content: string): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await handle.writeFile(content, "utf8");
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } catch {
+    // Some systems cannot sync a folder; the rename is then as durable as they make it.
+  } finally {
+    await handle.close();
+  }
+}

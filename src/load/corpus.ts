@@ -1,0 +1,88 @@
+/** All files of the corpus in, the loaded documents out, and where every file and every declared document ended. */
+import type { Document } from "../model/document.js";
+import type { InventoryEntry, LeftOut } from "../model/inventory.js";
+import type { Message } from "../model/message.js";
+import type { Study } from "../model/study.js";
+import { say } from "../messages/say.js";
+import type { SourceFile } from "../model/source.js";
+import { loadDocument } from "./document.js";
+import { inventoryFile } from "./inventory.js";
+
+export interface Corpus {
+  /** Sorted by id. */
+  readonly documents: readonly Document[];
+  readonly leftOut: readonly LeftOut[];
+  readonly declared: ReadonlySet<string>;
+  /** Paths of the files that were there. */
+  readonly found: ReadonlySet<string>;
+  /** Names of all attributes that any document has. */
+  readonly attributes: ReadonlySet<string>;
+  readonly messages: readonly Message[];
+}
+
+/** Loads the corpus; one bad file never stops the others. */
+export function loadCorpus(files: readonly SourceFile[], inventory: readonly InventoryEntry[], study: Study, litter: readonly string[]): Corpus {
+  const entries = matchEntries(files, inventory);
+  const documents = new Map<string, Document>();
+  const leftOut: LeftOut[] = [];
+  const messages: Message[] = litter.map((path) => say("load/skipped", { file: path }));
+  if (files.length === 0) messages.push(say("run/no-documents"));
+  const seen = new Set<string>();
+  for (const file of Array.from(files).sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const loaded = loadDocument(file, study, entries.get(file.path));
+    const id = "document" in loaded ? loaded.document.id : loaded.id;
+    const entry = entries.get(file.path) ?? inventory.find((candidate) => candidate.id === id);
+    seen.add(entry?.id ?? id);
+    if (entry !== undefined && !entry.included) {
+      leftOut.push(describe(entry, file.path, "excluded", entry.reason));
+      continue;
+    }
+    messages.push(...loaded.messages);
+    if (!("document" in loaded)) {
+      leftOut.push({ id, path: file.path, type: "", period: "", state: "refused", reason: loaded.refused });
+      continue;
+    }
+    const other = documents.get(id);
+    if (other !== undefined) {
+      messages.push(say("load/duplicate-id", { file: file.path }, { id, other: other.path }));
+      leftOut.push({ id, path: file.path, type: loaded.document.type, period: "", state: "refused", reason: "load/duplicate-id" });
+      continue;
+    }
+    const twin = Array.from(documents.values()).find(({ hash }) => hash === loaded.document.hash);
+    if (twin !== undefined) messages.push(say("load/same-text", { file: file.path }, { other: twin.path }));
+    if (inventory.length > 0 && entry === undefined) messages.push(say("inventory/undeclared", { file: file.path }, { id }));
+    documents.set(id, loaded.document);
+  }
+  for (const entry of inventory) {
+    if (seen.has(entry.id)) continue;
+    if (!entry.included) leftOut.push(describe(entry, entry.path, "excluded", entry.reason));
+    else {
+      messages.push(say("inventory/missing", { file: inventoryFile, line: entry.line, column: 1 }, { id: entry.id, path: entry.path === "" ? entry.id : entry.path }));
+      leftOut.push(describe(entry, entry.path, "missing", "inventory/missing"));
+    }
+  }
+  return {
+    documents: Array.from(documents.values()).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    leftOut,
+    declared: new Set(inventory.map(({ id }) => id)),
+    found: new Set(files.map(({ path }) => path)),
+    attributes: new Set(Array.from(documents.values()).flatMap(({ attributes }) => Array.from(attributes.keys()))),
+    messages,
+  };
+}
+
+/** Finds the inventory row of each file: by its path, else by the id that is its file name. */
+function matchEntries(files: readonly SourceFile[], inventory: readonly InventoryEntry[]): ReadonlyMap<string, InventoryEntry> {
+  const entries = new Map<string, InventoryEntry>();
+  for (const { path } of files) {
+    const inCorpus = path.replace(/^corpus\//u, "");
+    const stem = (path.split("/").at(-1) as string).replace(/\.[^.]*$/u, "");
+    const entry = inventory.find((row) => row.path !== "" && [path, inCorpus].includes(row.path)) ?? inventory.find((row) => row.path === "" && row.id === stem);
+    if (entry !== undefined) entries.set(path, entry);
+  }
+  return entries;
+}
+
+function describe(entry: InventoryEntry, path: string, state: LeftOut["state"], reason: string): LeftOut {
+  return { id: entry.id, path, type: entry.attributes.get("type") ?? "", period: entry.attributes.get("period") ?? "", state, reason };
+}

@@ -1,0 +1,57 @@
+/** The files of a study in, what is declared beside the documents out: the inventory, the participants and the blank forms. */
+import type { InventoryEntry } from "../model/inventory.js";
+import type { Block } from "../model/document.js";
+import type { Message } from "../model/message.js";
+import type { Participants } from "../model/run.js";
+import type { SourceFile } from "../model/source.js";
+import type { Study } from "../model/study.js";
+import { say } from "../messages/say.js";
+import { decodeText } from "../text/decode.js";
+import { inventoryFile, readInventory } from "./inventory.js";
+import { participantsFile, readParticipants } from "./participants.js";
+import { readers } from "./readers.js";
+import { studyFile } from "./study.js";
+
+export interface Declarations {
+  readonly inventory: readonly InventoryEntry[];
+  readonly participants: readonly Participants[];
+  /** The blocks of each blank form, by its path. */
+  readonly templates: ReadonlyMap<string, readonly Block[]>;
+  /** What is left in the corpus folder: the documents. */
+  readonly corpusFiles: readonly SourceFile[];
+  readonly messages: readonly Message[];
+}
+
+/** Loads the declarations of a study. */
+export function loadDeclarations(files: ReadonlyMap<string, SourceFile>, study: Study): Declarations {
+  const messages: Message[] = [];
+  const read = <T>(path: string, reader: (text: string) => { readonly value: T; readonly messages: readonly Message[] }, none: T): T => {
+    const file = files.get(path);
+    if (file === undefined) return none;
+    const decoded = decodeText(file.bytes);
+    if (decoded === undefined) {
+      messages.push(say("load/not-text", { file: path }));
+      return none;
+    }
+    const told = reader(decoded.text);
+    messages.push(...told.messages);
+    return told.value;
+  };
+  const inventory = read<readonly InventoryEntry[]>(inventoryFile, readInventory, []);
+  const participants = read<readonly Participants[]>(participantsFile, (text) => readParticipants(text, study.periods), []);
+  const templates = new Map<string, readonly Block[]>();
+  for (const { template } of study.types.values()) {
+    if (template === undefined || templates.has(template)) continue;
+    if (files.has(template)) templates.set(template, read<readonly Block[]>(template, (text) => readForm(text, template), []));
+    else messages.push(say("study/no-template", { file: studyFile }, { path: template }));
+  }
+  const corpusFiles = Array.from(files.values()).filter(({ path }) => path.startsWith("corpus/") && path !== inventoryFile && path !== participantsFile);
+  return { inventory, participants, templates, corpusFiles, messages };
+}
+
+function readForm(text: string, path: string): { readonly value: readonly Block[]; readonly messages: readonly Message[] } {
+  const reader = readers.get(/\.[^./]*$/u.exec(path)?.[0].toLowerCase() ?? "");
+  if (reader === undefined) return { value: [], messages: [say("load/no-reader", { file: path }, { extension: path, valid: Array.from(readers.keys()).join(", ") })] };
+  const form = reader(text, path);
+  return "refused" in form ? { value: [], messages: [form.refused] } : { value: form.blocks, messages: [] };
+}

@@ -1,0 +1,106 @@
+/** The bytes of one corpus file in, a Document out, or the reason why there is none. */
+import type { Document } from "../model/document.js";
+import type { InventoryEntry } from "../model/inventory.js";
+import type { Message, Place } from "../model/message.js";
+import type { SourceFile } from "../model/source.js";
+import type { Study } from "../model/study.js";
+import { say } from "../messages/say.js";
+import { parseDate } from "../text/dates.js";
+import { decodeText } from "../text/decode.js";
+import { foldKey } from "../text/fold.js";
+import { hashContent } from "../text/hash.js";
+import { indexLines } from "../text/lines.js";
+import { nameAttribute } from "../text/names.js";
+import { findNearest } from "../text/nearest.js";
+import type { Property } from "./reader.js";
+import { readers } from "./readers.js";
+
+export type Loaded = ({ readonly document: Document } | { readonly refused: string; readonly id: string }) & { readonly messages: readonly Message[] };
+
+/** Loads one file; the file's own properties win over those of its inventory row. */
+export function loadDocument(file: SourceFile, study: Study, entry: InventoryEntry | undefined): Loaded {
+  const place: Place = { file: file.path };
+  const messages: Message[] = [];
+  const fallbackId = entry?.id ?? baseName(file.path);
+  const refuse = (message: Message, id = fallbackId): Loaded => ({ refused: message.id, id, messages: [...messages, message] });
+
+  const reader = readers.get(extensionOf(file.path));
+  if (reader === undefined) return refuse(say("load/no-reader", place, { extension: extensionOf(file.path), valid: Array.from(readers.keys()).join(", ") }));
+  const decoded = decodeText(file.bytes);
+  if (decoded === undefined) return refuse(say("load/not-text", place));
+  if (!decoded.encoding.startsWith("utf-8")) messages.push(say("load/encoding", place, { encoding: decoded.encoding }));
+  messages.push(...findReplacementCharacter(decoded.text, file.path));
+
+  const read = reader(decoded.text, file.path);
+  if ("refused" in read) return refuse(read.refused);
+  messages.push(...read.messages);
+
+  const properties = mergeProperties(read.properties, entry);
+  const id = properties.get("id")?.value ?? baseName(file.path);
+  if (!/^\p{L}[\p{L}\p{N}._-]*$/u.test(id) || id.length > 120) return refuse(say("load/id", properties.get("id")?.place ?? place, { id }));
+  const type = findType(study, properties.get("type"), place);
+  if (typeof type !== "string") return refuse(type, id);
+
+  const { date, period, problems } = findTime(properties, study);
+  messages.push(...problems);
+  const attributes = new Map(Array.from(properties).flatMap(([name, { value }]) => (ownProperties.has(name) || value === "" ? [] : [[name, value] as const])));
+  const document: Document = {
+    id,
+    path: file.path,
+    title: properties.get("title")?.value ?? id,
+    type,
+    ...(date === undefined ? {} : { date }),
+    ...(period === undefined ? {} : { period }),
+    attributes,
+    text: read.text,
+    hash: hashContent(file.bytes),
+    blocks: read.blocks,
+  };
+  return { document, messages };
+}
+
+/** Properties with a place of their own in a Document; the others are attributes. */
+const ownProperties = new Set(["id", "path", "title", "type", "date", "period", "included", "reason"]);
+
+function mergeProperties(own: ReadonlyMap<string, Property>, entry: InventoryEntry | undefined): ReadonlyMap<string, Property> {
+  const merged = new Map<string, Property>();
+  const place: Place = { file: "corpus/inventaris.csv", line: entry?.line ?? 1, column: 1 };
+  if (entry !== undefined) merged.set("id", { value: entry.id, place });
+  for (const [name, value] of entry?.attributes ?? []) merged.set(name, { value, place });
+  for (const [name, property] of own) if (property.value !== "") merged.set(nameAttribute(name), property);
+  return merged;
+}
+
+function findType(study: Study, property: Property | undefined, place: Place): string | Message {
+  const valid = Array.from(study.types.keys());
+  if (property === undefined) return say("load/no-type", place, { valid: valid.join(", ") });
+  const type = valid.find((candidate) => foldKey(candidate) === foldKey(property.value));
+  return type ?? say("load/unknown-type", property.place, { type: property.value, valid: valid.join(", "), nearest: findNearest(property.value, valid) ?? "" });
+}
+
+function findTime(properties: ReadonlyMap<string, Property>, study: Study): { readonly date?: string; readonly period?: string; readonly problems: readonly Message[] } {
+  const problems: Message[] = [];
+  const written = properties.get("date");
+  const date = written === undefined ? undefined : parseDate(written.value);
+  if (written !== undefined && date === undefined) problems.push(say("load/date", written.place, { value: written.value }));
+  const declared = properties.get("period");
+  const period = declared === undefined ? undefined : study.periods.find(({ id, label }) => [foldKey(id), foldKey(label)].includes(foldKey(declared.value)))?.id;
+  if (declared !== undefined && period === undefined) {
+    const valid = study.periods.map(({ id }) => id);
+    problems.push(say("load/period", declared.place, { value: declared.value, valid: valid.join(", "), nearest: findNearest(declared.value, valid) ?? "" }));
+  }
+  return { ...(date === undefined ? {} : { date }), ...(period === undefined ? {} : { period }), problems };
+}
+
+function findReplacementCharacter(text: string, path: string): readonly Message[] {
+  const at = text.indexOf("\uFFFD");
+  return at < 0 ? [] : [say("load/replacement", { file: path, ...indexLines(text)(at) })];
+}
+
+function baseName(path: string): string {
+  return (path.split("/").at(-1) as string).replace(/\.[^.]*$/u, "");
+}
+
+function extensionOf(path: string): string {
+  return /\.[^./]*$/u.exec(path)?.[0].toLowerCase() ?? "";
+}

@@ -1,0 +1,63 @@
+/** A Markdown text in, its headings, paragraphs, list items, quotes and table rows out. */
+import type { Block, Cell } from "../model/document.js";
+import { say } from "../messages/say.js";
+import { nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text/markdown.js";
+import { takePassage, trimPassage } from "../text/passage.js";
+import { readFrontMatter } from "./front-matter.js";
+import type { Property, ReadFile, Refusal } from "./reader.js";
+
+type Style = Extract<Block, { kind: "paragraph" }>["style"];
+
+/** Reads Markdown with front matter. */
+export function readMarkdown(text: string, path: string): ReadFile | Refusal {
+  const root = parseMarkdown(text);
+  const first = root.children[0];
+  let properties: ReadonlyMap<string, Property> = new Map();
+  if (first?.type === "yaml") {
+    const front = readFrontMatter(first.value, path, 2);
+    if ("refused" in front) return front;
+    properties = front.properties;
+  } else if (/^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u.test(text)) {
+    return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
+  }
+  return { text, properties, blocks: root.children.flatMap((node) => readBlocks(node, text, "text")), messages: [] };
+}
+
+function readBlocks(node: MarkdownNode, source: string, style: Style): readonly Block[] {
+  const { start, end } = nodeSpan(node);
+  switch (node.type) {
+    case "heading":
+      return [{ kind: "heading", depth: node.depth, passage: readPassage(node, source) }];
+    case "paragraph":
+      return [{ kind: "paragraph", style, passage: readPassage(node, source) }];
+    case "blockquote":
+      return node.children.flatMap((child) => readBlocks(child, source, "quote"));
+    case "list":
+      return node.children.flatMap((item) => item.children.flatMap((child) => readBlocks(child, source, style === "quote" ? "quote" : "item")));
+    case "footnoteDefinition":
+      return node.children.flatMap((child) => readBlocks(child, source, "note"));
+    case "code":
+      return [{ kind: "paragraph", style, passage: trimPassage(takePassage(source, ...insideFence(source.slice(start, end), start))) }];
+    case "html":
+      return [{ kind: "aside", passage: takePassage(source, start, end) }];
+    case "table":
+      return readTable(node, source);
+    default:
+      return [];
+  }
+}
+
+function readTable(table: Extract<MarkdownNode, { type: "table" }>, source: string): readonly Block[] {
+  const [head, ...rows] = table.children.map((row) => row.children.map((cell) => readPassage(cell, source)));
+  const headers = (head ?? []).map((passage) => passage.text.trim());
+  const name = (cells: readonly Cell["passage"][]): readonly Cell[] => cells.map((passage, index) => ({ header: headers[index] ?? "", passage }));
+  return [{ kind: "header", cells: name(head ?? []) }, ...rows.map((cells) => ({ kind: "row" as const, cells: name(cells) }))];
+}
+
+/** Code blocks are text that somebody indented or fenced; the fence itself is not text. */
+function insideFence(raw: string, start: number): [start: number, end: number] {
+  const fence = /^[^\S\n]*(`{3,}|~{3,})[^\n]*\n?/u.exec(raw);
+  if (fence === null) return [start, start + raw.length];
+  const closing = /\n?[^\S\n]*(?:`{3,}|~{3,})[^\S\n]*$/u.exec(raw.slice(fence[0].length));
+  return [start + fence[0].length, start + raw.length - (closing?.[0].length ?? 0)];
+}

@@ -1,0 +1,87 @@
+/** A plain text in, its paragraphs, list items and what look like headings out. */
+import type { Block } from "../model/document.js";
+import type { Message } from "../model/message.js";
+import { say } from "../messages/say.js";
+import { takePassage, trimPassage } from "../text/passage.js";
+import { readFrontMatter } from "./front-matter.js";
+import type { Property, ReadFile, Refusal } from "./reader.js";
+
+/** A line longer than this was not wrapped by hand: such files hold one paragraph a line. */
+const wrappedWidth = 120;
+const listMark = /^[^\S\n]*(?:[-*•–‣·o]|\d{1,2}[.)]|[a-z][.)])[^\S\n]+(?=\S)/u;
+const numbered = /^[^\S\n]*\d{1,2}[.)][^\S\n]+/u;
+const fence = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/u;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Reads plain text, with a front-matter block when it begins with one. */
+export function readPlainText(text: string, path: string): ReadFile | Refusal {
+  let properties: ReadonlyMap<string, Property> = new Map();
+  const front = fence.exec(text);
+  if (front !== null) {
+    const read = readFrontMatter(front[1] as string, path, 2);
+    if ("refused" in read) return read;
+    properties = read.properties;
+  } else if (/^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u.test(text)) {
+    return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
+  }
+  const groups = groupLines(splitLines(text, front?.[0].length ?? 0));
+  const blocks = groups.map((group, index): Block => readGroup(text, group, groups[index + 1]));
+  const headings = blocks.filter(({ kind }) => kind === "heading").length;
+  const messages: Message[] = headings === 0 ? [] : [say("load/guessed-headings", { file: path }, { count: headings })];
+  return { text, properties, blocks, messages };
+}
+
+function splitLines(text: string, from: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start <= text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const next = newline < 0 ? text.length + 1 : newline + 1;
+    const end = newline < 0 ? text.length : text[newline - 1] === "\r" && newline > start ? newline - 1 : newline;
+    lines.push({ start, end, text: text.slice(start, end) });
+    start = next;
+  }
+  return lines;
+}
+
+/** Lines that make one paragraph: up to an empty line or a new list item, or each by itself when lines are paragraphs. */
+function groupLines(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const isLineAParagraph = lines.some(({ text }) => text.length > wrappedWidth);
+  const groups: Line[][] = [];
+  let current: Line[] = [];
+  const close = (): void => {
+    if (current.length > 0) groups.push(current);
+    current = [];
+  };
+  for (const line of lines) {
+    if (line.text.trim() === "") close();
+    else {
+      if (isLineAParagraph || listMark.test(line.text)) close();
+      current.push(line);
+    }
+  }
+  close();
+  return groups;
+}
+
+function readGroup(text: string, group: readonly Line[], next: readonly Line[] | undefined): Block {
+  const [first, last] = [group[0] as Line, group.at(-1) as Line];
+  const underline = group.length === 2 && /^[=\-~_]{3,}\s*$/u.test(last.text);
+  if (underline || (group.length === 1 && looksLikeHeading(first.text, next))) return { kind: "heading", depth: 2, passage: trimPassage(takePassage(text, first.start, first.end)) };
+  const mark = listMark.exec(first.text)?.[0].length ?? 0;
+  return { kind: "paragraph", style: mark > 0 ? "item" : "text", passage: trimPassage(takePassage(text, first.start + mark, last.end)) };
+}
+
+/** A short line with a capital or a number in front and no sentence mark behind, with text of another kind below it. */
+function looksLikeHeading(line: string, next: readonly Line[] | undefined): boolean {
+  const text = line.trim();
+  if (next === undefined || text.length > 60 || text.split(/\s+/u).length > 8) return false;
+  if (!/^(?:\d|\p{Lu})/u.test(text) || /[.?!:;,'"’”)\]…]$/u.test(text)) return false;
+  if (!numbered.test(line)) return true;
+  // A numbered line is a heading only when what follows is not the next item of the same list.
+  return !numbered.test((next[0] as Line).text) && (next[0] as Line).text.length > text.length;
+}

@@ -1,0 +1,11 @@
+/** Every sentence that codeboom can say, in Dutch and in English, by the id that is shown behind it. */
+import { codebookMessages } from "./codebook.js";
+import { explainMessages } from "./explain.js";
+import { loadMessages } from "./load.js";
+import { overrideFileMessages } from "./override-file.js";
+import { overrideMessages } from "./override.js";
+import { phrases } from "./phrases.js";
+import { runMessages } from "./run.js";
+import { studyMessages } from "./study.js";
+
+export const catalog = { ...studyMessages, ...loadMessages, ...codebookMessages, ...overrideFileMessages, ...overrideMessages, ...runMessages, ...explainMessages, ...phrases } as const;

@@ -1,0 +1,16 @@
+/** What a run was made of and what it made, by hash. */
+
+export interface FileHash {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface Manifest {
+  readonly run: string;
+  readonly codeboom: string;
+  readonly settings: unknown;
+  readonly codebooks: readonly { readonly id: string; readonly version: string; readonly sha256: string }[];
+  readonly inputs: readonly FileHash[];
+  readonly outputs: readonly FileHash[];
+}
+

@@ -1,0 +1,56 @@
+/** Everything one run found, before any of it is written. */
+import type { Codebook } from "./codebook.js";
+import type { Coding } from "./coding.js";
+import type { Document } from "./document.js";
+import type { Base, Change, FacetCell, FacetCrossing, FrequencyCell } from "./frequency.js";
+import type { InventoryLine } from "./inventory.js";
+import type { Message } from "./message.js";
+import type { OverrideResult } from "./override.js";
+import type { Rule } from "./rule.js";
+import type { ContextPassage, Segment } from "./segment.js";
+import type { Study } from "./study.js";
+
+/** What one rule really reached. */
+export interface RuleReach {
+  readonly codebookId: string;
+  readonly codeId: string;
+  readonly rule: Rule;
+  /** Segments it hits. */
+  readonly segments: number;
+  readonly documents: number;
+  /** What it matched, lower-cased, with counts, most often first. */
+  readonly forms: readonly (readonly [form: string, count: number])[];
+  /** Other codes that hit a word this rule hits, with the number of segments, most often first. */
+  readonly sharedWith: readonly (readonly [codeId: string, segments: number])[];
+  readonly flags: readonly RuleFlag[];
+}
+
+export type RuleFlag = "never" | "everything" | "duplicate";
+
+/** People per role and period, as the study declares; never names. */
+export interface Participants {
+  readonly period: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly count: number;
+}
+
+export interface Run {
+  readonly id: string;
+  readonly study: Study;
+  readonly codebooks: readonly Codebook[];
+  readonly documents: readonly Document[];
+  readonly segments: readonly Segment[];
+  readonly context: readonly ContextPassage[];
+  readonly codings: readonly Coding[];
+  readonly reach: readonly RuleReach[];
+  readonly overrides: readonly OverrideResult[];
+  readonly bases: readonly Base[];
+  readonly cells: readonly FrequencyCell[];
+  readonly changes: readonly Change[];
+  readonly facets: readonly FacetCell[];
+  readonly crossings: readonly FacetCrossing[];
+  readonly inventory: readonly InventoryLine[];
+  readonly participants: readonly Participants[];
+  readonly messages: readonly Message[];
+}

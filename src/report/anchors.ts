@@ -1,0 +1,4 @@
+/** Where in the page the passages of a code stand. */
+export function anchorOf(codebookId: string, codeId: string): string {
+  return `code-${codebookId}-${codeId}`;
+}

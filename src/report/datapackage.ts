@@ -1,0 +1,37 @@
+/** The tables of a run in, the descriptor of a Frictionless Data Package 2 out. */
+import type { Run } from "../model/run.js";
+import type { Table } from "./table.js";
+
+/** What an NA cell and a missing figure look like. */
+const missingValues = [
+  { value: "", label: "not applicable here" },
+] as const;
+
+/** Describes the tables that are plain CSV. */
+export function describePackage(run: Run, tables: readonly Table[]): string {
+  const descriptor = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: run.id,
+    title: run.study.title,
+    version: run.id,
+    resources: tables.map(({ name, description, columns }) => ({
+      name,
+      path: `${name}.csv`,
+      description,
+      scheme: "file",
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      dialect: { delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true },
+      schema: {
+        $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+        fields: columns.map((field) => ({
+          ...field,
+          ...(field.name === "cell" ? { constraints: { enum: ["n", "0", "NA-codebook", "NA-type", "NA-data"] }, missingValues: [] } : {}),
+        })),
+        missingValues,
+      },
+    })),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}

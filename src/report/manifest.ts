@@ -1,0 +1,26 @@
+/** The inputs and outputs of a run in, its manifest out: the hash of everything that went in and came out. */
+import type { FileHash, Manifest } from "../model/manifest.js";
+import type { SourceFile } from "../model/source.js";
+import type { Study } from "../model/study.js";
+import { hashContent, hashLetters } from "../text/hash.js";
+
+/** Hashes the input files, in the order of their paths. */
+export function hashInputs(files: Iterable<SourceFile>): readonly FileHash[] {
+  return Array.from(files, ({ path, bytes }) => ({ path, sha256: hashContent(bytes) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The id of a run: a short hash of the program's version and of everything that went in. */
+export function nameRun(version: string, inputs: readonly FileHash[]): string {
+  return `run-${hashLetters([version, ...inputs.map(({ path, sha256 }) => `${path} ${sha256}`)].join("\n"), 12)}`;
+}
+
+/** Prints a manifest. */
+export function printManifest(manifest: Omit<Manifest, "outputs">, outputs: ReadonlyMap<string, string>): string {
+  const hashed = Array.from(outputs, ([path, content]) => ({ path, sha256: hashContent(content) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return `${JSON.stringify({ ...manifest, outputs: hashed }, null, 2)}\n`;
+}
+
+/** The study's settings as plain data, defaults included. */
+export function listSettings(study: Study): unknown {
+  return { ...study, types: Array.from(study.types.values()) };
+}

@@ -1,0 +1,10 @@
+/** A period of a table in, its label in the study's language out. */
+import { outsidePeriods, undated } from "../model/segment.js";
+import type { Study } from "../model/study.js";
+import type { Words } from "./words.js";
+
+export function labelPeriod(period: string, study: Study, words: Words): string {
+  if (period === undated) return words.undated;
+  if (period === outsidePeriods) return words.outside;
+  return study.periods.find(({ id }) => id === period)?.label ?? period;
+}

@@ -1,0 +1,52 @@
+/** The run in, the text of every output file out; nothing is written here. */
+import type { FileHash } from "../model/manifest.js";
+import type { Run } from "../model/run.js";
+import { composeReport } from "./compose.js";
+import { writeCsv } from "./csv.js";
+import { describePackage } from "./datapackage.js";
+import { printHtml } from "./html.js";
+import { listSettings, printManifest } from "./manifest.js";
+import { printMarkdown } from "./markdown.js";
+import { listPassages } from "./passages.js";
+import type { Table } from "./table.js";
+import { tabulateBases } from "./tables/bases.js";
+import { tabulateChanges } from "./tables/changes.js";
+import { tabulateCodings } from "./tables/codings.js";
+import { tabulateFrequencies } from "./tables/frequencies.js";
+import { tabulateInventory } from "./tables/inventory.js";
+import { tabulateMessages } from "./tables/messages.js";
+import { tabulateOverrides } from "./tables/overrides.js";
+import { tabulateRules } from "./tables/rules.js";
+import { tabulateSegments } from "./tables/segments.js";
+import { tabulateWide } from "./tables/wide.js";
+import { chooseWords } from "./words.js";
+
+/** The tables of a run, in the order of the data package. */
+const tables: readonly ((run: Run) => Table)[] = [
+  tabulateCodings,
+  tabulateSegments,
+  tabulateFrequencies,
+  tabulateBases,
+  tabulateChanges,
+  tabulateOverrides,
+  tabulateInventory,
+  tabulateRules,
+  tabulateMessages,
+];
+
+/** Renders every output of a run by its file name; the manifest comes last, with the hashes of the others. */
+export function renderRun(run: Run, version: string, inputs: readonly FileHash[]): ReadonlyMap<string, string> {
+  const words = chooseWords(run.study.language);
+  const plain = tables.map((tabulate) => tabulate(run));
+  const wide = run.codebooks.map((codebook) => tabulateWide(run, codebook, words));
+  const report = composeReport(run, version, words);
+  const outputs = new Map<string, string>([
+    ...plain.map((table) => [`${table.name}.csv`, writeCsv(table)] as const),
+    ...wide.map((table) => [`${table.name}.csv`, writeCsv(table, run.study.wideCsv)] as const),
+    ["report.md", printMarkdown(report)],
+    ["report.html", printHtml(report, listPassages(run, words), `${words.report}: ${run.study.title}`, run.study.language)],
+    ["datapackage.json", describePackage(run, plain)],
+  ]);
+  const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));
+  return outputs.set("manifest.json", printManifest({ run: run.id, codeboom: version, settings: listSettings(run.study), codebooks, inputs }, outputs));
+}

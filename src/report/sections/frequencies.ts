@@ -1,0 +1,50 @@
+/** The themes per period: for each codebook and data type a table of codes by periods, with the base in every cell. */
+import type { Codebook } from "../../model/codebook.js";
+import type { FrequencyCell } from "../../model/frequency.js";
+import type { Run } from "../../model/run.js";
+import { anchorOf } from "../anchors.js";
+import { heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
+import { labelPeriod } from "../periods.js";
+import type { Words } from "../words.js";
+
+/** Writes the section. */
+export function describeFrequencies(run: Run, words: Words): Section {
+  return [heading(2, words.frequencies), paragraph(words.frequencyNote), paragraph(words.legend), ...run.codebooks.flatMap((codebook) => describeCodebook(codebook, run, words))];
+}
+
+function describeCodebook(codebook: Codebook, run: Run, words: Words): Section {
+  const bases = run.bases.filter((base) => base.codebook === codebook.id && base.segments > 0);
+  if (bases.length === 0) return [];
+  const combinations = new Map(bases.map(({ type, group }) => [`${type}\u0000${group}`, { type, group }]));
+  return [
+    heading(3, `${codebook.title} (${words.version} ${codebook.version})`),
+    ...Array.from(combinations.values()).flatMap(({ type, group }) => describeType(codebook, type, group, run, words)),
+  ];
+}
+
+function describeType(codebook: Codebook, type: string, group: string, run: Run, words: Words): Section {
+  const own = run.cells.filter(({ base }) => base.codebook === codebook.id && base.type === type && base.group === group);
+  const periods = Array.from(new Map(own.filter(({ base }) => base.segments > 0).map(({ base }) => [base.period, base])).values());
+  const byKey = new Map(own.map((cell) => [`${cell.code} ${cell.level} ${cell.base.period}`, cell]));
+  const header = [words.code, ...periods.map((base) => `${labelPeriod(base.period, run.study, words)} (n = ${base.segments})`)];
+  const rows = Array.from(codebook.codes.values()).flatMap((code): readonly (readonly (Inline | readonly Inline[])[])[] => {
+    const line = (level: FrequencyCell["level"], label: readonly Inline[]): readonly (Inline | readonly Inline[])[] => [
+      label,
+      ...periods.map((base) => writeCell(byKey.get(`${code.id} ${level} ${base.period}`), codebook, words)),
+    ];
+    if (code.parent !== undefined) return [line("sub", [`– ${code.label}`])];
+    const hasChildren = Array.from(codebook.codes.values()).some(({ parent }) => parent === code.id);
+    return [line("main", [strong(code.label)]), ...(hasChildren ? [line("direct", [`– ${words.direct}`])] : [])];
+  });
+  const title = `${words.type}: ${type}, ${words.unit}: ${run.study.types.get(type)?.unit ?? ""}${group === "" ? "" : `, ${run.study.groupBy ?? ""}: ${group}`}`;
+  return [heading(4, title), table(header, rows, ["left", ...periods.map(() => "right" as const)])];
+}
+
+function writeCell(cell: FrequencyCell | undefined, codebook: Codebook, words: Words): Inline | readonly Inline[] {
+  if (cell === undefined || cell.state === "NA-data") return words.naData;
+  if (cell.state === "NA-codebook") return words.naCodebook;
+  if (cell.state === "NA-type") return words.naType;
+  if (cell.state === "0") return "0";
+  const spread = words.inDocuments.replace("{n}", String(cell.documents)).replace("{of}", String(cell.base.documents));
+  return [innerLink(anchorOf(codebook.id, cell.code), `${cell.segments} ${words.ofN} ${cell.base.segments}`), ` · ${spread}${cell.flags.includes("concentrated") ? " ◆" : ""}`];
+}

@@ -1,0 +1,68 @@
+/** The run in, its summary out: as data for `--json`, and as a few lines for a person. */
+import type { Run } from "../model/run.js";
+import { spellNumber } from "./figures.js";
+import { nameOutcome } from "./words.js";
+
+export interface RunSummary {
+  readonly run: string;
+  readonly title: string;
+  readonly documents: Readonly<Record<string, number>>;
+  readonly segments: { readonly total: number; readonly coded: number; readonly uncoded: number };
+  readonly codings: { readonly total: number; readonly seenByPeople: number };
+  readonly overrides: Readonly<Record<string, number>>;
+  readonly messages: Readonly<Record<"error" | "warning" | "info", number>>;
+  readonly output: string;
+}
+
+/** Summarises a run as data. */
+export function summariseRun(run: Run): RunSummary {
+  const coded = new Set(run.codings.map(({ segmentId }) => segmentId)).size;
+  const severities = tally(run.messages.map(({ severity }) => severity));
+  return {
+    run: run.id,
+    title: run.study.title,
+    documents: tally(run.inventory.map(({ state }) => state)),
+    segments: { total: run.segments.length, coded, uncoded: run.segments.length - coded },
+    codings: { total: run.codings.length, seenByPeople: run.codings.filter(({ because }) => because.decision !== undefined).length },
+    overrides: tally(run.overrides.map(({ outcome }) => outcome)),
+    messages: { error: severities["error"] ?? 0, warning: severities["warning"] ?? 0, info: severities["info"] ?? 0 },
+    output: "out/latest",
+  };
+}
+
+/** Summarises a run in lines for a person. */
+export function printSummary(run: Run): string {
+  const { language } = run.study;
+  const summary = summariseRun(run);
+  const number = (value: number): string => spellNumber(value, language);
+  const listed = (counts: Readonly<Record<string, number>>): string => Object.entries(counts).map(([name, count]) => `${number(count)} ${nameOutcome(name, language)}`).join(", ");
+  const periods = run.study.periods.map(({ id, label }) => ({ label, segments: run.segments.filter(({ period }) => period === id).length }));
+  const elsewhere = run.segments.length - periods.reduce((sum, { segments }) => sum + segments, 0);
+  const lines =
+    language === "nl"
+      ? [
+          ["Documenten", listed(summary.documents)],
+          ["Segmenten", `${number(summary.segments.total)}, waarvan ${number(summary.segments.coded)} met een code en ${number(summary.segments.uncoded)} zonder`],
+          ["Perioden", periods.map(({ label, segments }) => `${label}: ${number(segments)}`).join(", ") + (elsewhere > 0 ? `; daarbuiten of zonder datum: ${number(elsewhere)}` : "")],
+          ["Coderingen", `${number(summary.codings.total)}; een mens keek naar ${number(summary.codings.seenByPeople)}`],
+          ["Beslissingen", run.overrides.length === 0 ? "nog geen" : listed(summary.overrides)],
+          ["Meldingen", `${number(summary.messages.error)} fouten, ${number(summary.messages.warning)} waarschuwingen, ${number(summary.messages.info)} opmerkingen (alle in out/latest/messages.csv)`],
+          ["Open", "out/latest/report.html (in uw browser) of out/latest/frequencies-*.csv (in Excel)"],
+        ]
+      : [
+          ["Documents", listed(summary.documents)],
+          ["Segments", `${number(summary.segments.total)}, of which ${number(summary.segments.coded)} with a code and ${number(summary.segments.uncoded)} without`],
+          ["Periods", periods.map(({ label, segments }) => `${label}: ${number(segments)}`).join(", ") + (elsewhere > 0 ? `; outside them or undated: ${number(elsewhere)}` : "")],
+          ["Codings", `${number(summary.codings.total)}; a person looked at ${number(summary.codings.seenByPeople)}`],
+          ["Decisions", run.overrides.length === 0 ? "none yet" : listed(summary.overrides)],
+          ["Messages", `${number(summary.messages.error)} errors, ${number(summary.messages.warning)} warnings, ${number(summary.messages.info)} remarks (all in out/latest/messages.csv)`],
+          ["Open", "out/latest/report.html (in your browser) or out/latest/frequencies-*.csv (in a spreadsheet)"],
+        ];
+  return `${run.study.title}, ${run.id}\n\n${lines.map(([label = "", text = ""]) => `${label.padEnd(14)}${text}\n`).join("")}`;
+}
+
+function tally(names: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}

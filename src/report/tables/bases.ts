@@ -1,0 +1,41 @@
+/** The run in, `bases.csv` out: what there was to code, per codebook, data type, group and period. */
+import type { Run } from "../../model/run.js";
+import { column, roundFigure, type Table } from "../table.js";
+
+/** Tabulates the bases. */
+export function tabulateBases(run: Run): Table {
+  return {
+    name: "bases",
+    description: "What there was to code, and the share that got no code.",
+    columns: [
+      column("codebook", "string", "Codebook id"),
+      column("type", "string", "Data type"),
+      column("group", "string", "Value of the attribute the study groups by; empty for all together"),
+      column("period", "string", "Period id, or undated, or outside"),
+      column("unit", "string", "What counts as a segment"),
+      column("segments", "integer", "Codable segments"),
+      column("documents", "integer", "Documents with codable segments"),
+      column("words", "integer", "Words in codable segments"),
+      column("speakers", "integer", "Distinct speakers"),
+      column("uncoded_segments", "integer", "Segments without any code"),
+      column("uncoded_share", "number", "uncoded_segments / segments"),
+      column("words_q1", "number", "Words per segment, lower quartile"),
+      column("words_median", "number", "Words per segment, median"),
+      column("words_q3", "number", "Words per segment, upper quartile"),
+    ],
+    rows: run.bases.map((base) => [
+      base.codebook,
+      base.type,
+      base.group,
+      base.period,
+      run.study.types.get(base.type)?.unit,
+      base.segments,
+      base.documents,
+      base.words,
+      base.speakers,
+      base.uncodedSegments,
+      base.segments === 0 ? undefined : roundFigure(base.uncodedSegments / base.segments),
+      ...(base.wordQuartiles ?? [undefined, undefined, undefined]).map(roundFigure),
+    ]),
+  };
+}

@@ -1,0 +1,60 @@
+/** The run in, `codings.csv` out: one row per segment and code, with the reason for it. */
+import type { Coding } from "../../model/coding.js";
+import type { Run } from "../../model/run.js";
+import type { Segment } from "../../model/segment.js";
+import { column, type Table } from "../table.js";
+
+/** Tabulates the codings. */
+export function tabulateCodings(run: Run): Table {
+  const segments = new Map(run.segments.map((segment) => [segment.id, segment]));
+  return {
+    name: "codings",
+    description: "One row per segment and code: which rule proposed it, which person decided.",
+    columns: [
+      column("document", "string", "Document id"),
+      column("period", "string", "Period id, or undated, or outside"),
+      column("type", "string", "Data type"),
+      column("segment", "string", "Segment id: document, ordinal and short hash of the text"),
+      column("start", "integer", "UTF-16 offset in the document's text as loaded"),
+      column("end", "integer", "UTF-16 offset, exclusive"),
+      column("codebook", "string", "Codebook id"),
+      column("code", "string", "Code id"),
+      column("main_code", "string", "The main code the code belongs to, or the code itself"),
+      column("origin", "string", "rule or override"),
+      column("rule", "string", "Ids of the rules that hit, separated by semicolons"),
+      column("rule_line", "string", "Lines of those rules in the codebook"),
+      column("matches", "string", "The words that were hit, as they stand in the text"),
+      column("action", "string", "What a person decided: add, replace or confirm; empty when nobody did"),
+      column("coder", "string", "Who decided"),
+      column("date", "date", "When"),
+      column("reason", "string", "Why"),
+    ],
+    rows: run.codings.map((coding) => tabulate(coding, segments.get(coding.segmentId) as Segment, run)),
+  };
+}
+
+function tabulate(coding: Coding, segment: Segment, run: Run): readonly (string | number)[] {
+  const { matches, decision } = coding.because;
+  const code = run.codebooks.find(({ id }) => id === coding.codebookId)?.codes.get(coding.codeId);
+  const rules = Array.from(new Map(matches.map(({ rule }) => [rule.id, rule])).values());
+  const words = matches.map(({ spans }) => spans.map(({ start, end }) => segment.passage.text.slice(start, end).replace(/\s+/gu, " ")).join(" … "));
+  return [
+    segment.documentId,
+    segment.period,
+    segment.type,
+    segment.id,
+    segment.start,
+    segment.end,
+    coding.codebookId,
+    coding.codeId,
+    code?.parent ?? coding.codeId,
+    matches.length > 0 ? "rule" : "override",
+    rules.map(({ id }) => id).join("; "),
+    rules.map(({ line }) => line).join("; "),
+    Array.from(new Set(words.filter((word) => word !== ""))).join("; "),
+    decision?.action ?? "",
+    decision?.coder ?? "",
+    decision?.date ?? "",
+    decision?.reason ?? "",
+  ];
+}

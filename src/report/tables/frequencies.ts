@@ -1,0 +1,69 @@
+/** The run in, `frequencies.csv` out: one row per codebook, data type, group, period and code; an NA cell has no figures. */
+import type { FrequencyCell } from "../../model/frequency.js";
+import type { Run } from "../../model/run.js";
+import { column, roundFigure, type CellValue, type Table } from "../table.js";
+
+/** Tabulates the frequencies. */
+export function tabulateFrequencies(run: Run): Table {
+  return {
+    name: "frequencies",
+    description: "One row per codebook, data type, group, period and code, with the base under it.",
+    columns: [
+      column("codebook", "string", "Codebook id"),
+      column("type", "string", "Data type"),
+      column("group", "string", "Value of the attribute the study groups by; empty for all together"),
+      column("period", "string", "Period id, or undated, or outside"),
+      column("code", "string", "Code id"),
+      column("level", "string", "main (a segment counts once for a main code and its sub-codes), sub, or direct (only the main code)"),
+      column("cell", "string", "n (found), 0 (searched, none), NA-codebook, NA-type or NA-data"),
+      column("segments", "integer", "Segments with the code"),
+      column("documents", "integer", "Documents with the code"),
+      column("words", "integer", "Words in those segments"),
+      column("base_segments", "integer", "Codable segments"),
+      column("base_documents", "integer", "Documents with codable segments"),
+      column("base_words", "integer", "Words in codable segments"),
+      column("share_segments", "number", "segments / base_segments"),
+      column("share_documents", "number", "documents / base_documents"),
+      column("low", "number", "Lower end of the margin of share_segments"),
+      column("high", "number", "Upper end of the margin"),
+      column("largest_document_share", "number", "Share of the hits that the document with most of them holds"),
+      column("flags", "string", "Remarks, separated by semicolons"),
+      column("margin", "string", "interval (Wilson, corrected for documents), leave-one-out, or none"),
+      column("mentions", "integer", "Separate matches, for audit only"),
+      column("speakers", "integer", "Distinct speakers with the code"),
+      column("base_speakers", "integer", "Distinct speakers"),
+    ],
+    rows: run.cells.map(tabulate),
+  };
+}
+
+function tabulate(cell: FrequencyCell): readonly CellValue[] {
+  const { base, state } = cell;
+  const isNumber = state === "n" || state === "0";
+  const figure = (value: number | undefined): CellValue => (isNumber ? roundFigure(value) : undefined);
+  return [
+    base.codebook,
+    base.type,
+    base.group,
+    base.period,
+    cell.code,
+    cell.level,
+    state,
+    figure(cell.segments),
+    figure(cell.documents),
+    figure(cell.words),
+    base.segments,
+    base.documents,
+    base.words,
+    figure(cell.segments / base.segments),
+    figure(cell.documents / base.documents),
+    figure(cell.low),
+    figure(cell.high),
+    figure(cell.largestDocumentShare),
+    cell.flags.join("; "),
+    isNumber ? cell.margin : "",
+    figure(cell.mentions),
+    figure(cell.speakers),
+    base.speakers,
+  ];
+}

@@ -1,0 +1,21 @@
+/** The run in, `messages.csv` out: everything there is to say about the input. */
+import type { Run } from "../../model/run.js";
+import { wordMessage } from "../../messages/say.js";
+import { column, type Table } from "../table.js";
+
+/** Tabulates the messages. */
+export function tabulateMessages(run: Run): Table {
+  return {
+    name: "messages",
+    description: "Everything there is to say about the input.",
+    columns: [
+      column("file", "string", "Path in the study folder"),
+      column("line", "integer", "Line, from 1"),
+      column("column", "integer", "Column, from 1"),
+      column("severity", "string", "error, warning or info"),
+      column("id", "string", "Rule id of the message"),
+      column("text", "string", "The message, in the study's language"),
+    ],
+    rows: run.messages.map((message) => [message.file ?? "", message.line, message.column, message.severity, message.id, wordMessage(message, run.study.language)]),
+  };
+}

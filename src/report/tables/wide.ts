@@ -1,0 +1,57 @@
+/** The run and a codebook in, the wide frequency table for people out: one row per data type and code, a group of columns per period. */
+import type { Codebook } from "../../model/codebook.js";
+import type { FrequencyCell } from "../../model/frequency.js";
+import type { Run } from "../../model/run.js";
+import { labelPeriod } from "../periods.js";
+import { column, roundFigure, type CellValue, type Table } from "../table.js";
+import type { Words } from "../words.js";
+
+/** Tabulates the frequencies of one codebook. */
+export function tabulateWide(run: Run, codebook: Codebook, words: Words): Table {
+  const cells = run.cells.filter(({ base }) => base.codebook === codebook.id);
+  const periods = Array.from(new Set(cells.map(({ base }) => base.period)));
+  const columns = periods.flatMap((period) => {
+    const label = labelPeriod(period, run.study, words);
+    return [
+      column(`${label}: ${words.segments}`, "string", `${words.segments} (n, 0, n.v.t.)`),
+      column(`${label}: ${words.ofN}`, "integer", `${words.total} ${words.segments}`),
+      column(`${label}: ${words.documents}`, "string", words.documents),
+      column(`${label}: ${words.ofN} ${words.documents}`, "integer", `${words.total} ${words.documents}`),
+      column(`${label}: ${words.share}`, "number", words.share),
+    ];
+  });
+  const rows = new Map<string, Map<string, FrequencyCell>>();
+  for (const cell of cells) {
+    const key = [cell.base.type, cell.base.group, cell.code, cell.level].join("\u0000");
+    rows.set(key, (rows.get(key) ?? new Map<string, FrequencyCell>()).set(cell.base.period, cell));
+  }
+  return {
+    name: `frequencies-${codebook.id}`,
+    description: `${words.frequencies}: ${codebook.title}`,
+    columns: [
+      column(words.type, "string", words.type),
+      column(words.group, "string", words.group),
+      column(words.main, "string", words.main),
+      column(words.code, "string", words.code),
+      column(words.level, "string", words.level),
+      ...columns,
+    ],
+    rows: Array.from(rows.values(), (byPeriod) => {
+      const [first] = byPeriod.values();
+      const { base, code: id, level } = first as FrequencyCell;
+      const code = codebook.codes.get(id);
+      const main = code?.parent === undefined ? code : codebook.codes.get(code.parent);
+      return [base.type, base.group, main?.label ?? id, code?.label ?? id, words[level], ...periods.flatMap((period) => writeCells(byPeriod.get(period), words))];
+    }),
+  };
+}
+
+function writeCells(cell: FrequencyCell | undefined, words: Words): readonly CellValue[] {
+  if (cell === undefined || cell.state === "NA-data") return [words.naData, cell?.base.segments, words.naData, cell?.base.documents, undefined];
+  const { base } = cell;
+  if (cell.state !== "n" && cell.state !== "0") {
+    const name = cell.state === "NA-codebook" ? words.naCodebook : words.naType;
+    return [name, base.segments, name, base.documents, undefined];
+  }
+  return [cell.segments, base.segments, cell.documents, base.documents, roundFigure(cell.segments / base.segments)];
+}

@@ -1,0 +1,21 @@
+/** A hit of a rule or of a part of one, and how several become one. */
+import type { Span } from "../model/passage.js";
+
+export interface Hit {
+  /** Word indexes, inclusive; -1 for a hit without words (`code:`). */
+  readonly first: number;
+  readonly last: number;
+  /** The stretches of text that made the hit, in order. */
+  readonly spans: readonly Span[];
+}
+
+/** One hit that reaches over all of these. */
+export function uniteHits(hits: readonly Hit[]): Hit {
+  const worded = hits.filter(({ first }) => first >= 0);
+  const spans = new Map(worded.flatMap((hit) => hit.spans).map((span) => [`${span.start}-${span.end}`, span]));
+  return {
+    first: worded.reduce((least, { first }) => Math.min(least, first), worded[0]?.first ?? -1),
+    last: worded.reduce((most, { last }) => Math.max(most, last), -1),
+    spans: Array.from(spans.values()).sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}

@@ -1,0 +1,36 @@
+/** The regular expressions of a rule, matched in time linear in the text (re2js), ignoring case. */
+import { RE2JS } from "re2js";
+import { RuleSyntaxError } from "./syntax-error.js";
+
+export interface LinearRegex {
+  /** Gives the offsets of all matches that are not empty, first to last. */
+  findAll(text: string): readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Refuses an expression that is broken or that has no linear-time form; `at` is its offset in the rule. */
+export function checkRegex(source: string, at: number): void {
+  compileRegex(source, at);
+}
+
+export function compileRegex(source: string, at = 0): LinearRegex {
+  const pattern = translate(source, at);
+  return {
+    findAll(text) {
+      const found: { start: number; end: number }[] = [];
+      const matcher = pattern.matcher(text);
+      while (matcher.find()) if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
+      return found;
+    },
+  };
+}
+
+function translate(source: string, at: number): RE2JS {
+  const refused = /\(\?(?:<?[=!])|\\[1-9]|\\k</u.exec(source.replace(/\\\\/gu, "__"));
+  if (refused !== null) throw new RuleSyntaxError(at + refused.index, refused[0], "regex", refused[0].startsWith("\\") ? "back-reference" : "look-around");
+  try {
+    return RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
+  } catch (error) {
+    if (error instanceof Error) throw new RuleSyntaxError(at, source, "regex", error.message);
+    throw error;
+  }
+}

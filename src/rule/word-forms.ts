@@ -1,0 +1,52 @@
+/** A rule word in, the word types of a vocabulary that it stands for out. */
+import type { WordMode } from "../model/rule.js";
+import { exactForm, foldKey } from "../text/fold.js";
+import { inflect } from "../text/inflection.js";
+import { stemWord } from "../text/stem.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+import { splitWord } from "../text/words.js";
+
+/** The parts of a rule word between its hyphens, each of which stands for one word in a text. */
+export function splitRuleWord(text: string, mode: WordMode): readonly string[] {
+  if (mode === "wildcard") return text.split(/[-‐‑]/u).filter((part) => part !== "");
+  const parts = splitWord(text);
+  if (mode !== "exact" && mode !== "inflected") return parts;
+  // Accents count for `=` and for choosing the paradigm, so the parts are taken unfolded where the split is the same.
+  const unfolded = exactForm(text).split(/[^\p{L}\p{N}\p{M}']+/u).filter((part) => part !== "");
+  return unfolded.length === parts.length ? unfolded : parts;
+}
+
+/** Finds the types that one part of a rule word stands for. */
+export function findTypes(part: string, mode: WordMode, vocabulary: Vocabulary): ReadonlySet<number> {
+  const types = new Set<number>();
+  const decide = decideType(part, mode, vocabulary);
+  for (let type = 0; type < vocabulary.exact.length; type++) if (decide(type)) types.add(type);
+  return types;
+}
+
+function decideType(part: string, mode: WordMode, vocabulary: Vocabulary): (type: number) => boolean {
+  switch (mode) {
+    case "exact": {
+      const form = exactForm(part);
+      return (type) => vocabulary.exact[type] === form;
+    }
+    case "inflected": {
+      const forms = new Set(Array.from(inflect(part), foldKey));
+      return (type) => forms.has(vocabulary.folded[type] as string);
+    }
+    case "stem": {
+      const stem = stemWord(part);
+      return (type) => stemWord(vocabulary.folded[type] as string) === stem;
+    }
+    case "wildcard": {
+      const pattern = readWildcards(part);
+      return (type) => pattern.test(vocabulary.folded[type] as string);
+    }
+  }
+}
+
+/** Reads `*` (any letters) and `?` (one letter) into a pattern over folded words. */
+export function readWildcards(part: string): RegExp {
+  const escaped = foldKey(part.replaceAll("*", "\u0001").replaceAll("?", "\u0002")).replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
+  return new RegExp(`^${escaped.replace(/\u0001+/gu, ".*").replaceAll("\u0002", ".")}$`, "u");
+}

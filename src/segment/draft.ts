@@ -1,0 +1,44 @@
+/** What the units make of a document before ids are given: drafts of segments, and text kept as context. */
+import type { Block } from "../model/document.js";
+import type { Message } from "../model/message.js";
+import type { Passage } from "../model/passage.js";
+import type { ContextReason, SpeakerRole } from "../model/segment.js";
+import { countWords } from "../text/words.js";
+
+export interface Draft {
+  readonly passage: Passage;
+  readonly headings: readonly string[];
+  readonly speaker?: string;
+  readonly speakerRole?: SpeakerRole;
+  /** Own date of a row, as an ISO date. */
+  readonly date?: string;
+  /** The period a row declares, as written. */
+  readonly period?: string;
+  /** Whether its table says when each row is from; then a row without a date is undated. */
+  readonly isDated?: boolean;
+  readonly attributes?: ReadonlyMap<string, string>;
+}
+
+export interface Context {
+  readonly passage: Passage;
+  readonly reason: ContextReason;
+}
+
+export interface Drafts {
+  readonly segments: readonly Draft[];
+  readonly context: readonly Context[];
+  readonly messages: readonly Message[];
+}
+
+/** A block of text together with the headings above it. */
+export interface Standing {
+  readonly block: Block;
+  readonly headings: readonly string[];
+  /** Why its text is not codable, when its place already tells. */
+  readonly reason?: ContextReason;
+}
+
+/** Whether there is a word in it at all. */
+export function hasWords(passage: Passage): boolean {
+  return countWords(passage.text) > 0;
+}

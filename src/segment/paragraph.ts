@@ -1,0 +1,36 @@
+/** A document's outline in, one draft per paragraph, list item, quote and table row out. */
+import type { Passage } from "../model/passage.js";
+import { joinPassages, slicePassage, trimPassage } from "../text/passage.js";
+import { findSentences } from "../text/sentences.js";
+import { hasWords, type Context, type Draft, type Drafts, type Standing } from "./draft.js";
+
+/** Makes a segment of every paragraph. */
+export function draftParagraphs(outline: readonly Standing[]): Drafts {
+  const segments: Draft[] = [];
+  const context: Context[] = [];
+  for (const { block, headings, reason } of outline) {
+    const passage = trimPassage(readText(block));
+    if (!hasWords(passage)) continue;
+    const own = reason ?? (block.kind === "header" ? "table-header" : block.kind === "aside" ? "aside" : undefined);
+    if (own === undefined) segments.push({ passage, headings });
+    else context.push({ passage, reason: own });
+  }
+  return { segments, context, messages: [] };
+}
+
+/** Makes a segment of every sentence of every paragraph. */
+export function draftSentences(outline: readonly Standing[]): Drafts {
+  const { segments, ...rest } = draftParagraphs(outline);
+  return { ...rest, segments: segments.flatMap((draft) => splitSentences(draft.passage).map((passage) => ({ ...draft, passage }))) };
+}
+
+/** The text of any block; the cells of a row with a bar between them. */
+export function readText(block: Standing["block"]): Passage {
+  if (block.kind !== "row" && block.kind !== "header") return block.passage;
+  return joinPassages(block.cells.map(({ passage }) => trimPassage(passage)).filter(hasWords), " | ");
+}
+
+function splitSentences(passage: Passage): readonly Passage[] {
+  const starts = findSentences(passage.text);
+  return starts.map((start, index) => trimPassage(slicePassage(passage, start, starts[index + 1] ?? passage.text.length))).filter(hasWords);
+}

@@ -1,0 +1,86 @@
+/** A Document in, its codable segments out, and the text that is kept as context. */
+import type { Document } from "../model/document.js";
+import type { Message } from "../model/message.js";
+import type { ContextPassage, Segment } from "../model/segment.js";
+import type { DataType, Period, Study } from "../model/study.js";
+import { say } from "../messages/say.js";
+import { foldKey } from "../text/fold.js";
+import { hashLetters } from "../text/hash.js";
+import { findSourceSpan } from "../text/passage.js";
+import { countWords } from "../text/words.js";
+import type { Draft, Drafts } from "./draft.js";
+import { draftFields } from "./field.js";
+import { outlineBlocks } from "./outline.js";
+import { draftParagraphs, draftSentences } from "./paragraph.js";
+import { findPeriod } from "./period.js";
+import { draftRows } from "./row.js";
+import type { Template } from "./template.js";
+import { draftTurns } from "./turn.js";
+
+export interface Segmentation {
+  readonly segments: readonly Segment[];
+  readonly context: readonly ContextPassage[];
+  readonly messages: readonly Message[];
+}
+
+const noTemplate: Template = { phrases: [] };
+
+/** Segments a document by the unit of its data type. */
+export function segmentDocument(document: Document, study: Study, templates: ReadonlyMap<string, Template>): Segmentation {
+  const type = study.types.get(document.type) as DataType;
+  const drafts = draftUnits(document, type, templates.get(type.template ?? "") ?? noTemplate);
+  const segments = drafts.segments.map((draft, index) => finishSegment(draft, index + 1, document, type, study.periods));
+  const context = drafts.context.map(({ passage, reason }) => ({ documentId: document.id, reason, text: passage.text, ...sourceOf(passage) }));
+  const messages = segments.length === 0 ? [...drafts.messages, say("load/empty", { file: document.path })] : drafts.messages;
+  return { segments, context, messages };
+}
+
+/** The short hash of a segment's text; how its lines are broken does not count. */
+export function hashSegmentText(text: string): string {
+  return hashLetters(text.normalize("NFC").replace(/\s+/gu, " ").trim(), 5);
+}
+
+function draftUnits(document: Document, type: DataType, template: Template): Drafts {
+  const outline = outlineBlocks(document.blocks);
+  switch (type.unit) {
+    case "paragraph":
+      return draftParagraphs(outline);
+    case "sentence":
+      return draftSentences(outline);
+    case "turn":
+      return draftTurns(outline, type, document.path);
+    case "row":
+      return draftRows(outline, type, document.path);
+    case "field":
+      return draftFields(outline, type, template, document.path);
+  }
+}
+
+function finishSegment(draft: Draft, ordinal: number, document: Document, type: DataType, periods: readonly Period[]): Segment {
+  const hash = hashSegmentText(draft.passage.text);
+  const date = draft.date ?? document.date;
+  const own = periods.find(({ id, label }) => draft.period !== undefined && [foldKey(id), foldKey(label)].includes(foldKey(draft.period)))?.id;
+  const byRow = type.periodBy === "row" && draft.isDated === true;
+  return {
+    id: `${document.id}:s${ordinal}-${hash}`,
+    documentId: document.id,
+    type: document.type,
+    ordinal,
+    hash,
+    unit: type.unit,
+    passage: draft.passage,
+    ...sourceOf(draft.passage),
+    headings: draft.headings,
+    ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
+    ...(draft.speakerRole === undefined ? {} : { speakerRole: draft.speakerRole }),
+    ...(date === undefined ? {} : { date }),
+    period: byRow ? findPeriod(periods, draft.date, own) : findPeriod(periods, document.date, document.period),
+    attributes: draft.attributes === undefined ? document.attributes : new Map([...document.attributes, ...draft.attributes]),
+    words: countWords(draft.passage.text),
+  };
+}
+
+function sourceOf(passage: Draft["passage"]): { readonly start: number; readonly end: number } {
+  const { start, end } = findSourceSpan(passage, 0, passage.pieces.length === 0 ? 0 : Math.max(1, passage.text.length));
+  return { start, end };
+}

@@ -1,0 +1,15 @@
+/** Text or bytes in, hashes out: a full one for contents, a short one of letters for ids. */
+import { createHash } from "node:crypto";
+
+/** SHA-256, in hexadecimal. */
+export function hashContent(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** A short hash of letters only, so that no spreadsheet takes it for a number or a date. */
+export function hashLetters(content: string, length: number): string {
+  const bytes = createHash("sha256").update(content).digest();
+  let letters = "";
+  for (let at = 0; at < length; at++) letters += String.fromCharCode(97 + ((bytes[at] as number) % 26));
+  return letters;
+}

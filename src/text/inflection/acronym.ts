@@ -1,0 +1,19 @@
+// What comes in: a short word, one without a vowel, or one with an apostrophe. What goes out: its forms with an
+// apostrophe: gi → gi's, gi'en; regio's → regio; spv'er → spv'ers.
+
+import { inflectNoun } from "./noun.js";
+import { hasVowel } from "./spelling.js";
+
+const ENDS = ["s", "en", "tje", "tjes"];
+
+/** Lists the forms of a word that are written with an apostrophe, and what stands before one. */
+export function listApostropheForms(word: string): readonly string[] {
+  if (/'ers?$/u.test(word)) return inflectNoun(word.replace(/s$/u, ""));
+  const base = /^(.+)'(?:s|en|tjes?)$/u.exec(word)?.[1];
+  if (base !== undefined) return [...inflectNoun(base), ...addApostrophe(base)];
+  return word.length <= 3 || !hasVowel(word) ? [word, ...addApostrophe(word)] : [];
+}
+
+function addApostrophe(word: string): readonly string[] {
+  return word.length <= 3 || !hasVowel(word) ? ENDS.map((end) => `${word}'${end}`) : [];
+}

@@ -1,0 +1,20 @@
+/** A mistyped name and the valid ones in, the one that was probably meant out. */
+import distance from "natural/lib/natural/distance/index.js";
+import { foldKey } from "./fold.js";
+
+/** Finds the nearest valid name, or nothing when none is near enough (one slip in three letters). */
+export function findNearest(name: string, valid: Iterable<string>): string | undefined {
+  const key = foldKey(name).slice(0, 80);
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of valid) {
+    const other = foldKey(candidate).slice(0, 80);
+    if (Math.abs(other.length - key.length) >= bestDistance) continue;
+    const slips = distance.DamerauLevenshteinDistance(key, other, { restricted: true });
+    if (slips < bestDistance) {
+      best = candidate;
+      bestDistance = slips;
+    }
+  }
+  return bestDistance <= Math.max(1, Math.floor(key.length / 3)) ? best : undefined;
+}

@@ -1,0 +1,78 @@
+/** A text in, its words out, each with its place, its number and the sentence it stands in. */
+import { exactForm, foldText, unfoldSpan } from "./fold.js";
+import { findSentences } from "./sentences.js";
+import { internWord, type Vocabulary } from "./vocabulary.js";
+
+/** The words of one text as parallel lists; a hyphenated word gives one entry per part, all with one word number. */
+export interface Words {
+  readonly text: string;
+  /** Offsets in the text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Ids in the vocabulary. */
+  readonly types: readonly number[];
+  /** Number of the word in the text, the parts of a hyphenated word together being one. */
+  readonly numbers: readonly number[];
+  /** Index of the sentence. */
+  readonly sentences: readonly number[];
+  /** Number of words, a hyphenated word counted once. */
+  readonly count: number;
+}
+
+const word = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
+
+/** A word of a text with its folded key and its place. */
+export interface PlacedWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a hyphen joins it to the word before. */
+  readonly joined: boolean;
+}
+
+/** Splits a rule word or a label as a text would be split: its folded parts. */
+export function splitWord(text: string): readonly string[] {
+  return foldText(text).text.match(word) ?? [];
+}
+
+/** Finds the words of a text, the parts of a hyphenated word apart. */
+export function findWords(text: string): readonly PlacedWord[] {
+  const folded = foldText(text);
+  let previousEnd = -2;
+  return Array.from(folded.text.matchAll(word), (match) => {
+    const joined = match.index === previousEnd + 1 && folded.text[previousEnd] === "-";
+    previousEnd = match.index + match[0].length;
+    return { key: match[0], ...unfoldSpan(folded, match.index, previousEnd), joined };
+  });
+}
+
+/** Counts the words of a text, a hyphenated word once. */
+export function countWords(text: string): number {
+  return findWords(text).filter(({ joined }) => !joined).length;
+}
+
+/** Scans a text into words and enters their types in the vocabulary. */
+export function scanWords(text: string, vocabulary: Vocabulary): Words {
+  const sentenceStarts = findSentences(text);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const types: number[] = [];
+  const numbers: number[] = [];
+  const sentences: number[] = [];
+  let count = 0;
+  let sentence = 0;
+  for (const { key, start, end, joined } of findWords(text)) {
+    if (!joined) count++;
+    while (sentence + 1 < sentenceStarts.length && (sentenceStarts[sentence + 1] as number) <= start) sentence++;
+    starts.push(start);
+    ends.push(end);
+    types.push(internWord(vocabulary, exactOf(text.slice(start, end), key), key));
+    numbers.push(count - 1);
+    sentences.push(sentence);
+  }
+  return { text, starts, ends, types, numbers, sentences, count };
+}
+
+function exactOf(slice: string, key: string): string {
+  return slice === key ? key : exactForm(slice);
+}

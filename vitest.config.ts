@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, coverage: { include: ["src/**"], reporter: ["text-summary", "text"] } },
+});
