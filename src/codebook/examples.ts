@@ -35,9 +35,12 @@ export function listExampleSegments(codebook: Codebook): readonly Segment[] {
   }));
 }
 
+function dropFilter(rule: Rule): Rule {
+  return { ...rule, filter: [] };
+}
+
 /** An example has no data type, speaker or heading, so filters and scopes do not count on it. */
 export function dropScopes(codebook: Codebook): Codebook {
-  const dropFilter = (rule: Rule): Rule => ({ ...rule, filter: [] });
   const codes = Array.from(codebook.codes, ([id, code]) => [id, { ...code, types: [], periods: [], rules: code.rules.map(dropFilter), exclusions: code.exclusions.map(dropFilter) }] as const);
   return { ...codebook, codes: new Map(codes) };
 }

@@ -1,5 +1,5 @@
 /** `codeboom check`: everything but the outputs, with the examples of the codebooks executed. */
-import { checkCodebooks } from "../check.js";
+import { checkCodebooks } from "../codebook-check.js";
 import type { Call, Command, ExitCode } from "./command.js";
 import { hasErrors, openStudy, runOpenStudy } from "./open-study.js";
 

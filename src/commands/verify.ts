@@ -39,7 +39,7 @@ async function verifyRun(call: Call): Promise<ExitCode> {
 }
 
 function compareVersions({ run, codeboom }: Manifest, version: string): readonly Message[] {
-  return codeboom === version ? [] : [say("verify/version", undefined, { run, then: codeboom, now: version })];
+  return codeboom === version ? [] : [say("verify/version", undefined, { run, made: codeboom, now: version })];
 }
 
 function compareInputs({ run, inputs }: Manifest, now: readonly FileHash[]): readonly Message[] {

@@ -1,6 +1,6 @@
 /** The slices of one codebook in, per transition between two periods the change of every code out. */
 import type { Code } from "../model/codebook.js";
-import type { Change, Verdict, WhyNot } from "../model/frequency.js";
+import { ungrouped, type Change, type Verdict, type WhyNot } from "../model/frequency.js";
 import type { Study } from "../model/study.js";
 import { adjustForMany } from "./benjamini-hochberg.js";
 import { nameLine } from "./code-lines.js";
@@ -9,7 +9,7 @@ import { findDifferenceInterval, findLogRatio } from "./difference.js";
 import { findClusterInterval, poolDocuments, type DocumentCount } from "./margin.js";
 import { createPermutationTest, type PermutationTest } from "./permutation.js";
 import { findOutOfScope } from "./scope.js";
-import { ungrouped, type Slice } from "./slices.js";
+import type { Slice } from "./slices.js";
 import { pairDocuments } from "./tally.js";
 
 type Difference = Required<Pick<Change, "difference" | "low" | "high" | "logRatio" | "p">>;

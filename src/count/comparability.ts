@@ -3,7 +3,7 @@ import type { WhyNot } from "../model/frequency.js";
 import type { ComparisonSettings } from "../model/study.js";
 import { findSmallestP } from "./relabellings.js";
 
-export interface Material {
+interface Material {
   readonly documents: number;
   readonly segments: number;
 }

@@ -2,7 +2,7 @@
 import type { Pooled } from "./margin.js";
 import type { Interval } from "./wilson.js";
 
-export interface Estimate extends Interval {
+interface Estimate extends Interval {
   readonly share: number;
 }
 

@@ -9,7 +9,7 @@ export interface DocumentCount {
   readonly segments: number;
 }
 
-export type Margin = ({ readonly method: Exclude<MarginMethod, "none"> } & Interval) | { readonly method: "none" };
+type Margin = ({ readonly method: Exclude<MarginMethod, "none"> } & Interval) | { readonly method: "none" };
 
 /** Below this number of documents an interval promises more than there is. */
 export const fewDocuments = 6;

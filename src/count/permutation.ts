@@ -1,5 +1,5 @@
 /** The documents of two periods in, the p of the difference between their shares out. */
-import { documentsPerMask, listRelabellings } from "./relabellings.js";
+import { documentsPerMask, listRelabellings, type Relabellings } from "./relabellings.js";
 
 /** Hits per document, of the earlier period and of the later one, in the order in which the test was made. */
 export type PermutationTest = (earlier: readonly number[], later: readonly number[]) => number;
@@ -14,34 +14,34 @@ const tolerance = 1e-12;
  * with a draw (hits + 1) / (draws + 1), so that p is never 0 (Phipson & Smyth 2010).
  */
 export function createPermutationTest(earlier: readonly number[], later: readonly number[]): PermutationTest {
-  const { exact, rows, masksPerRow, masks } = listRelabellings(earlier.length, later.length);
+  const relabellings = listRelabellings(earlier.length, later.length);
   const segments = [...earlier, ...later];
   const all = sum(segments);
-  const chosenSegments = new Float64Array(rows);
-  eachRow(segments, (row, chosen) => (chosenSegments[row] = chosen));
-
-  /** Calls with the sum of the values of the chosen documents, row by row. */
-  function eachRow(values: readonly number[], visit: (row: number, chosen: number) => void): void {
-    const sums = sumSubsets(values);
-    for (let row = 0, at = 0; row < rows; row++) {
-      let chosen = 0;
-      for (let part = 0; part < masksPerRow; part++, at++) chosen += sums[(part << documentsPerMask) | (masks[at] as number)] as number;
-      visit(row, chosen);
-    }
-  }
-
+  const chosenSegments = sumRows(segments, relabellings);
   return (earlierHits, laterHits) => {
     const hits = sum(earlierHits) + sum(laterHits);
     if (earlier.length === 0 || later.length === 0 || hits === 0 || hits === all) return 1;
     const found = Math.abs(sum(laterHits) / sum(later) - sum(earlierHits) / sum(earlier)) - tolerance;
+    const chosenHits = sumRows([...earlierHits, ...laterHits], relabellings);
     let asLarge = 0;
-    eachRow([...earlierHits, ...laterHits], (row, chosen) => {
+    for (let row = 0; row < relabellings.rows; row++) {
       const size = chosenSegments[row] as number;
       // |y/n − (Y − y)/(N − n)| with the divisions multiplied away.
-      if (Math.abs(chosen * all - hits * size) >= found * size * (all - size)) asLarge++;
-    });
-    return exact ? asLarge / rows : (asLarge + 1) / (rows + 1);
+      if (Math.abs((chosenHits[row] as number) * all - hits * size) >= found * size * (all - size)) asLarge++;
+    }
+    return relabellings.exact ? asLarge / relabellings.rows : (asLarge + 1) / (relabellings.rows + 1);
   };
+}
+
+/** The sum of the values of the documents that each row chooses. */
+function sumRows(values: readonly number[], { rows, masks }: Relabellings): Float64Array {
+  const sums = new Float64Array(rows);
+  const subsets = sumSubsets(values);
+  for (const [part, column] of masks.entries()) {
+    const start = part << documentsPerMask;
+    for (let row = 0; row < rows; row++) sums[row] = (sums[row] as number) + (subsets[start + (column[row] as number)] as number);
+  }
+  return sums;
 }
 
 /** The sum of every subset of the first `documentsPerMask` values by its bits, then of the next ones, and so on. */

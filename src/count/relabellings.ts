@@ -1,14 +1,14 @@
 /** Two numbers of documents in, the ways to hand out their labels again out: all of them, or a fixed draw. */
 
-/**
- * Each row chooses the documents of the smaller of the two sides. A row is a few whole numbers whose bits stand for
- * documents, `documentsPerMask` in each: sums over the chosen documents can then be looked up that many at a time.
- */
+/** Each row chooses the documents of the smaller of the two sides. */
 export interface Relabellings {
   readonly exact: boolean;
   readonly rows: number;
-  readonly masksPerRow: number;
-  readonly masks: Uint16Array;
+  /**
+   * The first column says by its bits which of the first `documentsPerMask` documents each row chooses, the second which of
+   * the next ones, and so on: sums over the chosen documents can then be looked up that many at a time.
+   */
+  readonly masks: readonly Uint16Array[];
 }
 
 export const documentsPerMask = 11;
@@ -37,18 +37,17 @@ export function listRelabellings(first: number, second: number): Relabellings {
   const all = countCombinations(total, size);
   const exact = all <= mostExact;
   const rows = exact ? all : draws;
-  const masksPerRow = Math.ceil(total / documentsPerMask);
-  const masks = new Uint16Array(rows * masksPerRow);
+  const masks = Array.from({ length: Math.ceil(total / documentsPerMask) }, () => new Uint16Array(rows));
   let row = 0;
   for (const choice of exact ? enumerate(total, size) : draw(total, size)) {
     for (let at = 0; at < size; at++) {
       const document = choice[at] as number;
-      const mask = row * masksPerRow + Math.floor(document / documentsPerMask);
-      masks[mask] = (masks[mask] as number) | (1 << (document % documentsPerMask));
+      const column = masks[Math.floor(document / documentsPerMask)] as Uint16Array;
+      column[row] = (column[row] as number) | (1 << (document % documentsPerMask));
     }
     row++;
   }
-  return { exact, rows, masksPerRow, masks };
+  return { exact, rows, masks };
 }
 
 /** All choices of `size` from `total` in lexicographic order; the same array each time. */

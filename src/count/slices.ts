@@ -1,6 +1,6 @@
 /** The coded segments of a codebook in, cut by data type, group and period out, each with what there was to code. */
 import type { Codebook } from "../model/codebook.js";
-import type { Base } from "../model/frequency.js";
+import { noGroup, ungrouped, type Base } from "../model/frequency.js";
 import { outsidePeriods, undated, type Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
 import { documentKeys, findName, normaliseName } from "../text/names.js";
@@ -18,11 +18,6 @@ export interface Slice {
   /** The segments of each line of the codebook, by `nameLine`; lines without a hit are left out. */
   readonly lines: ReadonlyMap<string, LineTally>;
 }
-
-/** The group of the rows that are not grouped. */
-export const ungrouped = "";
-/** The group of segments without the attribute that is grouped by. */
-export const noGroup = "(none)";
 
 /**
  * Cuts a codebook's segments. Every data type gets every group and period of the codebook, also where there is nothing, so

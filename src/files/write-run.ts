@@ -1,4 +1,5 @@
 /** The files of a run in, an immutable run folder out, reached by one atomic step: a pointer that is replaced. */
+import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 
@@ -16,7 +17,7 @@ export async function writeRun(root: string, runId: string, outputs: ReadonlyMap
   await mkdir(path.join(out, "runs"), { recursive: true });
   await removeLeftovers(out);
   if (!(await isWhole(folder, outputs))) {
-    const temporary = path.join(out, "runs", `.new-${process.pid}`);
+    const temporary = path.join(out, "runs", `.new-${randomUUID()}`);
     await rm(temporary, { recursive: true, force: true });
     try {
       await mkdir(temporary);
@@ -67,7 +68,7 @@ async function isWhole(folder: string, outputs: ReadonlyMap<string, string>): Pr
 
 /** A pointer is made beside the old one and renamed over it, so that there is one at any moment. */
 async function replacePointer(out: string, name: string, runId: string): Promise<void> {
-  const temporary = path.join(out, `.${name}-${process.pid}`);
+  const temporary = path.join(out, `.${name}-${randomUUID()}`);
   await rm(temporary, { force: true });
   await symlink(path.join("runs", runId), temporary, "junction");
   await rename(temporary, path.join(out, name));
@@ -78,7 +79,7 @@ async function replacePointer(out: string, name: string, runId: string): Promise
 async function removeLeftovers(out: string): Promise<void> {
   for (const folder of [out, path.join(out, "runs")]) {
     for (const name of await readdir(folder)) {
-      if (/^\.(?:new|latest|previous)-\d+$/u.test(name)) await rm(path.join(folder, name), { recursive: true, force: true });
+      if (/^\.(?:new|latest|previous)-[0-9a-f-]{36}$/u.test(name)) await rm(path.join(folder, name), { recursive: true, force: true });
     }
   }
 }

@@ -9,7 +9,7 @@ export const runMessages = {
   "verify/new-input": { severity: "error", nl: "Onverwacht: dit bestand was er bij run {run} nog niet.", en: "Unexpected: this file was not there at run {run}." },
   "verify/output": { severity: "error", nl: "Onverwacht: deze uitvoer is niet wat run {run} schreef.", en: "Unexpected: this output is not what run {run} wrote." },
   "verify/not-repeated": { severity: "error", nl: "Onverwacht: dezelfde invoer geeft nu een andere uitvoer dan run {run}; verwacht dezelfde bytes.", en: "Unexpected: the same input now gives another output than run {run}; expected the same bytes." },
-  "verify/version": { severity: "error", nl: "Onverwacht: run {run} is gemaakt met codeboom {then}, dit is {now}; verwacht dezelfde versie.", en: "Unexpected: run {run} was made with codeboom {then}, this is {now}; expected the same version." },
+  "verify/version": { severity: "error", nl: "Onverwacht: run {run} is gemaakt met codeboom {made}, dit is {now}; verwacht dezelfde versie.", en: "Unexpected: run {run} was made with codeboom {made}, this is {now}; expected the same version." },
   "verify/no-run": { severity: "error", nl: "Onverwacht: er is nog geen run; verwacht out/latest. Draai eerst `codeboom run`.", en: "Unexpected: there is no run yet; expected out/latest. Run `codeboom run` first." },
   "cli/unknown-command": { severity: "error", nl: "Onverwachte opdracht «{command}», verwacht een van: {valid}.{hint}", en: "Unexpected command «{command}», expected one of: {valid}.{hint}" },
   "cli/unknown-option": { severity: "error", nl: "Onverwachte optie «{option}», verwacht een van: {valid}.{hint}", en: "Unexpected option «{option}», expected one of: {valid}.{hint}" },

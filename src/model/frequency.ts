@@ -6,6 +6,11 @@ export type CellState = "n" | "0" | "NA-codebook" | "NA-type" | "NA-data";
 /** `direct` is the line "only main code": segments with the main code and none of its sub-codes. */
 export type Level = "main" | "sub" | "direct";
 
+/** The group of the lines that are not grouped. */
+export const ungrouped = "";
+/** The group of segments without the attribute that is grouped by. */
+export const noGroup = "(none)";
+
 /** What there was to code, for one codebook, data type, group and period. */
 export interface Base {
   readonly codebook: string;

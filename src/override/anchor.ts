@@ -117,8 +117,8 @@ function placeSame(index: DocumentIndex, clues: Clues, same: readonly Candidate[
     const sides = contextOf(place);
     if (sides.length > 0 && Math.max(...sides) < sureContext) return elsewhere;
     if (isShort(clues, index, place) && sides.length === 0) return elsewhere;
-    if (sides.length === 0 || Math.min(...sides) < sureContext) {
-      const rival = findSimilar(index, index.texts[place.at] as string).map((found) => weighPlace(index, found, clues)).find(({ at, similarity, steps }) => at !== place.at && similarity >= 0.9 && (steps as number) <= (place.steps as number));
+    if (sides.length < 2 || Math.min(...sides) < sureContext) {
+      const rival = findSimilar(index, index.texts[place.at] as string).map((found) => weighPlace(index, found, clues)).find(({ at, similarity, steps }) => at !== place.at && similarity >= 0.8 && (steps as number) <= (place.steps as number));
       if (rival !== undefined) return ambiguous(index, [place, rival]);
     }
     return placed(index, place, "renumbered", countTwins(index, clues, place, inside));

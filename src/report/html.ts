@@ -1,13 +1,8 @@
 /** The tree of a report and the passages in, one self-contained HTML page out: no script, no outside request. */
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
-import rehypeStringify from "rehype-stringify";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
+import { convertToPage, printHtml } from "../text/markdown-print.js";
 import { style } from "./style.js";
-
-const converter = unified().use(remarkRehype).freeze();
-const printer = unified().use(rehypeStringify).freeze();
 
 /** Makes an element; everything from outside enters as text and is escaped by the printer. */
 export function element(tagName: string, properties: Element["properties"], ...children: readonly (ElementContent | string)[]): Element {
@@ -15,8 +10,8 @@ export function element(tagName: string, properties: Element["properties"], ...c
 }
 
 /** Prints a page. */
-export function printHtml(tree: Root, passages: readonly Element[], title: string, language: string): string {
-  const body = converter.runSync(tree) as HtmlRoot;
+export function printHtmlReport(tree: Root, passages: readonly Element[], title: string, language: string): string {
+  const body = convertToPage(tree);
   const page: HtmlRoot = {
     type: "root",
     children: [
@@ -37,7 +32,7 @@ export function printHtml(tree: Root, passages: readonly Element[], title: strin
       ),
     ],
   };
-  return `${printer.stringify(page)}\n`;
+  return `${printHtml(page)}\n`;
 }
 
 /** A wide table scrolls inside its frame, reachable by keyboard. */

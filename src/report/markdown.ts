@@ -1,14 +1,10 @@
 /** The tree of a report in, Markdown out. */
 import type { Nodes, Parents, Root } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkStringify from "remark-stringify";
-import { unified } from "unified";
-
-const printer = unified().use(remarkGfm).use(remarkStringify, { bullet: "-", rule: "-" }).freeze();
+import { printMarkdown } from "../text/markdown-print.js";
 
 /** Prints a report. */
-export function printMarkdown(tree: Root): string {
-  return printer.stringify(dropInnerLinks(tree) as Root);
+export function printMarkdownReport(tree: Root): string {
+  return printMarkdown(dropInnerLinks(tree) as Root);
 }
 
 /** The Markdown report has no passages to link to, so a link becomes its text. */

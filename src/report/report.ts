@@ -4,9 +4,9 @@ import type { Run } from "../model/run.js";
 import { composeReport } from "./compose.js";
 import { writeCsv } from "./csv.js";
 import { describePackage } from "./datapackage.js";
-import { printHtml } from "./html.js";
+import { printHtmlReport } from "./html.js";
 import { listSettings, printManifest } from "./manifest.js";
-import { printMarkdown } from "./markdown.js";
+import { printMarkdownReport } from "./markdown.js";
 import { listPassages } from "./passages.js";
 import type { Table } from "./table.js";
 import { tabulateBases } from "./tables/bases.js";
@@ -43,8 +43,8 @@ export function renderRun(run: Run, version: string, inputs: readonly FileHash[]
   const outputs = new Map<string, string>([
     ...plain.map((table) => [`${table.name}.csv`, writeCsv(table)] as const),
     ...wide.map((table) => [`${table.name}.csv`, writeCsv(table, run.study.wideCsv)] as const),
-    ["report.md", printMarkdown(report)],
-    ["report.html", printHtml(report, listPassages(run, words), `${words.report}: ${run.study.title}`, run.study.language)],
+    ["report.md", printMarkdownReport(report)],
+    ["report.html", printHtmlReport(report, listPassages(run, words), `${words.report}: ${run.study.title}`, run.study.language)],
     ["datapackage.json", describePackage(run, plain)],
   ]);
   const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));

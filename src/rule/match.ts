@@ -41,7 +41,7 @@ export function compileNode(node: RuleNode, settings: MatchSettings): Matcher {
   switch (node.kind) {
     case "word": {
       const parts = splitRuleWord(node.text, node.mode).map((part) => matchTypes(findTypes(part, node.mode, settings.vocabulary)));
-      return parts.length === 1 ? (parts[0] as Matcher) : matchPhrase(parts, new Array<number>(parts.length - 1).fill(0));
+      return parts.length === 1 ? (parts[0] as Matcher) : matchPhrase(parts, parts.slice(1).map(() => 0));
     }
     case "phrase":
       return matchPhrase(node.parts.map(compile), node.gaps);

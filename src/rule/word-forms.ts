@@ -45,8 +45,32 @@ function decideType(part: string, mode: WordMode, vocabulary: Vocabulary): (type
   }
 }
 
-/** Reads `*` (any letters) and `?` (one letter) into a pattern over folded words. */
-export function readWildcards(part: string): RegExp {
-  const escaped = foldKey(part.replaceAll("*", "\u0001").replaceAll("?", "\u0002")).replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
-  return new RegExp(`^${escaped.replace(/\u0001+/gu, ".*").replaceAll("\u0002", ".")}$`, "u");
+/** Reads `*` (any letters, or none) and `?` (one letter) into a test on folded words; its cost is at most word times pattern. */
+export function readWildcards(pattern: string): { readonly test: (word: string) => boolean } {
+  const parts = pattern.split(/(\*+|\?)/u).flatMap((part) => (part.startsWith("*") ? ["*"] : part === "?" ? ["?"] : Array.from(foldKey(part))));
+  return { test: (word) => matchesWildcards(parts, Array.from(word)) };
+}
+
+/** Goes back to the last `*` only, which is enough: an earlier one could not do better. */
+function matchesWildcards(parts: readonly string[], letters: readonly string[]): boolean {
+  let part = 0;
+  let letter = 0;
+  let star = -1;
+  let resumeAt = 0;
+  while (letter < letters.length) {
+    if (parts[part] === "*") {
+      star = part++;
+      resumeAt = letter;
+    } else if (part < parts.length && (parts[part] === "?" || parts[part] === letters[letter])) {
+      part++;
+      letter++;
+    } else if (star >= 0) {
+      part = star + 1;
+      letter = ++resumeAt;
+    } else {
+      return false;
+    }
+  }
+  while (parts[part] === "*") part++;
+  return part === parts.length;
 }

@@ -11,7 +11,8 @@ export interface Folded {
 /** `key` drops case and accents; `plain` keeps both (for regular expressions and exact forms). */
 export type Folding = "key" | "plain";
 
-const ignorable = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/u;
+/** Soft hyphen, zero-width characters, marks of direction, byte order mark; and the selectors of a glyph variant. */
+const ignorable = /\p{Cf}|\p{Variation_Selector}/u;
 const replacements = new Map<string, string>([
   ["\uFB00", "ff"], ["\uFB01", "fi"], ["\uFB02", "fl"], ["\uFB03", "ffi"], ["\uFB04", "ffl"], ["\u0133", "ij"], ["\u0132", "IJ"],
   ["\u2018", "'"], ["\u2019", "'"], ["\u201A", "'"], ["\u201B", "'"], ["\u02BC", "'"], ["\u00B4", "'"], ["\u0060", "'"], ["\u2032", "'"],

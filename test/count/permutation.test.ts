@@ -15,10 +15,10 @@ function findPermutationP(earlier: readonly DocumentCount[], later: readonly Doc
 }
 
 /** The documents that each row chooses. */
-function readRows({ rows, masks, masksPerRow }: Relabellings): readonly (readonly number[])[] {
+function readRows({ rows, masks }: Relabellings): readonly (readonly number[])[] {
   return Array.from({ length: rows }, (_, row) =>
-    Array.from(masks.slice(row * masksPerRow, (row + 1) * masksPerRow)).flatMap((mask, part) =>
-      Array.from({ length: documentsPerMask }, (_unused, bit) => bit).flatMap((bit) => ((mask >> bit) & 1 ? [part * documentsPerMask + bit] : [])),
+    masks.flatMap((column, part) =>
+      Array.from({ length: documentsPerMask }, (_unused, bit) => bit).flatMap((bit) => (((column[row] as number) >> bit) & 1 ? [part * documentsPerMask + bit] : [])),
     ),
   );
 }

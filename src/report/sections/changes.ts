@@ -20,9 +20,8 @@ export function describeChanges(run: Run, words: Words): Section {
 
 function describeChange(change: Change, run: Run, words: Words): string {
   const label = run.codebooks.find(({ id }) => id === change.codebook)?.codes.get(change.code)?.label ?? change.code;
-  const points = (share: number | undefined): string => String(Math.round((share ?? 0) * 100));
   const verdict = change.verdict === "more" ? words.more : words.less;
-  return `${label} (${change.type}): ${verdict}, ${nameTransition(change, run, words)}; ${words.difference} ${points(change.difference)} %-pt (${words.margin} ${points(change.low)} – ${points(change.high)})`;
+  return `${label} (${change.type}): ${verdict}, ${nameTransition(change, run, words)}; ${words.difference} ${spellPoints(change.difference)} %-pt (${words.margin} ${spellPoints(change.low)} – ${spellPoints(change.high)})`;
 }
 
 function nameTransition({ from, to }: Change, run: Run, words: Words): string {
@@ -43,4 +42,9 @@ function describeRefusals(run: Run, words: Words): Section {
     .filter(([key]) => !comparable.has(key))
     .map(([key, reasons]) => [...key.split("\u0000"), reasons.map((reason) => nameReason(reason, run.study.language)).join("; ")]);
   return rows.length === 0 ? [paragraph(words.allComparable)] : [table([words.type, words.transition, words.reason], rows)];
+}
+
+/** A difference in share as percentage points. */
+function spellPoints(share: number | undefined): string {
+  return String(Math.round((share ?? 0) * 100));
 }

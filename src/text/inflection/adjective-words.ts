@@ -18,8 +18,8 @@ eigen elegant elementair eng enkel enorm enthousiast erg erger ervaren evident e
 extra extravagant extreem failliet fataal fel fier fijn fiks finaal fit flagrant flauw flink formeel fors fout fraai
 fragiel frequent fris frontaal gaaf gaar galant gebonden geboren gecertificeerd gedegen gedreven gedwongen geel
 gegrond gehandicapt gehecht geheel geheim -gehuwd gek geleerd -geletterd geliefd gemeen gemengd gemiddeld geneigd
-gepast gering -gerust gescheiden geschikt gesloten gespannen gestoord gestrest getrouw -gewenst gewoon -gezind
--gezond glad globaal goed goedkoop gouden graag grauw grif grijs groen grof groot gul guur half hard hecht heel hees
+gepast gering -gerust gescheiden geschikt gesloten gespannen gestoord gestrest getrouw -gewenst -gezind
+-gezond glad globaal goed goedkoop gouden graag grauw grif grijs groen grof groot gul guur half hecht heel hees
 heet hel helder hol hoog hoogopgeleid hoogstaand houten humaan humanitair ideaal idioot illegaal immens immuun
 impliciet impopulair inadequaat inclusief inert infaam informeel ingewikkeld instabiel intact integer intelligent
 intens interdisciplinair intern intersectoraal intiem intuïtief jaloers jong joods juist kaal kalm kapot katholiek
@@ -36,16 +36,16 @@ positief potent pover precair precies pregnant present preuts priem pril prima p
 prominent prompt publiek puik puur raak raar rank rap rauw reactief recent rechtstreeks regulair rein relaxed
 relevant resistent reëel rijk rijp riskant robijnen robuust rond rood rot royaal ruig ruim ruw saai schaars schamel
 scheef scheel schel scherp schoon schor schraal schril schuin schuw secundair secuur senior sereen sexy significant
-simpel simultaan slank slap slecht slim slinks sloom smal snel snood sober sociaal soepel solidair solide somber
+simpel simultaan slank slap slecht slim slinks sloom smal snood sober sociaal soepel solidair solide somber
 speciaal specifiek spits spontaan stabiel stagnant steil sterk stiekem stijf stil stipt stoer stom straf strak
 streng strikt stroef stug subliem suboptimaal subtiel suf summier supersnel synoniem taai tam teder teer tegendraads
 tenger terecht tertiair tevreden timide toegewijd tof tolerant traag transparant trendy triest trots trouw
 tussentijds uiterst uitgebreid uitgeput ultiem uniek uniform urbaan urgent vaag vaak vaal vals vast verantwoord
-verbaal verbaasd verborgen verdacht verder vereist vergeefs vergevorderd verkeerd verkouden verlegen verliefd
+verbaal verbaasd verborgen verdacht verder vergeefs vergevorderd verkeerd verkouden verlegen verliefd
 verontrust verontwaardigd verplicht vers verslaafd vertrouwd verwant verward verzot vet vierkant vies violet vitaal
 vlak vlot vlug vol volkomen volslagen volstrekt volwassen vooringenomen voornaam vreemd vrij vroeg vroom vuil waar
 waard wakker warm week weids welkom wijd wijs wild wit woest wollen wrang wreed zacht zat zeker zelfbewust ziek zilt
-zoet zuiver zuur zwaar zwak zwanger zwart
+zoet zuiver snugger nijver voos genegen vastberaden koket jarenlang levenslang -gewoon -hard -snel zuur zwaar zwak zwanger zwart
 `);
 
 /** Adjectives that are as much a noun, so that both readings are wanted. */

@@ -63,7 +63,7 @@ test("exp", () => {
       outcomes[a.kind === "placed" ? a.how : a.kind] = (outcomes[a.kind === "placed" ? a.how : a.kind] ?? 0) + 1;
       const ok = a.kind === "placed" && eff[a.segment.ordinal - 1]! > 0 && eff[a.segment.ordinal - 1]! === max;
       if (a.kind === "placed" && !ok) {
-        if (flagged) { wf++; continue; }
+        if (flagged) { wf++; bump2("FLAGGED " + a.how + " len=" + row.length+ " ctx=" + row.context + " id=" + row.id + " steps=" + Math.abs(a.segment.ordinal - row.at - 1)); continue; }
         wrong++; bump2("W:" + a.how + " ctx=" + row.context + " id=" + row.id + " " + (max>0?"":"gone")+ (names.includes("duplicate")?" dup":""));
         if (wrong <= Number(process.env.SHOW ?? 10)) console.log("WRONG", a.how, names.join(","), { id: row.segment, q: row.quote, b: row.before, a: row.after, ctx: row.context }, "NOW", a.segment.id, "\n  ", a.segment.passage.text, "\n  sim", a.similarity, "true:", max > 0 ? trueAt + 1 : "gone", "|", nowQuote, "\n  orig:", toText(text.paragraphs[row.at]!), "\n  prev/next", segs[a.segment.ordinal - 2]?.passage.text.slice(-32), "|", segs[a.segment.ordinal]?.passage.text.slice(0, 32));
       }

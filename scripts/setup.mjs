@@ -1,0 +1,32 @@
+// Makes a fresh clone ready: installs the locked packages when they are missing or older than the lockfile, then builds.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
+const at = (name) => path.join(root, name);
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`codeboom heeft Node 20.19 of nieuwer nodig; dit is ${process.versions.node}. / codeboom needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(2);
+}
+
+if (!isNewer("node_modules/.package-lock.json", "package-lock.json")) runNpm("ci", "--ignore-scripts", "--no-audit", "--no-fund");
+run(process.execPath, at("node_modules/typescript/bin/tsc"), "-p", at("tsconfig.build.json"));
+
+function isNewer(made, source) {
+  return existsSync(at(made)) && statSync(at(made)).mtimeMs >= statSync(at(source)).mtimeMs;
+}
+
+function runNpm(...args) {
+  const npm = process.env.npm_execpath;
+  if (npm === undefined) run("npm", ...args);
+  else run(process.execPath, npm, ...args);
+}
+
+function run(command, ...args) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  if (status !== 0) process.exit(status ?? 2);
+}

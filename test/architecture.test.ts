@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = path.join(import.meta.dirname, "..", "src");
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isTypeOnly: boolean;
+}
+
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .map((name) => name.split(path.sep).join("/"))
+  .filter((name) => name.endsWith(".ts"))
+  .sort();
+
+const imports: readonly Import[] = files.flatMap((from) => {
+  const text = readFileSync(path.join(root, from), "utf8");
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^;"']*?\sfrom\s+)?["']([^"']+)["']/gmu);
+  const dynamic = text.matchAll(/\b(?:import|require)\(\s*["']([^"']+)["']/gu);
+  return [
+    ...Array.from(statements, ([, type, to]) => ({ from, to: to as string, isTypeOnly: type !== undefined })),
+    ...Array.from(dynamic, ([, to]) => ({ from, to: to as string, isTypeOnly: false })),
+  ];
+});
+
+/** The room a file is in: its folder, or its own name at the top. */
+function roomOf(file: string): string {
+  return file.includes("/") ? (file.split("/")[0] as string) : file.replace(/\.ts$/u, "");
+}
+
+function targetOf({ from, to }: Import): string {
+  return path.posix.normalize(path.posix.join(path.posix.dirname(from), to)).replace(/\.js$/u, ".ts");
+}
+
+const stages = ["load", "segment", "codebook", "code", "override", "count", "check", "report"];
+const ground = ["text", "messages", "model"];
+/** What each room may import beside itself; the direction is cli → commands → files, pipeline → stages → rule → text → model. */
+const allowed = new Map<string, readonly string[]>([
+  ["model", []],
+  ["text", ["model"]],
+  ["messages", ["model"]],
+  ["rule", ground],
+  ...stages.map((stage) => [stage, ["rule", ...ground]] as const),
+  ["files", ["model"]],
+  ["version", []],
+  ["pipeline", [...stages, ...ground]],
+  ["codebook-check", [...stages, "rule", ...ground]],
+  ["explain", [...stages, "rule", ...ground]],
+  ["commands", ["files", "pipeline", "codebook-check", "explain", ...stages, "rule", ...ground]],
+  ["cli", ["commands", "report", "version", ...ground]],
+]);
+
+/** Each package of others lives in one room. */
+const homes = new Map([
+  ["unified", "text"],
+  ["remark-parse", "text"],
+  ["remark-gfm", "text"],
+  ["remark-frontmatter", "text"],
+  ["remark-stringify", "text"],
+  ["remark-rehype", "text"],
+  ["rehype-stringify", "text"],
+  ["natural", "text"],
+  ["yaml", "text"],
+  ["csv-parse", "text"],
+  ["csv-stringify", "report"],
+  ["re2js", "rule"],
+  ["zod", "load"],
+  ["p-limit", "files"],
+  ["approx-string-match", "override"],
+]);
+
+describe("the house", () => {
+  it("lets a room import only the rooms below it, and no stage another stage", () => {
+    const wrong = imports
+      .filter(({ to }) => to.startsWith("."))
+      .map((one) => ({ ...one, room: roomOf(one.from), target: roomOf(targetOf(one)) }))
+      .filter(({ room, target }) => room !== target && !(allowed.get(room) ?? []).includes(target))
+      .map(({ from, to }) => `${from} imports ${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it("names every room in the direction rule", () => {
+    expect(Array.from(new Set(files.map(roomOf))).filter((room) => !allowed.has(room))).toEqual([]);
+  });
+
+  it("imports only files that are there", () => {
+    const missing = imports.filter(({ to }) => to.startsWith(".")).filter((one) => !files.includes(targetOf(one)));
+    expect(missing.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it("keeps each package of others in one room, and has no other packages", () => {
+    const packages = imports.filter(({ to, isTypeOnly }) => !to.startsWith(".") && !to.startsWith("node:") && !isTypeOnly);
+    const wrong = packages.filter(({ from, to }) => homes.get(to.split("/")[0] as string) !== roomOf(from));
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+    expect(packages.length).toBeGreaterThan(10);
+  });
+
+  it("never imports the root of natural", () => {
+    expect(imports.filter(({ to }) => to === "natural" || to.startsWith("natural/lib/natural/util"))).toEqual([]);
+  });
+
+  it("touches files only in files/, hashes only in text/ and files/, and the process only in cli.ts", () => {
+    const wrong = imports
+      .filter(({ to }) => to.startsWith("node:"))
+      .filter(({ from, to }) => {
+        const room = roomOf(from);
+        if (to.startsWith("node:fs")) return room !== "files";
+        if (to === "node:path") return room !== "files" && room !== "cli";
+        if (to === "node:crypto") return room !== "text" && room !== "files";
+        return room !== "cli";
+      })
+      .map(({ from, to }) => `${from} imports ${to}`);
+    const processes = files.filter((file) => file !== "cli.ts" && /\bprocess\.|\bglobalThis\b/u.test(readFileSync(path.join(root, file), "utf8")));
+    expect(wrong).toEqual([]);
+    expect(processes).toEqual([]);
+  });
+
+  it("reads no clock, no locale and no chance", () => {
+    const wrong = files.filter((file) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\btoLocale\w+\(|\blocaleCompare\(/u.test(readFileSync(path.join(root, file), "utf8")));
+    expect(wrong).toEqual([]);
+  });
+
+  it("has names in kebab-case and opens every file with one sentence on what comes in and out", () => {
+    expect(files.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.d)?\.ts$/u.test(file))).toEqual([]);
+    const silent = files.filter((file) => !/^(?:#![^\n]*\n)?(?:\/\*\*|\/\/)\s/u.test(readFileSync(path.join(root, file), "utf8")));
+    expect(silent).toEqual([]);
+  });
+
+  it("keeps the pipeline on one screen", () => {
+    expect(readFileSync(path.join(root, "pipeline.ts"), "utf8").split("\n").length).toBeLessThanOrEqual(120);
+  });
+});
