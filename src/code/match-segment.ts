@@ -39,8 +39,12 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
     return ranges.map((range) => ({ words, ...range, blocked, hasCode, findRegex }));
   };
 
+  const types = new Set(words.types);
+  const canHit = ({ rule, matcher: { triggers } }: CompiledRule): boolean =>
+    (triggers === undefined || sharesAny(types, triggers)) && findUnmetCondition(rule.filter, segment) === undefined;
+
   const findHits = (rule: CompiledRule, blocked: ReadonlySet<number>): readonly Hit[] =>
-    findUnmetCondition(rule.rule.filter, segment) === undefined ? openWindows(rule, blocked).flatMap((window) => rule.matcher.find(window)) : [];
+    canHit(rule) ? openWindows(rule, blocked).flatMap((window) => rule.matcher.find(window)) : [];
 
   const findBlocked = (code: CompiledCode): ReadonlySet<number> => {
     if (code.exclusions.length === 0) return noWords;
@@ -66,6 +70,12 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
 /** Whether a code may be put on material of this data type and period. */
 export function appliesTo(code: Code, type: string, period: string): boolean {
   return (code.types.length === 0 || code.types.includes(type)) && (code.periods.length === 0 || code.periods.includes(period));
+}
+
+function sharesAny(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  for (const member of small) if (large.has(member)) return true;
+  return false;
 }
 
 const noWords: ReadonlySet<number> = new Set();

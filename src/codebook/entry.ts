@@ -10,6 +10,8 @@ import type { Facets } from "./head.js";
 import type { CodebookSource, Section } from "./read.js";
 import { readRules } from "./rules.js";
 
+type Paragraph = Extract<MarkdownNode, { type: "paragraph" }>;
+
 type Label = "definition" | "fullDefinition" | "include" | "exclude" | "rules" | "typical" | "atypical" | "closeButNo" | "features";
 
 const exampleKinds = new Map<Label, Example["kind"]>([
@@ -28,11 +30,13 @@ export function buildEntry(section: Section, parent: string | undefined, source:
   for (const node of section.nodes) {
     const place = { file: source.path, ...source.locate(nodeSpan(node).start) };
     if (node.type === "paragraph") {
-      const opened = readLabel(node, source);
-      if (opened?.unknown !== undefined) messages.push(say("codebook/label", place, { label: opened.unknown, valid: listNames(entryLabels), nearest: findNearestName(entryLabels, opened.unknown) ?? "" }));
-      label = opened?.label ?? label;
-      const text = opened === undefined ? readPassage(node, source.text).text.trim() : opened.text;
-      if (text !== "") addText(texts, label, text);
+      for (const part of splitAtLabels(node)) {
+        const opened = readLabel(part, source);
+        if (opened?.unknown !== undefined) messages.push(say("codebook/label", place, { label: opened.unknown, valid: listNames(entryLabels), nearest: findNearestName(entryLabels, opened.unknown) ?? "" }));
+        label = opened?.label ?? label;
+        const text = opened === undefined ? readPassage(part, source.text).text.trim() : opened.text;
+        if (text !== "") addText(texts, label, text);
+      }
     } else if (node.type === "list" && (label === "rules" || label === "features")) {
       lists.push({ label, node });
     } else if (node.type === "blockquote" && exampleKinds.has(label)) {
@@ -69,8 +73,20 @@ function addText(texts: Map<Label, string[]>, label: Label, text: string): void 
   texts.set(label, [...(texts.get(label) ?? []), text]);
 }
 
+/** Labels may stand on lines of one paragraph: «**Wel**: …» directly above «**Niet**: …». */
+function splitAtLabels(node: Paragraph): readonly Paragraph[] {
+  const parts: Paragraph["children"][] = [[]];
+  for (const child of node.children) {
+    const before = parts.at(-1)?.at(-1);
+    const startsLine = before?.type === "break" || (before?.type === "text" && /\n[^\S\n]*$/u.test(before.value));
+    if (child.type === "strong" && startsLine) parts.push([]);
+    parts.at(-1)?.push(child);
+  }
+  return parts.map((children) => ({ ...node, children }));
+}
+
 /** A label is bold, at the beginning of a paragraph, alone or with a colon. */
-function readLabel(node: Extract<MarkdownNode, { type: "paragraph" }>, source: CodebookSource): { readonly label?: Label; readonly unknown?: string; readonly text: string } | undefined {
+function readLabel(node: Paragraph, source: CodebookSource): { readonly label?: Label; readonly unknown?: string; readonly text: string } | undefined {
   const first = node.children[0];
   if (first?.type !== "strong") return undefined;
   const bold = readPassage(first, source.text).text.trim();

@@ -59,7 +59,8 @@ function judgeExample({ code, example }: ExampleOf, codebook: Codebook, codings:
   const text = shorten(example.text);
   const own = codings.find(({ codeId }) => isWithin(codeId, code.id, codebook));
   if (example.kind !== "close-but-no") return own === undefined ? [say("example/missed", place, { code: code.id, text })] : [];
-  const match = own?.because.matches[0];
+  // A rule with a filter says where it may be used; an example stands nowhere, so against it such a rule proves nothing.
+  const match = own?.because.matches.find(({ rule }) => !isFiltered(rule.id, own.codeId, codebook));
   if (own !== undefined && match !== undefined) {
     const words = match.spans.map(({ start, end }) => example.text.slice(start, end)).join(" … ");
     return [say("example/hit", place, { code: own.codeId, rule: match.rule.text, words, text })];
@@ -77,6 +78,10 @@ function listExamples(codebook: Codebook): readonly ExampleOf[] {
 /** Whether a code is another one or one of its sub-codes. */
 function isWithin(codeId: string, id: string, codebook: Codebook): boolean {
   return codeId === id || codebook.codes.get(codeId)?.parent === id;
+}
+
+function isFiltered(ruleId: string, codeId: string, codebook: Codebook): boolean {
+  return codebook.codes.get(codeId)?.rules.some(({ id, filter }) => id === ruleId && filter.length > 0) ?? false;
 }
 
 function hasRules(id: string, codebook: Codebook): boolean {

@@ -6,7 +6,7 @@
  */
 export function adjustForMany(ps: readonly number[]): readonly number[] {
   const largestFirst = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
-  const adjusted = new Array<number>(ps.length).fill(1);
+  const adjusted = ps.map(() => 1);
   let least = 1;
   for (const [place, { p, index }] of largestFirst.entries()) {
     // The rank counts from the smallest; p itself is the floor, whatever the rounding.

@@ -35,9 +35,18 @@ function compareSlices(earlier: Slice, later: Slice, study: Study): readonly Fou
   // The same documents for every code, so the test is made once.
   const test = obstacles.length === 0 ? createPermutationTest(listSegments(earlier), listSegments(later)) : undefined;
   return Array.from(earlier.codebook.codes.values(), (code): Found => {
-    const applies = [earlier, later].every(({ base, codebook }) => findOutOfScope(code, codebook, study, base.type, base.period) === undefined);
+    const applies = [earlier, later].every(
+      ({ base, codebook }) => findOutOfScope(code, codebook, study, base.type, base.period) === undefined,
+    );
     const whyNot: readonly WhyNot[] = applies ? obstacles : ["code-not-applicable", ...obstacles];
-    const change = { codebook: earlier.codebook.id, type: earlier.base.type, from: earlier.base.period, to: later.base.period, code: code.id, whyNot };
+    const change = {
+      codebook: earlier.codebook.id,
+      type: earlier.base.type,
+      from: earlier.base.period,
+      to: later.base.period,
+      code: code.id,
+      whyNot,
+    };
     if (test === undefined || !applies) return change;
     return { ...change, found: findDifference(pairHits(earlier, code), pairHits(later, code), test) };
   });
@@ -50,7 +59,10 @@ function compareSlices(earlier: Slice, later: Slice, study: Study): readonly Fou
 function findDifference(before: readonly DocumentCount[], after: readonly DocumentCount[], test: PermutationTest): Difference {
   const earlier = poolDocuments(before);
   const later = poolDocuments(after);
-  const interval = findDifferenceInterval({ share: later.share, ...findClusterInterval(after) }, { share: earlier.share, ...findClusterInterval(before) });
+  const interval = findDifferenceInterval(
+    { share: later.share, ...findClusterInterval(after) },
+    { share: earlier.share, ...findClusterInterval(before) },
+  );
   const p = test(
     before.map(({ hits }) => hits),
     after.map(({ hits }) => hits),

@@ -20,7 +20,12 @@ export function listLines(codebook: Codebook): readonly CodeLine[] {
   const parents = new Set(codes.map(({ parent }) => parent));
   return codes.flatMap((code): readonly CodeLine[] => {
     if (code.parent !== undefined) return [{ code, level: "sub" }];
-    return parents.has(code.id) ? [{ code, level: "main" }, { code, level: "direct" }] : [{ code, level: "main" }];
+    return parents.has(code.id)
+      ? [
+          { code, level: "main" },
+          { code, level: "direct" },
+        ]
+      : [{ code, level: "main" }];
   });
 }
 

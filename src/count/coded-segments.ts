@@ -34,10 +34,15 @@ export function codeSegments(codebook: Codebook, study: Study, segments: readonl
   const own = Array.from(study.types.values()).flatMap((type) => (type.codebook === codebook.id ? [type.id] : []));
   const coded = segments.filter(({ id }) => mentions.has(id));
   if (coded.length !== mentions.size) throw new Error(`coding of ${codebook.id} on an unknown segment, or two segments with one id`);
-  const others = Array.from(new Set(coded.map(({ type }) => type))).filter((type) => !own.includes(type)).sort();
+  const others = Array.from(new Set(coded.map(({ type }) => type)))
+    .filter((type) => !own.includes(type))
+    .sort();
   const types = [...own, ...others];
   const all = segments.filter(({ type }) => types.includes(type));
-  return { types, segments: all.map((segment) => ({ segment, mentions: mentions.get(segment.id) ?? uncoded, speaker: findSpeaker(segment) })) };
+  return {
+    types,
+    segments: all.map((segment) => ({ segment, mentions: mentions.get(segment.id) ?? uncoded, speaker: findSpeaker(segment) })),
+  };
 }
 
 const uncoded: ReadonlyMap<string, number> = new Map();

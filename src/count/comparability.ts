@@ -14,7 +14,10 @@ interface Material {
  */
 export function findObstacles(from: Material, to: Material, { minDocuments, minSegments, alpha }: ComparisonSettings): readonly WhyNot[] {
   const obstacles: WhyNot[] = [];
-  for (const [side, { documents, segments }] of [["from", from], ["to", to]] as const) {
+  for (const [side, { documents, segments }] of [
+    ["from", from],
+    ["to", to],
+  ] as const) {
     if (segments === 0) obstacles.push(`no-material-${side}`);
     else {
       if (documents < minDocuments) obstacles.push(`few-documents-${side}`);

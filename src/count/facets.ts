@@ -11,7 +11,9 @@ import { tallySegments } from "./tally.js";
 export function countFacets(slice: Slice, study: Study): readonly FacetCell[] {
   return listFacets(slice.codebook).flatMap(({ facet, values }) =>
     values.map((value): FacetCell => {
-      const hits = slice.segments.filter((coded) => listCodes(slice, coded).some((code) => readFacet(slice.codebook, code, facet) === value));
+      const hits = slice.segments.filter((coded) =>
+        listCodes(slice, coded).some((code) => readFacet(slice.codebook, code, facet) === value),
+      );
       return { base: slice.base, facet, value, ...describe(slice, hits, findScope(slice, study, facet, value)) };
     }),
   );
@@ -29,7 +31,12 @@ export function crossFacets(slice: Slice, study: Study): readonly FacetCrossing[
       return first.values.flatMap((one) =>
         second.values.map((other): FacetCrossing => {
           const scope = findScope(slice, study, first.facet, one) ?? findScope(slice, study, second.facet, other);
-          return { base: slice.base, facets: [first.facet, second.facet], values: [one, other], ...describe(slice, hits.get(namePair(one, other)) ?? [], scope) };
+          return {
+            base: slice.base,
+            facets: [first.facet, second.facet],
+            values: [one, other],
+            ...describe(slice, hits.get(namePair(one, other)) ?? [], scope),
+          };
         }),
       );
     }),
@@ -39,11 +46,15 @@ export function crossFacets(slice: Slice, study: Study): readonly FacetCrossing[
 function collectPairs(slice: Slice, first: string, second: string): ReadonlyMap<string, readonly CodedSegment[]> {
   const hits = new Map<string, CodedSegment[]>();
   for (const coded of slice.segments) {
-    const read = listCodes(slice, coded).map((code) => ({ one: readFacet(slice.codebook, code, first), other: readFacet(slice.codebook, code, second) }));
+    const read = listCodes(slice, coded).map((code) => ({
+      one: readFacet(slice.codebook, code, first),
+      other: readFacet(slice.codebook, code, second),
+    }));
     const pairs = new Set(
       read.flatMap(({ one, other }) => {
         if (one === undefined) return [];
-        const others = other === undefined ? read.flatMap((code) => (code.one === undefined && code.other !== undefined ? [code.other] : [])) : [other];
+        const others =
+          other === undefined ? read.flatMap((code) => (code.one === undefined && code.other !== undefined ? [code.other] : [])) : [other];
         return others.map((value) => namePair(one, value));
       }),
     );
@@ -59,7 +70,8 @@ function collectPairs(slice: Slice, first: string, second: string): ReadonlyMap<
 /** The facets of a codebook with their values, both in the order in which its codes name them. */
 function listFacets(codebook: Codebook): readonly { readonly facet: string; readonly values: readonly string[] }[] {
   const facets = new Map<string, Set<string>>();
-  for (const { facets: own } of codebook.codes.values()) for (const [facet, value] of own) facets.set(facet, (facets.get(facet) ?? new Set()).add(value));
+  for (const { facets: own } of codebook.codes.values())
+    for (const [facet, value] of own) facets.set(facet, (facets.get(facet) ?? new Set()).add(value));
   return Array.from(facets, ([facet, values]) => ({ facet, values: Array.from(values) }));
 }
 
@@ -79,7 +91,11 @@ function findScope({ codebook, base }: Slice, study: Study, facet: string, value
   return scopes.includes(undefined) ? undefined : scopes[0];
 }
 
-function describe({ base }: Slice, hits: readonly CodedSegment[], scope: OutOfScope | undefined): Pick<FacetCell, "state" | "segments" | "documents"> {
+function describe(
+  { base }: Slice,
+  hits: readonly CodedSegment[],
+  scope: OutOfScope | undefined,
+): Pick<FacetCell, "state" | "segments" | "documents"> {
   return { state: findState(hits.length, base.segments, scope), segments: hits.length, documents: tallySegments(hits).documents.size };
 }
 

@@ -12,7 +12,9 @@ const fewestConcentrated = 2;
 
 /** Lists the cells of a slice, every line of the codebook once. */
 export function listCells(slice: Slice, study: Study): readonly FrequencyCell[] {
-  return listLines(slice.codebook).map((line) => createCell(slice, study, line, slice.lines.get(nameLine(line.level, line.code.id)) ?? noHits));
+  return listLines(slice.codebook).map((line) =>
+    createCell(slice, study, line, slice.lines.get(nameLine(line.level, line.code.id)) ?? noHits),
+  );
 }
 
 function createCell({ base, tally, codebook }: Slice, study: Study, { code, level }: CodeLine, hits: LineTally): FrequencyCell {

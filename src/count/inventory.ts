@@ -55,7 +55,10 @@ export function listInventory(input: InventoryInput): readonly InventoryLine[] {
  * Checks that declared ∪ found = coded + uncoded + excluded + quarantined + missing + refused, each in exactly one: every
  * declared id and every path found has one line, no line is of neither, and no segment is without a line.
  */
-export function reconcileInventory(lines: readonly InventoryLine[], { declared, found, segments }: Pick<InventoryInput, "declared" | "found" | "segments">): readonly Message[] {
+export function reconcileInventory(
+  lines: readonly InventoryLine[],
+  { declared, found, segments }: Pick<InventoryInput, "declared" | "found" | "segments">,
+): readonly Message[] {
   const paths = lines.filter((line) => line.found).map(({ path }) => path);
   const ids = lines.filter((line) => line.declared).map(({ document }) => document);
   const whole =
@@ -70,7 +73,12 @@ export function reconcileInventory(lines: readonly InventoryLine[], { declared, 
 
 type Described = Omit<InventoryLine, "declared" | "found">;
 
-function describeDocument(document: Document, segments: readonly Segment[], coded: ReadonlySet<string>, { periods, context }: InventoryInput): Described {
+function describeDocument(
+  document: Document,
+  segments: readonly Segment[],
+  coded: ReadonlySet<string>,
+  { periods, context }: InventoryInput,
+): Described {
   return {
     document: document.id,
     path: document.path,

@@ -74,10 +74,16 @@ function accepts(index: DocumentIndex, clues: Clues, best: Candidate, ranked: re
   if (!leads || twins.some((one) => meanContext(best) - meanContext(one) < leastLead * 2)) return false;
   if (short) return sides.length === 2 && Math.min(...sides) >= sureContext && best.score >= leastScore && (best.similarity === 1 || near);
   const change = best.similarity === 1 ? "none" : classifyChange(clues.quote, index.joined.slice(best.start, best.end));
+  const far = clues.hash !== undefined && (best.steps as number) > Number(process.env.FAR ?? 99);
+  if (far && !reachesOutside(index, clues, best)) return false;
   const sure = best.score >= leastScore && (near || sides.every((side) => side >= sureContext));
   if (change === "none") return sides.length === 0 || sure || (near && Math.max(...sides) >= sureContext);
   if (change === "slips") return sides.length === 2 ? sure : (near || best.steps === undefined) && clues.quote.length >= longQuote && best.score >= leastScore && sides.every((side) => side >= sureContext);
   return change === "words" && sides.length === 2 && near && sure;
+}
+function reachesOutside(index: DocumentIndex, clues: Clues, best: Candidate): boolean {
+  const outside = weighOutside(index, best, clues);
+  return contextOf(outside).some((side) => side >= sureContext);
 }
 const NEAR = Number(process.env.NEAR ?? 0);
 

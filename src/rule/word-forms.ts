@@ -18,31 +18,35 @@ export function splitRuleWord(text: string, mode: WordMode): readonly string[] {
 
 /** Finds the types that one part of a rule word stands for. */
 export function findTypes(part: string, mode: WordMode, vocabulary: Vocabulary): ReadonlySet<number> {
-  const types = new Set<number>();
-  const decide = decideType(part, mode, vocabulary);
-  for (let type = 0; type < vocabulary.exact.length; type++) if (decide(type)) types.add(type);
-  return types;
-}
-
-function decideType(part: string, mode: WordMode, vocabulary: Vocabulary): (type: number) => boolean {
   switch (mode) {
     case "exact": {
-      const form = exactForm(part);
-      return (type) => vocabulary.exact[type] === form;
+      const type = vocabulary.numbers.get(exactForm(part));
+      return new Set(type === undefined ? [] : [type]);
     }
-    case "inflected": {
-      const forms = new Set(Array.from(inflect(part), foldKey));
-      return (type) => forms.has(vocabulary.folded[type] as string);
-    }
+    case "inflected":
+      return new Set(listForms(part).flatMap((form) => vocabulary.byKey.get(form) ?? []));
     case "stem": {
       const stem = stemWord(part);
-      return (type) => stemWord(vocabulary.folded[type] as string) === stem;
+      return scanTypes(vocabulary, (key) => stemWord(key) === stem);
     }
-    case "wildcard": {
-      const pattern = readWildcards(part);
-      return (type) => pattern.test(vocabulary.folded[type] as string);
-    }
+    case "wildcard":
+      return scanTypes(vocabulary, readWildcards(part).test);
   }
+}
+
+const knownForms = new Map<string, readonly string[]>();
+
+/** The folded paradigm of a word; rules use the same words over and over. */
+function listForms(part: string): readonly string[] {
+  const known = knownForms.get(part);
+  if (known !== undefined) return known;
+  const forms = Array.from(new Set(Array.from(inflect(part), foldKey)));
+  knownForms.set(part, forms);
+  return forms;
+}
+
+function scanTypes(vocabulary: Vocabulary, accepts: (key: string) => boolean): ReadonlySet<number> {
+  return new Set(vocabulary.folded.flatMap((key, type) => (accepts(key) ? [type] : [])));
 }
 
 /** Reads `*` (any letters, or none) and `?` (one letter) into a test on folded words; its cost is at most word times pattern. */

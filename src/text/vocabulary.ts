@@ -8,10 +8,12 @@ export interface Vocabulary {
   /** How often each type was scanned. */
   readonly counts: number[];
   readonly numbers: Map<string, number>;
+  /** The types that share a folded key. */
+  readonly byKey: Map<string, number[]>;
 }
 
 export function createVocabulary(): Vocabulary {
-  return { exact: [], folded: [], counts: [], numbers: new Map() };
+  return { exact: [], folded: [], counts: [], numbers: new Map(), byKey: new Map() };
 }
 
 /** Enters a word form (or counts it again) and gives its number. */
@@ -26,5 +28,8 @@ export function internWord(vocabulary: Vocabulary, exact: string, folded: string
   vocabulary.exact.push(exact);
   vocabulary.folded.push(folded);
   vocabulary.counts.push(1);
+  const sharing = vocabulary.byKey.get(folded);
+  if (sharing === undefined) vocabulary.byKey.set(folded, [number]);
+  else sharing.push(number);
   return number;
 }

@@ -19,7 +19,16 @@ describe("a change that may be shown", () => {
   const [change] = compare(codebook, [...makePeriod("p1", [0, 1, 0, 1]), ...makePeriod("p2", [8, 9, 7, 8])]);
 
   test("is the later share less the earlier one", () => {
-    expect(change).toMatchObject({ codebook: "boek", type: "verslag", from: "p1", to: "p2", code: "A", comparable: true, whyNot: [], difference: expect.closeTo(32 / 40 - 2 / 40, 12) });
+    expect(change).toMatchObject({
+      codebook: "boek",
+      type: "verslag",
+      from: "p1",
+      to: "p2",
+      code: "A",
+      comparable: true,
+      whyNot: [],
+      difference: expect.closeTo(32 / 40 - 2 / 40, 12),
+    });
   });
 
   test("has the exact p of the documents and, alone in its transition, no adjustment", () => {
@@ -60,13 +69,26 @@ describe("the adjustment", () => {
     // A in reports p = 2/70; B there and A and B in maps never hit, p = 1: 2/70 · 4 = 0.114286.
     const study = makeStudy({ types: { verslag: "boek", kaart: "boek" } });
     const maps = [...makePeriod("p1", [0, 0, 0, 0], "A", "kaart"), ...makePeriod("p2", [0, 0, 0, 0], "A", "kaart")];
-    const changes = compare(makeCodebook(["A", "B"]), [...makePeriod("p1", [0, 1, 0, 1]), ...makePeriod("p2", [8, 9, 7, 8]), ...maps], study);
+    const changes = compare(
+      makeCodebook(["A", "B"]),
+      [...makePeriod("p1", [0, 1, 0, 1]), ...makePeriod("p2", [8, 9, 7, 8]), ...maps],
+      study,
+    );
     expect(changes).toHaveLength(4);
-    expect(changes[0]).toMatchObject({ type: "verslag", code: "A", p: expect.closeTo(2 / 70, 12), pAdjusted: expect.closeTo(8 / 70, 12), verdict: "no-clear-difference" });
+    expect(changes[0]).toMatchObject({
+      type: "verslag",
+      code: "A",
+      p: expect.closeTo(2 / 70, 12),
+      pAdjusted: expect.closeTo(8 / 70, 12),
+      verdict: "no-clear-difference",
+    });
   });
 
   test("leaves codes that could not be compared out", () => {
-    const changes = compare(makeCodebook(["A", ["B", { periods: ["p1"] }], ["C", { status: "retired" }]]), [...makePeriod("p1", [0, 1, 0, 1]), ...makePeriod("p2", [8, 9, 7, 8])]);
+    const changes = compare(makeCodebook(["A", ["B", { periods: ["p1"] }], ["C", { status: "retired" }]]), [
+      ...makePeriod("p1", [0, 1, 0, 1]),
+      ...makePeriod("p2", [8, 9, 7, 8]),
+    ]);
     expect(changes[0]).toMatchObject({ pAdjusted: expect.closeTo(2 / 70, 12), verdict: "more" });
   });
 
@@ -84,12 +106,24 @@ describe("periods that may not be compared", () => {
   test("get the reasons, and no number and no arrow", () => {
     const changes = compare(codebook, [...makePeriod("p1", [1, 1]), ...makePeriod("p2", [9, 9, 9, 9])]);
     expect(changes).toEqual([
-      { codebook: "boek", type: "verslag", from: "p1", to: "p2", code: "A", comparable: false, whyNot: ["few-documents-from", "few-segments-from", "p-not-attainable"], verdict: "too-little-material" },
+      {
+        codebook: "boek",
+        type: "verslag",
+        from: "p1",
+        to: "p2",
+        code: "A",
+        comparable: false,
+        whyNot: ["few-documents-from", "few-segments-from", "p-not-attainable"],
+        verdict: "too-little-material",
+      },
     ]);
   });
 
   test("are those where the code does not apply in one of them, also when people used it there", () => {
-    const [change] = compare(makeCodebook([["A", { periods: ["p1"] }]]), [...makePeriod("p1", [0, 1, 0, 1]), ...makePeriod("p2", [8, 9, 7, 8])]);
+    const [change] = compare(makeCodebook([["A", { periods: ["p1"] }]]), [
+      ...makePeriod("p1", [0, 1, 0, 1]),
+      ...makePeriod("p2", [8, 9, 7, 8]),
+    ]);
     expect(change).toMatchObject({ comparable: false, whyNot: ["code-not-applicable"], verdict: "too-little-material" });
     expect(change).not.toHaveProperty("difference");
   });
@@ -102,7 +136,11 @@ describe("periods that may not be compared", () => {
 });
 
 test("compares main codes with their sub-codes in, and sub-codes, and leaves undated material and groups alone", () => {
-  const written = [...makePeriod("p1", [0, 1, 0, 1], "a"), ...makePeriod("p2", [8, 9, 7, 8], "a"), ...makeDocument("u", "undated", 10, 5, "a")];
+  const written = [
+    ...makePeriod("p1", [0, 1, 0, 1], "a"),
+    ...makePeriod("p2", [8, 9, 7, 8], "a"),
+    ...makeDocument("u", "undated", 10, 5, "a"),
+  ];
   const changes = compare(makeCodebook(["A", "A/a"]), written, makeStudy({ groupBy: "regio" }));
   expect(changes.map(({ code, difference, from, to }) => [code, difference?.toFixed(2), from, to])).toEqual([
     ["A", "0.75", "p1", "p2"],

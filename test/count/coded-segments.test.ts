@@ -25,7 +25,10 @@ test("takes the segments of the codebook's own data types, coded or not, and lea
 });
 
 test("takes in another codebook's data type when a person put a code on it", () => {
-  const { types, segments } = code([{ document: "i", type: "interview", codes: ["B!"] }, { document: "j", type: "interview" }]);
+  const { types, segments } = code([
+    { document: "i", type: "interview", codes: ["B!"] },
+    { document: "j", type: "interview" },
+  ]);
   expect(types).toEqual(["verslag", "kaart", "interview"]);
   expect(segments).toHaveLength(2);
 });

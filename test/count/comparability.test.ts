@@ -18,10 +18,22 @@ test("finds 1/20 of three against three documents not below .05", () => {
 });
 
 test("lists everything that fails", () => {
-  expect(findObstacles({ documents: 2, segments: 29 }, { documents: 1, segments: 4 }, settings)).toEqual(["few-documents-from", "few-segments-from", "few-documents-to", "few-segments-to", "p-not-attainable"]);
+  expect(findObstacles({ documents: 2, segments: 29 }, { documents: 1, segments: 4 }, settings)).toEqual([
+    "few-documents-from",
+    "few-segments-from",
+    "few-documents-to",
+    "few-segments-to",
+    "p-not-attainable",
+  ]);
 });
 
 test("says of a side without material only that", () => {
-  expect(findObstacles({ documents: 0, segments: 0 }, { documents: 2, segments: 50 }, settings)).toEqual(["no-material-from", "few-documents-to"]);
-  expect(findObstacles({ documents: 0, segments: 0 }, { documents: 0, segments: 0 }, settings)).toEqual(["no-material-from", "no-material-to"]);
+  expect(findObstacles({ documents: 0, segments: 0 }, { documents: 2, segments: 50 }, settings)).toEqual([
+    "no-material-from",
+    "few-documents-to",
+  ]);
+  expect(findObstacles({ documents: 0, segments: 0 }, { documents: 0, segments: 0 }, settings)).toEqual([
+    "no-material-from",
+    "no-material-to",
+  ]);
 });

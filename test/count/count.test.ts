@@ -1,11 +1,15 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FrequencyCell } from "../../src/model/frequency.js";
 import { countCodings } from "../../src/count/count.js";
 import { makeCodebook, makeSegments, makeStudy, type Written } from "./fixtures.js";
 
 const codebook = makeCodebook(["M", "M/a", "M/b", "N", "N/c", ["O", { periods: ["p2"], facets: new Map([["niveau", "micro"]]) }]]);
-const study = makeStudy({ types: { verslag: "boek", kaart: "boek" }, groupBy: "regio", comparison: { minDocuments: 1, minSegments: 1, alpha: 0.5 } });
+const study = makeStudy({
+  types: { verslag: "boek", kaart: "boek" },
+  groupBy: "regio",
+  comparison: { minDocuments: 1, minSegments: 1, alpha: 0.5 },
+});
 
 const segment: fc.Arbitrary<Written> = fc.record(
   {
@@ -59,7 +63,9 @@ describe("for any corpus", () => {
       fc.property(corpus, (written) => {
         const { cells } = countCodings({ study, codebooks: [codebook], ...makeSegments(written) });
         const find = (near: FrequencyCell, level: string, codes: readonly string[]) =>
-          cells.filter((cell) => cell.base === near.base && cell.level === level && codes.includes(cell.code)).map(({ segments }) => segments);
+          cells
+            .filter((cell) => cell.base === near.base && cell.level === level && codes.includes(cell.code))
+            .map(({ segments }) => segments);
         for (const main of cells.filter(({ level }) => level === "main")) {
           const subs = find(main, "sub", main.code === "M" ? ["a", "b"] : main.code === "N" ? ["c"] : []);
           const direct = subs.length === 0 ? [main.segments] : find(main, "direct", [main.code]);
@@ -127,7 +133,10 @@ describe("for any corpus", () => {
 
 test("counts each codebook on its own data types", () => {
   const two = makeStudy({ periods: ["p1"], types: { verslag: "boek", interview: "ander" } });
-  const material = makeSegments([{ document: "d", codes: ["A"] }, { document: "i", type: "interview", codes: ["A"], codebook: "ander" }]);
+  const material = makeSegments([
+    { document: "d", codes: ["A"] },
+    { document: "i", type: "interview", codes: ["A"], codebook: "ander" },
+  ]);
   const { cells } = countCodings({ study: two, codebooks: [makeCodebook(["A"]), makeCodebook(["A"], "ander")], ...material });
   expect(cells.map(({ base, code, segments }) => [base.codebook, base.type, code, segments])).toEqual([
     ["boek", "verslag", "A", 1],
@@ -136,13 +145,22 @@ test("counts each codebook on its own data types", () => {
 });
 
 test("throws at a coding of a codebook it was not given", () => {
-  expect(() => countCodings({ study: makeStudy(), codebooks: [], ...makeSegments([{ document: "d", codes: ["A"] }]) })).toThrow("unknown codebook boek");
+  expect(() => countCodings({ study: makeStudy(), codebooks: [], ...makeSegments([{ document: "d", codes: ["A"] }]) })).toThrow(
+    "unknown codebook boek",
+  );
 });
 
 test("takes names such as __proto__ for names", () => {
   const odd = makeCodebook(["__proto__", "constructor"]);
-  const { cells } = countCodings({ study: makeStudy({ periods: ["p1"] }), codebooks: [odd], ...makeSegments([{ document: "__proto__", codes: ["constructor", "__proto__"] }]) });
-  expect(cells.map(({ code, segments }) => [code, segments])).toEqual([["__proto__", 1], ["constructor", 1]]);
+  const { cells } = countCodings({
+    study: makeStudy({ periods: ["p1"] }),
+    codebooks: [odd],
+    ...makeSegments([{ document: "__proto__", codes: ["constructor", "__proto__"] }]),
+  });
+  expect(cells.map(({ code, segments }) => [code, segments])).toEqual([
+    ["__proto__", 1],
+    ["constructor", 1],
+  ]);
 });
 
 test("counts 66 documents, 6,000 segments, 300 codes, six periods and three data types in a moment, also on a busy machine", () => {

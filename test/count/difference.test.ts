@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { findDifferenceInterval, findLogRatio } from "../../src/count/difference.js";
 import { computeWilson } from "../../src/count/wilson.js";
@@ -43,8 +43,11 @@ test("holds the difference and stays within -1 and 1", () => {
   );
 });
 
+function pool(hits: number, segments: number) {
+  return { hits, segments, share: hits / segments };
+}
+
 test("gives the log ratio with half a hit added", () => {
-  const pool = (hits: number, segments: number) => ({ hits, segments, share: hits / segments });
   // 7 in 49 against 1 in 19: log2(7.5/50) - log2(1.5/20) = log2(0.15/0.075) = 1, twice as large.
   expect(findLogRatio(pool(7, 49), pool(1, 19))).toBeCloseTo(1, 12);
   // Nothing against 3 in 99: log2(0.5/100) - log2(3.5/100) = -log2(7) = -2.807355.

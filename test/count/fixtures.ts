@@ -6,7 +6,9 @@ import type { Override } from "../../src/model/override.js";
 import type { Segment } from "../../src/model/segment.js";
 import type { DataType, Study } from "../../src/model/study.js";
 
-export function makeStudy(given: Partial<Omit<Study, "periods" | "types">> & { periods?: readonly string[]; types?: Readonly<Record<string, string>> } = {}): Study {
+export function makeStudy(
+  given: Partial<Omit<Study, "periods" | "types">> & { periods?: readonly string[]; types?: Readonly<Record<string, string>> } = {},
+): Study {
   const { periods = ["p1", "p2"], types = { verslag: "boek" }, ...rest } = given;
   return {
     title: "t",
@@ -15,7 +17,12 @@ export function makeStudy(given: Partial<Omit<Study, "periods" | "types">> & { p
     negation: { words: [], window: 3 },
     wideCsv: "plain",
     periods: periods.map((id, index) => ({ id, label: id, from: `${2001 + index}-01-01`, to: `${2001 + index}-12-31` })),
-    types: new Map(Object.entries(types).map(([id, codebook]) => [id, { id, codebook, unit: "paragraph", periodBy: "document", codedSpeakers: [], interviewers: [], textColumns: [] } as DataType])),
+    types: new Map(
+      Object.entries(types).map(([id, codebook]) => [
+        id,
+        { id, codebook, unit: "paragraph", periodBy: "document", codedSpeakers: [], interviewers: [], textColumns: [] } as DataType,
+      ]),
+    ),
     ...rest,
   };
 }
@@ -65,36 +72,46 @@ export interface Written {
 
 /** Makes segments with their codings. */
 export function makeSegments(written: readonly Written[]): { readonly segments: readonly Segment[]; readonly codings: readonly Coding[] } {
-  const segments = written.map(
-    (one, index): Segment => ({
-      id: `${one.document}:s${index}`,
-      documentId: one.document,
-      type: one.type ?? "verslag",
-      ordinal: index + 1,
-      hash: "aaaaa",
-      unit: "paragraph",
-      passage: { text: "", pieces: [] },
-      start: 0,
-      end: 0,
-      headings: [],
-      period: one.period ?? "p1",
-      attributes: new Map(Object.entries(one.attributes ?? {})),
-      words: one.words ?? 10,
-      ...(one.speaker === undefined ? {} : { speaker: one.speaker }),
-    }),
-  );
+  const segments = written.map((one, index): Segment => ({
+    id: `${one.document}:s${index}`,
+    documentId: one.document,
+    type: one.type ?? "verslag",
+    ordinal: index + 1,
+    hash: "aaaaa",
+    unit: "paragraph",
+    passage: { text: "", pieces: [] },
+    start: 0,
+    end: 0,
+    headings: [],
+    period: one.period ?? "p1",
+    attributes: new Map(Object.entries(one.attributes ?? {})),
+    words: one.words ?? 10,
+    ...(one.speaker === undefined ? {} : { speaker: one.speaker }),
+  }));
   const codings = written.flatMap((one, index) =>
     (one.codes ?? []).map((code): Coding => {
       const [, codeId, times, decided] = /^(.*?)(?:\*(\d+))?(!)?$/u.exec(code) as unknown as [string, string, string?, string?];
       const matches = Array.from({ length: decided === undefined ? Number(times ?? 1) : 0 }, () => ({ spans: [] }) as unknown as RuleMatch);
-      return { segmentId: (segments[index] as Segment).id, codebookId: one.codebook ?? "boek", codeId, because: { matches, ...(decided === undefined ? {} : { decision: {} as Override }) } };
+      return {
+        segmentId: (segments[index] as Segment).id,
+        codebookId: one.codebook ?? "boek",
+        codeId,
+        because: { matches, ...(decided === undefined ? {} : { decision: {} as Override }) },
+      };
     }),
   );
   return { segments, codings };
 }
 
 /** `count` segments of one document, the first `hits` of them with the code. */
-export function makeDocument(document: string, period: string, count: number, hits: number, code: string, type = "verslag"): readonly Written[] {
+export function makeDocument(
+  document: string,
+  period: string,
+  count: number,
+  hits: number,
+  code: string,
+  type = "verslag",
+): readonly Written[] {
   return Array.from({ length: count }, (_, index) => ({ document, period, type, codes: index < hits ? [code] : [] }));
 }
 

@@ -8,7 +8,9 @@ import { makeCodebook, makeDocument, makeSegments, makeStudy, type Written } fro
 function count(codebook: Codebook, written: readonly Written[], study: Study = makeStudy()) {
   const { cells } = countCodings({ study, codebooks: [codebook], ...makeSegments(written) });
   return (code: string, level: Level, period = "p1", type = "verslag") => {
-    const found = cells.filter((cell) => cell.code === code && cell.level === level && cell.base.period === period && cell.base.type === type);
+    const found = cells.filter(
+      (cell) => cell.code === code && cell.level === level && cell.base.period === period && cell.base.type === type,
+    );
     expect(found).toHaveLength(1);
     return found[0];
   };
@@ -57,11 +59,14 @@ describe("the state of a cell", () => {
     expect(find("A", "main", "p1", "kaart")?.state).toBe("0");
   });
 
-  test.each([{ periods: ["p2"] }, { status: "retired" }, { status: "merged" }, { status: "split" }] as const)("says that a code is not in the codebook there: %o", (special) => {
-    const find = count(makeCodebook([["A", special]]), [{ document: "d" }, { document: "e", period: "p2" }]);
-    expect(find("A", "main")?.state).toBe("NA-codebook");
-    expect(find("A", "main", "p2")?.state).toBe("periods" in special ? "0" : "NA-codebook");
-  });
+  test.each([{ periods: ["p2"] }, { status: "retired" }, { status: "merged" }, { status: "split" }] as const)(
+    "says that a code is not in the codebook there: %o",
+    (special) => {
+      const find = count(makeCodebook([["A", special]]), [{ document: "d" }, { document: "e", period: "p2" }]);
+      expect(find("A", "main")?.state).toBe("NA-codebook");
+      expect(find("A", "main", "p2")?.state).toBe("periods" in special ? "0" : "NA-codebook");
+    },
+  );
 
   test("lets the count of people stand where the code does not apply, and says so", () => {
     const find = count(makeCodebook([["A", { types: ["kaart"] }], "B"]), [{ document: "d", codes: ["A!"] }, { document: "e" }]);
@@ -76,19 +81,36 @@ describe("the state of a cell", () => {
   });
 });
 
-describe("the margin and the remarks", () => {
-  const codebook = makeCodebook(["A", "B"]);
-  const six = ["a", "b", "c", "d", "e", "f"];
+const codebook = makeCodebook(["A", "B"]);
+const six = ["a", "b", "c", "d", "e", "f"];
 
+/** The cell of A over six documents of ten segments with these numbers of hits. */
+function countSix(...hits: readonly number[]) {
+  return count(
+    codebook,
+    six.flatMap((id, index) => makeDocument(id, "p1", 10, hits[index] ?? 0, "A")),
+  )("A", "main");
+}
+
+describe("the margin and the remarks", () => {
   test("stand with the share of segments, per document", () => {
     // The worked example of margin.test.ts: n_eff = 48.
-    const hits = [1, 2, 3, 0, 4, 2];
-    const find = count(codebook, six.flatMap((id, index) => makeDocument(id, "p1", 10, hits[index] as number, "A")));
-    expect(find("A", "main")).toMatchObject({ segments: 12, documents: 5, margin: "interval", low: expect.closeTo(0.111099, 6), high: expect.closeTo(0.333361, 6), largestDocumentShare: 4 / 12, flags: [] });
+    expect(countSix(1, 2, 3, 0, 4, 2)).toMatchObject({
+      segments: 12,
+      documents: 5,
+      margin: "interval",
+      low: expect.closeTo(0.111099, 6),
+      high: expect.closeTo(0.333361, 6),
+      largestDocumentShare: 4 / 12,
+      flags: [],
+    });
   });
 
   test("say that there are fewer than six documents, and give the range instead", () => {
-    const find = count(codebook, six.slice(1).flatMap((id) => makeDocument(id, "p1", 10, 1, "A")));
+    const find = count(
+      codebook,
+      six.slice(1).flatMap((id) => makeDocument(id, "p1", 10, 1, "A")),
+    );
     expect(find("A", "main")).toMatchObject({ margin: "leave-one-out", low: 0.1, high: 0.1, flags: ["few-documents"] });
   });
 
@@ -100,10 +122,9 @@ describe("the margin and the remarks", () => {
   });
 
   test("remark that more than half of the hits stand in one document, from two hits on", () => {
-    const find = (...hits: readonly number[]) => count(codebook, six.flatMap((id, index) => makeDocument(id, "p1", 10, hits[index] ?? 0, "A")))("A", "main");
-    expect(find(1)).toMatchObject({ largestDocumentShare: 1, flags: [] });
-    expect(find(2)).toMatchObject({ largestDocumentShare: 1, flags: ["concentrated"] });
-    expect(find(2, 2)).toMatchObject({ largestDocumentShare: 0.5, flags: [] });
-    expect(find(3, 2)).toMatchObject({ largestDocumentShare: 0.6, flags: ["concentrated"] });
+    expect(countSix(1)).toMatchObject({ largestDocumentShare: 1, flags: [] });
+    expect(countSix(2)).toMatchObject({ largestDocumentShare: 1, flags: ["concentrated"] });
+    expect(countSix(2, 2)).toMatchObject({ largestDocumentShare: 0.5, flags: [] });
+    expect(countSix(3, 2)).toMatchObject({ largestDocumentShare: 0.6, flags: ["concentrated"] });
   });
 });

@@ -17,7 +17,18 @@ test("says what there was to code", () => {
     { document: "d", words: 8, speaker: "R2" },
     { document: "e", words: 6, speaker: "R1" },
   ]);
-  expect(base).toEqual({ codebook: "boek", type: "verslag", group: "", period: "p1", segments: 3, documents: 2, words: 18, speakers: 2, uncodedSegments: 2, wordQuartiles: [5, 6, 7] });
+  expect(base).toEqual({
+    codebook: "boek",
+    type: "verslag",
+    group: "",
+    period: "p1",
+    segments: 3,
+    documents: 2,
+    words: 18,
+    speakers: 2,
+    uncodedSegments: 2,
+    wordQuartiles: [5, 6, 7],
+  });
 });
 
 test("has a line for every data type and period, also without material", () => {
@@ -31,11 +42,15 @@ test("has a line for every data type and period, also without material", () => {
   expect(bases[1]).not.toHaveProperty("wordQuartiles");
 });
 
+/** The periods that have a line when there is material in these. */
+function listPeriods(...present: readonly string[]): readonly string[] {
+  return listBases(present.map((period) => ({ document: "d", period }))).map(({ period }) => period);
+}
+
 test("has a line for undated material and one for material outside the periods, only when there is such material", () => {
-  const periods = (...present: readonly string[]) => listBases(present.map((period) => ({ document: "d", period }))).map(({ period }) => period);
-  expect(periods("p1")).toEqual(["p1", "p2"]);
-  expect(periods("outside", "undated", "p2")).toEqual(["p1", "p2", "undated", "outside"]);
-  expect(periods("outside")).toEqual(["p1", "p2", "outside"]);
+  expect(listPeriods("p1")).toEqual(["p1", "p2"]);
+  expect(listPeriods("outside", "undated", "p2")).toEqual(["p1", "p2", "undated", "outside"]);
+  expect(listPeriods("outside")).toEqual(["p1", "p2", "outside"]);
 });
 
 test("groups by an attribute beside the lines that are not grouped, with a line for segments without it", () => {
@@ -47,7 +62,12 @@ test("groups by an attribute beside the lines that are not grouped, with a line 
   ];
   for (const groupBy of ["regio", "Region"]) {
     const bases = listBases(written, makeStudy({ periods: ["p1"], groupBy }));
-    expect(bases.map(({ group, segments }) => [group, segments])).toEqual([["", 4], ["(none)", 2], ["noord", 1], ["zuid", 1]]);
+    expect(bases.map(({ group, segments }) => [group, segments])).toEqual([
+      ["", 4],
+      ["(none)", 2],
+      ["noord", 1],
+      ["zuid", 1],
+    ]);
   }
 });
 

@@ -103,7 +103,7 @@ export const editNames: readonly string[] = Object.keys(edits);
 export function editText(random: Random, text: Text, name: string, passage: ReadonlySet<number>): Text {
   const all: Paragraphs = Array.from(text.paragraphs);
   const homes = all.flatMap((tokens, at) => (tokens.some(({ uid }) => passage.has(uid)) ? [at] : []));
-  const at = homes.length > 0 && (name === "deletePassage" || random.chance(0.5)) ? random.pick(homes) : random.upTo(all.length);
+  const at = homes.length > 0 && (name === "deletePassage" || random.chance(Number(process.env.AIM ?? 0.5))) ? random.pick(homes) : random.upTo(all.length);
   const tokens = all[at] as readonly Token[];
   const words = tokens.flatMap(({ uid }, i) => (passage.has(uid) ? [i] : []));
   const near = words.length > 0 && random.chance(0.5) ? random.pick(words) : random.upTo(tokens.length);

@@ -46,7 +46,7 @@ test("exp", () => {
       const uids = new Set(row.tokens.map((t) => t.uid));
       let now = text;
       const names: string[] = [];
-      const count = fixed ? Number(fixed) : 1 + random.upTo(4);
+      const count = fixed ? Number(fixed) : 1 + random.upTo(Number(process.env.MAXE ?? 4));
       for (let e = 0; e < count; e++) { const n = trap && e === 0 && random.chance(0.7) ? "deletePassage" : random.pick(editNames); names.push(n); now = editText(random, now, n, uids); }
       const segs = toSegments(now, "verslag-p1-a");
       const a = anchorDecision(row, segs);
