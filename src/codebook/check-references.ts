@@ -62,7 +62,7 @@ function checkFilter(rule: Rule, codebook: Codebook, types: readonly string[], a
     const place = placeIn(codebook, rule, start);
     if (key === "type") return values.flatMap((type) => (types.includes(type) || type.includes("*") ? [] : [say("rule/unknown-type", place, { type, valid: types.join(", "), nearest: findNearest(type, types) ?? "" })]));
     if (["speaker", "heading", "period"].includes(key) || attributes.has(key)) return [];
-    return [say("rule/unknown-attribute", place, { key, nearest: findNearest(key, attributes) ?? "" })];
+    return [say("rule/unknown-attribute", place, { key: /^[^:]*/u.exec(rule.text.slice(start))?.[0].trim() ?? key, nearest: findNearest(key, attributes) ?? "" })];
   });
 }
 

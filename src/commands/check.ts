@@ -1,6 +1,7 @@
 /** `codeboom check`: everything but the outputs, with the examples of the codebooks executed. */
 import { checkCodebooks } from "../codebook-check.js";
 import type { Call, Command, ExitCode } from "./command.js";
+import { countMessages } from "../report/summary.js";
 import { hasErrors, openStudy, runOpenStudy } from "./open-study.js";
 
 export const check: Command = {
@@ -22,7 +23,6 @@ async function checkStudy(call: Call): Promise<ExitCode> {
   call.terminal.tell(messages, open.study.language);
   const count = (severity: string): number => messages.filter((message) => message.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info") };
-  const worded = open.study.language === "nl" ? `${counts.error} fouten, ${counts.warning} waarschuwingen, ${counts.info} opmerkingen` : `${counts.error} errors, ${counts.warning} warnings, ${counts.info} remarks`;
-  call.terminal.print(call.options.json ? `${JSON.stringify(counts)}\n` : `${worded}\n`);
+  call.terminal.print(call.options.json ? `${JSON.stringify(counts)}\n` : `${countMessages(counts, open.study.language)}\n`);
   return hasErrors(messages) ? 1 : 0;
 }

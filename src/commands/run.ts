@@ -22,7 +22,8 @@ async function runStudy(call: Call): Promise<ExitCode> {
   if (open === undefined) return 2;
   const found = runOpenStudy(open, call);
   const { language } = open.study;
-  terminal.tell(found.messages, language);
+  // Remarks are for `check`, the report and messages.csv; a run tells what is wrong or may be.
+  terminal.tell(found.messages.filter(({ severity }) => severity !== "info"), language);
   try {
     const outputs = renderRun(found, version, open.inputs);
     const written = await writeRun(root, found.id, outputs);

@@ -3,9 +3,10 @@ import type { Coding } from "../model/coding.js";
 import type { Document } from "../model/document.js";
 import type { InventoryLine, InventoryState } from "../model/inventory.js";
 import type { Message } from "../model/message.js";
-import { outsidePeriods, undated, type Segment } from "../model/segment.js";
+import type { Segment } from "../model/segment.js";
 import type { Period } from "../model/study.js";
 import { say } from "../messages/say.js";
+import { findPeriod } from "../text/period.js";
 
 /** What did not become a document to code. */
 export interface LeftOut {
@@ -83,7 +84,7 @@ function describeDocument(
     document: document.id,
     path: document.path,
     type: document.type,
-    period: findPeriod(document, segments, periods),
+    period: choosePeriod(document, segments, periods),
     state: segments.some(({ id }) => coded.has(id)) ? "coded" : "uncoded",
     reason: "",
     segments: segments.length,
@@ -93,12 +94,10 @@ function describeDocument(
 }
 
 /** The one period of all its segments; where rows differ, or there are none, what the document says itself. */
-function findPeriod({ date, period }: Document, segments: readonly Segment[], periods: readonly Period[]): string {
+function choosePeriod({ date, period }: Document, segments: readonly Segment[], periods: readonly Period[]): string {
   const [only, ...others] = new Set(segments.map((segment) => segment.period));
   if (only !== undefined && others.length === 0) return only;
-  if (period !== undefined) return period;
-  if (date === undefined) return undated;
-  return periods.find(({ from, to }) => from <= date && date <= to)?.id ?? outsidePeriods;
+  return findPeriod(periods, date, period);
 }
 
 function byPlace(a: Pick<InventoryLine, "document" | "path">, b: Pick<InventoryLine, "document" | "path">): number {

@@ -28,11 +28,17 @@ export function loadCorpus(files: readonly SourceFile[], inventory: readonly Inv
   const messages: Message[] = litter.map((path) => say("load/skipped", { file: path }));
   if (files.length === 0) messages.push(say("run/no-documents"));
   const seen = new Set<string>();
+  const declared = new Set(inventory.map((entry) => entry.id));
   for (const file of Array.from(files).sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const loaded = loadDocument(file, study, entries.get(file.path));
     const id = "document" in loaded ? loaded.document.id : loaded.id;
     const entry = entries.get(file.path) ?? inventory.find((candidate) => candidate.id === id);
     seen.add(entry?.id ?? id);
+    if (entry !== undefined && entry.id !== id) {
+      messages.push(say("inventory/other-id", { file: file.path }, { id, declared: entry.id, line: entry.line }));
+      declared.delete(entry.id);
+      declared.add(id);
+    }
     if (entry !== undefined && !entry.included) {
       leftOut.push(describe(entry, file.path, "excluded", entry.reason));
       continue;
@@ -64,7 +70,7 @@ export function loadCorpus(files: readonly SourceFile[], inventory: readonly Inv
   return {
     documents: Array.from(documents.values()).sort((a, b) => (a.id < b.id ? -1 : 1)),
     leftOut,
-    declared: new Set(inventory.map(({ id }) => id)),
+    declared,
     found: new Set(files.map(({ path }) => path)),
     attributes: new Set(Array.from(documents.values()).flatMap(({ attributes }) => Array.from(attributes.keys()))),
     messages,

@@ -76,11 +76,11 @@ function readGroup(text: string, group: readonly Line[], next: readonly Line[] |
   return { kind: "paragraph", style: mark > 0 ? "item" : "text", passage: trimPassage(takePassage(text, first.start + mark, last.end)) };
 }
 
-/** A short line with a capital or a number in front and no sentence mark behind, with text of another kind below it. */
+/** A short line with a capital or a number in front, no colon in it (a speaker's label) and no sentence mark behind, with text below it. */
 function looksLikeHeading(line: string, next: readonly Line[] | undefined): boolean {
   const text = line.trim();
   if (next === undefined || text.length > 60 || text.split(/\s+/u).length > 8) return false;
-  if (!/^(?:\d|\p{Lu})/u.test(text) || /[.?!:;,'"’”)\]…]$/u.test(text)) return false;
+  if (!/^(?:\d|\p{Lu})/u.test(text) || /:|[.?!;,'"’”)\]…]$/u.test(text)) return false;
   if (!numbered.test(line)) return true;
   // A numbered line is a heading only when what follows is not the next item of the same list.
   return !numbered.test((next[0] as Line).text) && (next[0] as Line).text.length > text.length;

@@ -1,6 +1,7 @@
 /** The text of `study.yaml` in, the study with its defaults out, or what is wrong with it. */
 import { z } from "zod";
 import type { Message, Place } from "../model/message.js";
+import { outsidePeriods, undated } from "../model/segment.js";
 import type { DataType, Period, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { parseDate } from "../text/dates.js";
@@ -16,7 +17,9 @@ const fraction = z.string().transform((value, context) => (/^0?[.,]\d{1,6}$/u.te
 const list = z.union([z.array(z.string()), z.string().transform((value) => [value])]);
 const insidePath = z.string().transform((value, context) => (/^(?![/\\])(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))(?![A-Za-z]:)[^\0]+$/u.test(value) ? value.replaceAll("\\", "/") : refuse(context, value, "sjablonen/…")));
 
-const periodShape = z.object({ id: z.string().min(1), label: z.string().optional(), from: date, to: date });
+/** The two lines beside the periods have names of their own. */
+const periodId = z.string().transform((value, context) => ([undated, outsidePeriods].includes(value) ? refuse(context, value, `p1, p2, … (≠ ${undated}, ${outsidePeriods})`) : value));
+const periodShape = z.object({ id: periodId, label: z.string().optional(), from: date, to: date });
 const typeShape = z.object({
   codebook: z.string().min(1),
   unit: name(unitNames),

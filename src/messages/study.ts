@@ -20,6 +20,7 @@ export const studyMessages = {
   "inventory/duplicate": { severity: "error", nl: "Onverwacht: «{id}» staat twee keer in de inventaris (ook op regel {other}); verwacht één regel per document.", en: "Unexpected: «{id}» stands twice in the inventory (also on line {other}); expected one row per document." },
   "inventory/no-reason": { severity: "error", nl: "Onverwacht: «{id}» is weggelaten zonder reden; verwacht een reden in de kolom «reden».", en: "Unexpected: «{id}» is left out without a reason; expected a reason in the column «reason»." },
   "inventory/missing": { severity: "error", nl: "Onverwacht: «{id}» staat in de inventaris maar is niet gevonden; verwacht {path}.", en: "Unexpected: «{id}» is in the inventory but was not found; expected {path}." },
+  "inventory/other-id": { severity: "error", nl: "Onverwacht: dit document noemt zich «{id}», de inventaris (regel {line}) noemt het «{declared}»; verwacht hetzelfde id. Het eigen id geldt.", en: "Unexpected: this document calls itself «{id}», the inventory (line {line}) calls it «{declared}»; expected the same id. Its own id counts." },
   "inventory/undeclared": { severity: "warning", nl: "Dit document («{id}») staat niet in de inventaris; het telt wel mee.", en: "This document («{id}») is not in the inventory; it does count." },
   "inventory/included": { severity: "error", nl: "Onverwachte waarde «{value}» bij «meenemen», verwacht ja of nee.", en: "Unexpected value «{value}» for «included», expected yes or no." },
 } as const;

@@ -75,7 +75,7 @@ function accepts(index: DocumentIndex, clues: Clues, best: Candidate, ranked: re
   if (short) return sides.length === 2 && Math.min(...sides) >= sureContext && best.score >= leastScore && (best.similarity === 1 || near);
   const change = best.similarity === 1 ? "none" : classifyChange(clues.quote, index.joined.slice(best.start, best.end));
   const far = clues.hash !== undefined && (best.steps as number) > Number(process.env.FAR ?? 99);
-  if (far && !reachesOutside(index, clues, best)) return false;
+  if (far && sides.length > 0 && !reachesOutside(index, clues, best)) return false;
   const sure = best.score >= leastScore && (near || sides.every((side) => side >= sureContext));
   if (change === "none") return sides.length === 0 || sure || (near && Math.max(...sides) >= sureContext);
   if (change === "slips") return sides.length === 2 ? sure : (near || best.steps === undefined) && clues.quote.length >= longQuote && best.score >= leastScore && sides.every((side) => side >= sureContext);

@@ -12,6 +12,7 @@ import type { Table } from "./table.js";
 import { tabulateBases } from "./tables/bases.js";
 import { tabulateChanges } from "./tables/changes.js";
 import { tabulateCodings } from "./tables/codings.js";
+import { tabulateCrossings, tabulateFacets } from "./tables/facets.js";
 import { tabulateFrequencies } from "./tables/frequencies.js";
 import { tabulateInventory } from "./tables/inventory.js";
 import { tabulateMessages } from "./tables/messages.js";
@@ -28,6 +29,8 @@ const tables: readonly ((run: Run) => Table)[] = [
   tabulateFrequencies,
   tabulateBases,
   tabulateChanges,
+  tabulateFacets,
+  tabulateCrossings,
   tabulateOverrides,
   tabulateInventory,
   tabulateRules,

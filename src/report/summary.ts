@@ -1,5 +1,6 @@
 /** The run in, its summary out: as data for `--json`, and as a few lines for a person. */
 import type { Run } from "../model/run.js";
+import type { Language } from "../model/study.js";
 import { spellNumber } from "./figures.js";
 import { nameOutcome } from "./words.js";
 
@@ -46,7 +47,7 @@ export function printSummary(run: Run): string {
           ["Perioden", periods.map(({ label, segments }) => `${label}: ${number(segments)}`).join(", ") + (elsewhere > 0 ? `; daarbuiten of zonder datum: ${number(elsewhere)}` : "")],
           ["Coderingen", `${number(summary.codings.total)}; een mens keek naar ${number(summary.codings.seenByPeople)}`],
           ["Beslissingen", run.overrides.length === 0 ? "nog geen" : listed(summary.overrides)],
-          ["Meldingen", `${number(summary.messages.error)} fouten, ${number(summary.messages.warning)} waarschuwingen, ${number(summary.messages.info)} opmerkingen (alle in out/latest/messages.csv)`],
+          ["Meldingen", `${countMessages(summary.messages, language)} (alle in out/latest/messages.csv)`],
           ["Open", "out/latest/report.html (in uw browser) of out/latest/frequencies-*.csv (in Excel)"],
         ]
       : [
@@ -55,10 +56,18 @@ export function printSummary(run: Run): string {
           ["Periods", periods.map(({ label, segments }) => `${label}: ${number(segments)}`).join(", ") + (elsewhere > 0 ? `; outside them or undated: ${number(elsewhere)}` : "")],
           ["Codings", `${number(summary.codings.total)}; a person looked at ${number(summary.codings.seenByPeople)}`],
           ["Decisions", run.overrides.length === 0 ? "none yet" : listed(summary.overrides)],
-          ["Messages", `${number(summary.messages.error)} errors, ${number(summary.messages.warning)} warnings, ${number(summary.messages.info)} remarks (all in out/latest/messages.csv)`],
+          ["Messages", `${countMessages(summary.messages, language)} (all in out/latest/messages.csv)`],
           ["Open", "out/latest/report.html (in your browser) or out/latest/frequencies-*.csv (in a spreadsheet)"],
         ];
   return `${run.study.title}, ${run.id}\n\n${lines.map(([label = "", text = ""]) => `${label.padEnd(14)}${text}\n`).join("")}`;
+}
+
+/** Counts messages in words: «1 fout, 2 waarschuwingen, 0 opmerkingen». */
+export function countMessages({ error, warning, info }: RunSummary["messages"], language: Language): string {
+  const say = (count: number, one: string, more: string): string => `${spellNumber(count, language)} ${count === 1 ? one : more}`;
+  return language === "nl"
+    ? [say(error, "fout", "fouten"), say(warning, "waarschuwing", "waarschuwingen"), say(info, "opmerking", "opmerkingen")].join(", ")
+    : [say(error, "error", "errors"), say(warning, "warning", "warnings"), say(info, "remark", "remarks")].join(", ");
 }
 
 function tally(names: readonly string[]): Record<string, number> {

@@ -1,4 +1,5 @@
 /** The words of the reports, in Dutch and in English. */
+import type { Unit } from "../model/segment.js";
 import type { Language } from "../model/study.js";
 
 const words = {
@@ -13,7 +14,7 @@ const words = {
     segments: "segmenten",
     words: "woorden",
     uncoded: "zonder code",
-    medianWords: "woorden per segment (mediaan; kwartielen)",
+    medianWords: "woorden per segment (kwartiel – mediaan – kwartiel)",
     unit: "eenheid",
     leftOut: "Wat niet is meegeteld",
     nothingLeftOut: "Alles wat in de inventaris staat of in corpus/ is gevonden, is meegeteld.",
@@ -61,6 +62,7 @@ const words = {
     noMessages: "Geen meldingen.",
     passages: "Passages per code",
     passagesNote: "Gemarkeerd zijn de woorden die een regel raakte. Achter elke passage staat waarom de code er staat.",
+    alsoUnder: "Ook geteld bij deze hoofdcode, via een sub-code:",
     byRule: "regel",
     byPerson: "besluit",
     colophon: "Colofon",
@@ -92,7 +94,7 @@ const words = {
     segments: "segments",
     words: "words",
     uncoded: "without a code",
-    medianWords: "words per segment (median; quartiles)",
+    medianWords: "words per segment (quartile – median – quartile)",
     unit: "unit",
     leftOut: "What was not counted",
     nothingLeftOut: "Everything in the inventory or found in corpus/ was counted.",
@@ -140,6 +142,7 @@ const words = {
     noMessages: "No messages.",
     passages: "Passages per code",
     passagesNote: "Highlighted are the words that a rule hit. Behind every passage stands why the code is there.",
+    alsoUnder: "Also counted for this main code, by a sub-code:",
     byRule: "rule",
     byPerson: "decision",
     colophon: "Colophon",
@@ -223,4 +226,12 @@ const reasons: Record<Language, ReadonlyMap<string, string>> = {
 /** Why two periods may not be compared, in a language. */
 export function nameReason(reason: string, language: Language): string {
   return reasons[language].get(reason) ?? reason;
+}
+
+const units: Record<Unit, string> = { paragraph: "alinea", turn: "beurt", row: "rij", field: "veld", sentence: "zin" };
+
+/** The name of a unit in a language. */
+export function nameUnit(unit: Unit | undefined, language: Language): string {
+  if (unit === undefined) return "";
+  return language === "nl" ? units[unit] : unit;
 }

@@ -3,7 +3,7 @@ import type { Message } from "../model/message.js";
 import type { Passage } from "../model/passage.js";
 import type { DataType } from "../model/study.js";
 import { say } from "../messages/say.js";
-import { findName, formFields } from "../text/names.js";
+import { findName, formFields, rowTextColumns } from "../text/names.js";
 import { joinPassages, slicePassage, trimPassage } from "../text/passage.js";
 import { hasWords, type Context, type Draft, type Drafts, type Standing } from "./draft.js";
 import { readText } from "./paragraph.js";
@@ -26,6 +26,10 @@ export function draftFields(outline: readonly Standing[], type: DataType, templa
   for (const { passage, standing } of outline.flatMap(listPassages)) {
     if (standing.block.kind === "aside") {
       context.push({ passage, reason: "aside" });
+      continue;
+    }
+    if (standing.block.kind === "header" && findName(rowTextColumns, passage.text) !== undefined) {
+      context.push({ passage, reason: "table-header" });
       continue;
     }
     const head = readHeadLine(passage);

@@ -4,47 +4,78 @@ import type { ContextReason } from "../model/segment.js";
 import { foldKey } from "../text/fold.js";
 import type { Standing } from "./draft.js";
 
-const attendanceName = "aanwezig(?:en|heid)?|afwezig(?:en)?(?: m\\.?b\\.?)?|afmeldingen?|afgemeld|verhinderd|deelnemers?(?:lijst)?|presentie(?:lijst)?|genodigden|notulist|notulen|verslag(?:legging)?|voorzitter|present|absent|attendance|participants|minutes";
-const attendanceHeading = new RegExp(`^[\\d.\\s]*(?:${attendanceName})(?:\\s*(?:en|/|,|\\+)\\s*(?:${attendanceName}))*\\s*(?:\\([^)]*\\))?:?$`, "u");
-const attendanceLine = new RegExp(`^(?:${attendanceName})\\s*(?:\\([^)]*\\))?\\s*:`, "u");
+const notice = "(?: (?:[mz]\\.?[bk]\\.?|(?:met|zonder) (?:bericht|kennisgeving)))?";
+const people = `aanwezig(?:en|heid)?|afwezig(?:en)?${notice}|afmeldingen?|afgemeld|verhinderd|deelnemers?(?:lijst)?|presentie(?:lijst)?|genodigden|toehoorders?|present|absent|attendance|participants`;
+/** Whoever writes or leads; as a heading these words stand above the report itself. */
+const offices = "notulist|notulen|verslag(?:legging)?|voorzitter|minutes";
+const attendanceHeading = new RegExp(`^[\\d.\\s]*(?:${people})(?:\\s*(?:en|/|,|\\+)\\s*(?:${people}))*\\s*(?:\\([^)]*\\))?:?$`, "u");
+const attendanceLine = new RegExp(`^(?:${people}|${offices})\\s*(?:\\([^)]*\\))?\\s*:`, "u");
 const agendaHeading = /^[\d.\s]*agenda(?:punten)?(?: [\p{L}\d ]{0,20})?:?$/u;
+
+/** Words that make a sentence; a list of people or of points has hardly any. */
+const sentenceWords = new Set(
+  (
+    "is zijn was waren heeft hebben had hadden wordt worden werd werden moet moeten kan kunnen kon konden wil willen zou zouden gaat gaan niet geen dat die er we wij ik ze zij hij men om omdat maar want hoe wat wie " +
+    "are were has have not that they it we he she because but how what who should would could"
+  ).split(" "),
+);
+/** More words than this without any mark between them are no list. */
+const longestName = 15;
 
 interface Open {
   readonly depth: number;
   readonly text: string;
-  readonly reason?: ContextReason;
+  reason?: ContextReason | undefined;
 }
 
 /** Walks the blocks in order. */
 export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
   const open: Open[] = [];
   /** A list below a bare line such as «Agenda:» belongs to it. */
-  let listReason: ContextReason | undefined;
+  let below: ContextReason | undefined;
   return blocks.map((block): Standing => {
     if (block.kind === "heading") {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       const text = oneLine(block.passage.text);
       const headings = open.map((heading) => heading.text);
-      const reason = readReason(text);
-      open.push({ depth: block.depth, text, ...(reason === undefined ? {} : { reason }) });
-      listReason = undefined;
+      open.push({ depth: block.depth, text, reason: readReason(text) });
+      below = undefined;
       return { block, headings, reason: "heading" };
     }
     const headings = open.map(({ text }) => text);
-    const reason = open.at(-1)?.reason ?? (block.kind === "paragraph" ? readLine(block) : undefined);
+    const reason = readSection(block) ?? (block.kind === "paragraph" ? readLine(block) : undefined);
     return { block, headings, ...(reason === undefined ? {} : { reason }) };
   });
 
+  /** The section below such a heading ends where prose begins. */
+  function readSection(block: Block): ContextReason | undefined {
+    const section = open.at(-1);
+    if (section !== undefined && isProse(block)) section.reason = undefined;
+    return section?.reason;
+  }
+
   function readLine(block: Extract<Block, { kind: "paragraph" }>): ContextReason | undefined {
     const text = foldKey(block.passage.text).trim();
-    const own = attendanceLine.test(text) ? "attendance" : readReason(text);
+    const label = attendanceLine.exec(text);
+    const own = label !== null && isList(text.slice(label[0].length)) ? "attendance" : readReason(text);
     if (own !== undefined) {
-      listReason = /:$|^[^:]*$/u.test(text) ? own : undefined;
+      below = /:$|^[^:]*$/u.test(text) ? own : undefined;
       return own;
     }
-    if (block.style !== "item") listReason = undefined;
-    return listReason;
+    const reason = block.style === "item" || (below === "attendance" && isList(text)) ? below : undefined;
+    if (block.style !== "item") below = undefined;
+    return reason;
   }
+}
+
+function isProse(block: Block): boolean {
+  return block.kind === "paragraph" && block.style !== "item" && !isList(foldKey(block.passage.text));
+}
+
+/** Whether a folded text lists people or points; asides between parentheses do not count. */
+function isList(key: string): boolean {
+  const words = key.replace(/\([^)]*\)/gu, " ").match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => sentenceWords.has(word)).length < 2 && (words.length <= longestName || /[,;/+]/u.test(key));
 }
 
 function readReason(text: string): ContextReason | undefined {

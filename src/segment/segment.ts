@@ -12,7 +12,7 @@ import type { Draft, Drafts } from "./draft.js";
 import { draftFields } from "./field.js";
 import { outlineBlocks } from "./outline.js";
 import { draftParagraphs, draftSentences } from "./paragraph.js";
-import { findPeriod } from "./period.js";
+import { findPeriod } from "../text/period.js";
 import { draftRows } from "./row.js";
 import type { Template } from "./template.js";
 import { draftTurns } from "./turn.js";

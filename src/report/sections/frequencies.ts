@@ -5,7 +5,7 @@ import type { Run } from "../../model/run.js";
 import { anchorOf } from "../anchors.js";
 import { heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
-import type { Words } from "../words.js";
+import { nameUnit, type Words } from "../words.js";
 
 /** Writes the section. */
 export function describeFrequencies(run: Run, words: Words): Section {
@@ -36,7 +36,7 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
     const hasChildren = Array.from(codebook.codes.values()).some(({ parent }) => parent === code.id);
     return [line("main", [strong(code.label)]), ...(hasChildren ? [line("direct", [`– ${words.direct}`])] : [])];
   });
-  const title = `${words.type}: ${type}, ${words.unit}: ${run.study.types.get(type)?.unit ?? ""}${group === "" ? "" : `, ${run.study.groupBy ?? ""}: ${group}`}`;
+  const title = `${words.type}: ${type}, ${words.unit}: ${nameUnit(run.study.types.get(type)?.unit, run.study.language)}${group === "" ? "" : `, ${run.study.groupBy ?? ""}: ${group}`}`;
   return [heading(4, title), table(header, rows, ["left", ...periods.map(() => "right" as const)])];
 }
 
@@ -46,5 +46,5 @@ function writeCell(cell: FrequencyCell | undefined, codebook: Codebook, words: W
   if (cell.state === "NA-type") return words.naType;
   if (cell.state === "0") return "0";
   const spread = words.inDocuments.replace("{n}", String(cell.documents)).replace("{of}", String(cell.base.documents));
-  return [innerLink(anchorOf(codebook.id, cell.code), `${cell.segments} ${words.ofN} ${cell.base.segments}`), ` · ${spread}${cell.flags.includes("concentrated") ? " ◆" : ""}`];
+  return [innerLink(anchorOf(codebook.id, cell.code, cell.base.type, cell.base.period), `${cell.segments} ${words.ofN} ${cell.base.segments}`), ` · ${spread}${cell.flags.includes("concentrated") ? " ◆" : ""}`];
 }

@@ -63,5 +63,5 @@ export const IRREGULAR_DEGREES: ReadonlyMap<string, readonly string[]> = new Map
 // Words on -er that are a noun or another word before they are a comparative.
 /** Words that no comparative is read from. */
 export const NO_COMPARATIVES: ReadonlySet<string> = readWords(`
-ouder rechter dichter fitter heler wijzer vrijer vrijwilliger minder meerder later eerder verder nader beter ander zuster vaster koeler
+ouder rechter dichter fitter heler wijzer vrijer vrijwilliger minder meerder later eerder verder nader beter ander leger
 `);

@@ -60,6 +60,10 @@ maat: mate
 kost: koste
 waard: waarde
 bod: bode
+moe: moest
+leeg: leger
+denken: gedachte
+paren: paarden
 `;
 
 /** Forms that are never reached through a lemma. */

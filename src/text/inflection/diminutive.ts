@@ -3,7 +3,7 @@
 import { endsInVowel, hasLongVowel, hasShortVowel, hasVowel, countSyllables } from "./spelling.js";
 
 // Words of their own by now: a maatje is not a small maat.
-const NOT_DIMINUTIVES: ReadonlySet<string> = new Set(["maatje", "meisje", "beetje", "uitje", "toetje", "koekje", "sprookje", "ietsje"]);
+const NOT_DIMINUTIVES: ReadonlySet<string> = new Set(["maatje", "meisje", "beetje", "uitje", "jongetje", "toetje", "koekje", "sprookje", "ietsje"]);
 
 /** Lists the diminutives of a noun, singular and plural, in every spelling its stress may ask for. */
 export function listDiminutives(noun: string): readonly string[] {

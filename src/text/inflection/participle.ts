@@ -1,11 +1,11 @@
 // What comes in: a participle, or another verb form that can be nothing else. What goes out: the infinitives it can
 // belong to, each checked by conjugating it again: afgestemd → afstemmen, besproken → bespreken, ontwikkeld → ontwikkelen.
 
-import { GE_VERBS, LEXICAL_PARTICIPLES, NOT_A_VERB_FORM, NOUNS_ON_GE } from "./lexical-participles.js";
+import { AMBIGUOUS_ENDS, GE_VERBS, LEXICAL_PARTICIPLES, NOT_A_VERB_FORM, NOUNS_ON_GE } from "./lexical-participles.js";
 import { SEPARABLE } from "./prefixes.js";
-import { closeStem, openStem } from "./spelling.js";
+import { closeStem, countSyllables, openStem } from "./spelling.js";
 import { STRONG_VERBS, type StrongVerb } from "./strong-verbs.js";
-import { conjugate, inflectParticiple, listParticiples, looksLikeInfinitive } from "./verb.js";
+import { conjugate, inflectParticiple, isStrong, listParticiples, looksLikeInfinitive } from "./verb.js";
 
 /** Finds the infinitives of a verb form; none for a word that may as well be something else. */
 export function findInfinitives(form: string): readonly string[] {
@@ -21,9 +21,10 @@ export function findInfinitives(form: string): readonly string[] {
     const found = proposal.filter((verb) => looksLikeInfinitive(verb) && listParticiples(verb).includes(form));
     if (found.length > 0) return [...new Set(found)];
   }
-  if (NOT_A_VERB_FORM.has(form)) return [];
-  const finite = [...proposeStrong(form, listFiniteEnds), ...proposeLoan(form), ...proposePrefixed(form), ...GE_VERBS];
-  return [...new Set(finite)].filter((verb) => looksLikeInfinitive(verb) && conjugate(verb).includes(form));
+  if (NOT_A_VERB_FORM.has(form) || /[eo]lging$|[er]ving$/u.test(form)) return [];
+  const weak = [...proposeLoan(form), ...proposePrefixed(form), ...(/[dt]e?n?$/u.test(form) ? GE_VERBS : [])];
+  const finite = [...proposeStrong(form, listFiniteEnds).filter(isStrong), ...weak.filter(looksLikeInfinitive)];
+  return [...new Set(finite)].filter((verb) => conjugate(verb).includes(form));
 }
 
 /** Puts the infinitive behind what stands before an irregular form: besproken → be + spreken. */
@@ -36,7 +37,8 @@ function proposeStrong(form: string, listEnds: (verb: StrongVerb) => readonly st
 /** Past singular and present on -t: besloot, spreekt; not weet or week, which are words of their own. */
 function listFiniteEnds({ infinitive, present, pastSingular }: StrongVerb): readonly string[] {
   const stems = closeStem(infinitive.slice(0, -2)).filter((stem) => !stem.endsWith("t"));
-  return [...pastSingular, ...present, ...stems.map((stem) => `${stem}t`)];
+  const ends = [...pastSingular, ...present.filter((end) => end.endsWith("t")), ...stems.map((stem) => `${stem}t`)];
+  return ends.filter((end) => !AMBIGUOUS_ENDS.has(end));
 }
 
 /** Takes ge- off the front or from behind a separable prefix: samengewerkt → samen + werk + en. */
@@ -52,6 +54,7 @@ function proposeWeak(form: string): readonly string[] {
 
 /** Reads a word on be-, ver- and the like that ends as only verb forms do: ontwikkeld, bevestigt, beperkt, bepaalde. */
 function proposePrefixed(form: string): readonly string[] {
+  if (form.endsWith("t") && (countSyllables(form) > 4 || form.endsWith("ent"))) return [];
   const stem = /^((?:(?:be|ver|ont|her|er)[^aeiou].*)(?:[^aeiou]e[lrmn]|ig|[kp]|[aeiou]{2}[lmnrgfs]|ij[fs]|[lr][gm]|ken))[dt]e?$/u.exec(form)?.[1];
   return stem === undefined ? [] : openStem(stem).map((open) => `${open}en`);
 }
