@@ -1,6 +1,6 @@
 /** The files of a run in, an immutable run folder out, reached by one atomic step: a pointer that is replaced. */
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 
 export interface WrittenRun {
@@ -12,29 +12,40 @@ export interface WrittenRun {
 /** Writes a run below `out/` and points `out/latest` to it. */
 export async function writeRun(root: string, runId: string, outputs: ReadonlyMap<string, string>): Promise<WrittenRun> {
   const out = path.join(root, "out");
-  const folder = path.join(out, "runs", runId);
-  if ((await readPointer(root)) === runId && (await isWhole(folder, outputs))) return { isNew: false, folder };
+  const { name, isWritten } = await chooseFolder(path.join(out, "runs"), runId, outputs);
+  const folder = path.join(out, "runs", name);
+  const latest = await readPointer(root);
+  if (isWritten && latest === name) return { isNew: false, folder };
   await mkdir(path.join(out, "runs"), { recursive: true });
   await removeLeftovers(out);
-  if (!(await isWhole(folder, outputs))) {
-    const temporary = path.join(out, "runs", `.new-${randomUUID()}`);
-    await rm(temporary, { recursive: true, force: true });
-    try {
-      await mkdir(temporary);
-      for (const [name, content] of outputs) await writeDurably(path.join(temporary, name), content);
-      await syncFolder(temporary);
-      await rm(folder, { recursive: true, force: true });
-      await rename(temporary, folder);
-    } catch (error) {
-      await rm(temporary, { recursive: true, force: true });
-      throw error;
-    }
-    await syncFolder(path.join(out, "runs"));
-  }
-  const previous = await readPointer(root);
-  if (previous !== undefined && previous !== runId) await replacePointer(out, "previous", previous);
-  await replacePointer(out, "latest", runId);
+  if (!isWritten) await writeFolder(folder, outputs);
+  if (latest !== undefined && latest !== name) await replacePointer(out, "previous", latest);
+  await replacePointer(out, "latest", name);
   return { isNew: true, folder };
+}
+
+/** A run folder is never changed: where one of this name holds other bytes (somebody edited it), the run goes beside it. */
+async function chooseFolder(runs: string, runId: string, outputs: ReadonlyMap<string, string>): Promise<{ readonly name: string; readonly isWritten: boolean }> {
+  for (let copy = 1; ; copy++) {
+    const name = copy === 1 ? runId : `${runId}-${copy}`;
+    if (await isWhole(path.join(runs, name), outputs)) return { name, isWritten: true };
+    if (!(await exists(path.join(runs, name)))) return { name, isWritten: false };
+  }
+}
+
+/** Writes everything beside its place first, so that a folder in place is always whole. */
+async function writeFolder(folder: string, outputs: ReadonlyMap<string, string>): Promise<void> {
+  const temporary = path.join(path.dirname(folder), `.new-${randomUUID()}`);
+  try {
+    await mkdir(temporary);
+    for (const [name, content] of outputs) await writeDurably(path.join(temporary, name), content);
+    await syncFolder(temporary);
+    await rename(temporary, folder);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw error;
+  }
+  await syncFolder(path.dirname(folder));
 }
 
 /** The id of the last good run, when there is one. */
@@ -52,6 +63,15 @@ export async function readOutput(root: string, runId: string, name: string): Pro
     return await readFile(path.join(root, "out", "runs", runId, name), "utf8");
   } catch {
     return undefined;
+  }
+}
+
+async function exists(folder: string): Promise<boolean> {
+  try {
+    await lstat(folder);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -64,6 +64,31 @@ moe: moest
 leeg: leger
 denken: gedachte
 paren: paarden
+adopteren: adopter
+bekeren: beker
+citeren: citer
+decoderen: decoder
+dineren: diner
+eren: er
+fixeren: fixer
+inhaleren: inhaler
+kalmeren: kalmer
+kamperen: kamper
+markeren: marker
+monteren: monter
+negeren: neger
+overspelen: overspel
+parkeren: parker
+passeren: passer
+posteren: poster posters
+presenteren: presenter
+produceren: producer
+schakeren: schaker
+serveren: server
+testeren: tester
+traineren: trainer
+veren: ver
+waarderen: waarder
 `;
 
 /** Forms that are never reached through a lemma. */

@@ -52,9 +52,12 @@ function proposeWeak(form: string): readonly string[] {
   });
 }
 
+// Compounds that start like a prefixed verb: belevingswereld, beroepssoort.
+const NOUN_HEAD = /s(?:oort|taart)$|(?:wereld|waarde|woord|oord|beeld|veld|lijst|feest|ziekte|sterkte|kunde|markt|kaart|dienst|hoofd|concept|akkoord|object|project)$/u;
+
 /** Reads a word on be-, ver- and the like that ends as only verb forms do: ontwikkeld, bevestigt, beperkt, bepaalde. */
 function proposePrefixed(form: string): readonly string[] {
-  if (form.endsWith("t") && (countSyllables(form) > 4 || form.endsWith("ent"))) return [];
+  if (form.endsWith("ent") || NOUN_HEAD.test(form) || (countSyllables(form) > 4 && !/igde?$/u.test(form))) return [];
   const stem = /^((?:(?:be|ver|ont|her|er)[^aeiou].*)(?:[^aeiou]e[lrmn]|ig|[kp]|[aeiou]{2}[lmnrgfs]|ij[fs]|[lr][gm]|ken))[dt]e?$/u.exec(form)?.[1];
   return stem === undefined ? [] : openStem(stem).map((open) => `${open}en`);
 }
