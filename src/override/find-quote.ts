@@ -12,8 +12,8 @@ export interface Found {
 
 export interface QuoteHits {
   readonly inside: readonly Found[];
-  /** Begins in segment `at` and ends in a later one. */
-  readonly across: readonly Found[];
+  /** Begins in segment `at` and ends in segment `last`. */
+  readonly across: readonly (Found & { readonly last: number })[];
 }
 
 /** A quote of one letter stands everywhere; beyond this many places nothing can be settled anyway. */
@@ -32,12 +32,12 @@ export function findQuote(index: DocumentIndex, quote: string): QuoteHits {
 
 function findWords(index: DocumentIndex, words: string): QuoteHits {
   const inside: Found[] = [];
-  const across: Found[] = [];
+  const across: QuoteHits["across"][number][] = [];
   for (let start = index.joined.indexOf(words); start >= 0 && inside.length < mostHits; start = index.joined.indexOf(words, start + 1)) {
     const at = findSegmentAt(index, start);
     const end = start + words.length;
     if (end <= endOf(index, at)) inside.push({ at, start, end });
-    else across.push({ at, start, end });
+    else across.push({ at, start, end, last: findSegmentAt(index, end - 1) });
   }
   return { inside, across };
 }

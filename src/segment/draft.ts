@@ -1,6 +1,6 @@
 /** What the units make of a document before ids are given: drafts of segments, and text kept as context. */
 import type { Block } from "../model/document.js";
-import type { Message } from "../model/message.js";
+import type { Message, Place } from "../model/message.js";
 import type { Passage } from "../model/passage.js";
 import type { ContextReason, SpeakerRole } from "../model/segment.js";
 import { countWords } from "../text/words.js";
@@ -37,6 +37,9 @@ export interface Standing {
   /** Why its text is not codable, when its place already tells. */
   readonly reason?: ContextReason;
 }
+
+/** Gives the place of a passage, for a message; without a passage that of the document. */
+export type PlaceOf = (passage?: Passage) => Place;
 
 /** Whether there is a word in it at all. */
 export function hasWords(passage: Passage): boolean {

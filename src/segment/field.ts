@@ -3,9 +3,9 @@ import type { Message } from "../model/message.js";
 import type { Passage } from "../model/passage.js";
 import type { DataType } from "../model/study.js";
 import { say } from "../messages/say.js";
-import { findName, formFields, rowTextColumns } from "../text/names.js";
+import { findName, formFields } from "../text/names.js";
 import { joinPassages, slicePassage, trimPassage } from "../text/passage.js";
-import { hasWords, type Context, type Draft, type Drafts, type Standing } from "./draft.js";
+import { hasWords, type Context, type Draft, type Drafts, type PlaceOf, type Standing } from "./draft.js";
 import { readText } from "./paragraph.js";
 import { partFormText, type Template } from "./template.js";
 
@@ -16,43 +16,48 @@ interface Field {
   readonly answers: Passage[];
 }
 
+type HeadKind = "personal" | "form-field";
+
+/** A piece of the form that is looked at as a whole: a paragraph, a line of its head, a cell. */
+interface Part {
+  readonly passage: Passage;
+  readonly standing: Standing;
+  /** When it belongs to the form's head: the names in it are personal. */
+  readonly head?: HeadKind;
+}
+
 /** Makes a segment of every answer; the form's own text, its head and the names in it are context. */
-export function draftFields(outline: readonly Standing[], type: DataType, template: Template, path: string): Drafts {
+export function draftFields(outline: readonly Standing[], type: DataType, template: Template, placeOf: PlaceOf): Drafts {
   const context: Context[] = [];
   const messages: Message[] = [];
   const fields: Field[] = [];
   let questions = 0;
   let field: Field | undefined;
-  for (const { passage, standing } of outline.flatMap(listPassages)) {
-    if (standing.block.kind === "aside") {
-      context.push({ passage, reason: "aside" });
-      continue;
-    }
-    if (standing.block.kind === "header" && findName(rowTextColumns, passage.text) !== undefined) {
-      context.push({ passage, reason: "table-header" });
-      continue;
-    }
-    const head = readHeadLine(passage);
+  for (const { passage, standing, head } of readHead(outline, template)) {
     if (head !== undefined) {
-      context.push({ passage: head === "personal" ? { ...passage, text: "" } : passage, reason: head === "personal" ? "personal" : "form-field" });
+      if (standing.block.kind === "heading") field = undefined;
+      context.push({ passage: head === "personal" ? { ...passage, text: "" } : passage, reason: head });
       continue;
     }
-    if (standing.reason !== undefined) {
-      context.push({ passage, reason: standing.reason });
-      if (standing.reason === "heading") field = undefined;
+    const reason = standing.reason ?? (standing.block.kind === "aside" ? "aside" : undefined);
+    if (reason !== undefined) {
+      context.push({ passage, reason });
+      if (reason === "heading") field = undefined;
       continue;
     }
-    const { own, answer, isQuestion, retyped } = partFormText(template, passage);
-    if (hasWords(own)) context.push({ passage: own, reason: "template" });
-    if (retyped) messages.push(say("segment/question-retyped", { file: path }, { text: own.text.slice(0, 60) }));
-    if (isQuestion || field === undefined) {
-      field = { headings: isQuestion ? [...standing.headings, own.text.replace(/\s+/gu, " ")] : standing.headings, answers: [] };
-      fields.push(field);
-      if (isQuestion) questions++;
+    for (const { own, answer, question, retyped } of partFormText(template, passage)) {
+      if (hasWords(own)) context.push({ passage: own, reason: "template" });
+      if (retyped) messages.push(say("segment/question-retyped", placeOf(own), { text: own.text.slice(0, 60) }));
+      if (question !== undefined || field === undefined) {
+        // The question as the blank form words it, so that a filter on headings finds it however it was typed.
+        field = { headings: question === undefined ? standing.headings : [...standing.headings, question], answers: [] };
+        fields.push(field);
+        if (question !== undefined) questions++;
+      }
+      if (hasWords(answer)) field.answers.push(answer);
     }
-    if (hasWords(answer)) field.answers.push(answer);
   }
-  if (questions === 0) messages.push(say("segment/no-template", { file: path }, { template: type.template ?? "" }));
+  if (questions === 0) messages.push(say("segment/no-template", placeOf(), { template: type.template ?? "" }));
   const segments = fields.flatMap(({ headings, answers }): readonly Draft[] => {
     if (questions === 0) return answers.map((passage) => ({ passage, headings }));
     return answers.length === 0 ? [] : [{ passage: joinPassages(answers, "\n"), headings }];
@@ -60,25 +65,51 @@ export function draftFields(outline: readonly Standing[], type: DataType, templa
   return { segments, context, messages };
 }
 
-/** A paragraph of head fields is taken line by line, a table row cell by cell. */
-function listPassages(standing: Standing): readonly { readonly passage: Passage; readonly standing: Standing }[] {
-  const { block } = standing;
-  const passages = block.kind === "row" || block.kind === "header" ? block.cells.map((cell) => cell.passage) : splitHead(readText(block));
-  return passages.map(trimPassage).filter(hasWords).map((passage) => ({ passage, standing }));
-}
-
-function splitHead(passage: Passage): readonly Passage[] {
-  const lines = passage.text.split("\n");
-  if (readHeadLine(passage) === undefined || lines.length === 1) return [passage];
-  let start = 0;
-  return lines.map((line) => {
-    const part = slicePassage(passage, start, start + line.length);
-    start += line.length + 1;
-    return part;
+/** Cuts the outline into parts and marks those of the form's head: «Namen: …», with what stands on the next line or in the next cell. */
+function readHead(outline: readonly Standing[], template: Template): readonly Part[] {
+  let isAsked = false;
+  /** A head field whose value is still to come. */
+  let open: HeadKind | undefined;
+  return outline.flatMap((standing): readonly Part[] => {
+    const { block } = standing;
+    const isTable = block.kind === "row" || block.kind === "header";
+    const passages = (isTable ? block.cells.map((cell) => cell.passage) : [readText(block)]).map(trimPassage).filter(hasWords);
+    const texts = passages.flatMap((passage) => partFormText(template, passage));
+    isAsked ||= texts.some(({ question }) => question !== undefined);
+    const first = passages[0];
+    if (first === undefined || block.kind === "aside") return passages.map((passage) => ({ passage, standing }));
+    const named = findHead(first.text.split("\n")[0] as string, isTable || block.kind === "heading");
+    // Below the first question only a name is head; a date or a theme there is part of an answer.
+    const kind = named === undefined || (isAsked && named.kind !== "personal") ? undefined : named.kind;
+    if (kind === undefined) {
+      const isOwn = texts.some(({ own }) => hasWords(own));
+      const head = isOwn || block.kind === "heading" ? undefined : open;
+      if (!(block.kind === "paragraph" && block.style === "item" && head !== undefined)) open = undefined;
+      if (block.kind === "header" && !isOwn && head === undefined) return passages.map((passage) => ({ passage, standing: { ...standing, reason: standing.reason ?? "table-header" } }));
+      return passages.map((passage) => ({ passage, standing, ...(head === undefined ? {} : { head }) }));
+    }
+    const last = isTable ? undefined : findHead(first.text.split("\n").at(-1) as string, block.kind === "heading");
+    open = last?.hasValue === false ? last.kind : undefined;
+    return isTable ? passages.map((passage) => ({ passage, standing, head: kind })) : readHeadLines(first, standing, kind);
   });
 }
 
-function readHeadLine(passage: Passage): string | undefined {
-  const match = fieldLine.exec(passage.text.split("\n")[0] as string);
-  return match === null ? undefined : findName(formFields, match[1] as string);
+/** Every line of a paragraph of head fields belongs to the field named on it, or on a line before. */
+function readHeadLines(passage: Passage, standing: Standing, first: HeadKind): readonly Part[] {
+  const parts: Part[] = [];
+  let kind = first;
+  let start = 0;
+  for (const line of passage.text.split("\n")) {
+    kind = findHead(line, false)?.kind ?? kind;
+    parts.push({ passage: slicePassage(passage, start, start + line.length), standing, head: kind });
+    start += line.length + 1;
+  }
+  return parts.filter((part) => hasWords(part.passage));
+}
+
+/** The head field that a line names; in a table and as a heading it needs no colon. */
+function findHead(line: string, isBare: boolean): { readonly kind: HeadKind; readonly hasValue: boolean } | undefined {
+  const match = fieldLine.exec(line);
+  const name = findName(formFields, match?.[1] ?? (isBare ? line.trim() : ""));
+  return name === undefined ? undefined : { kind: name === "personal" ? "personal" : "form-field", hasValue: (match?.[2] ?? "").trim() !== "" };
 }

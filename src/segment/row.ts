@@ -7,18 +7,18 @@ import { parseDate } from "../text/dates.js";
 import { findName, normaliseName, rowColumns } from "../text/names.js";
 import { joinPassages, trimPassage } from "../text/passage.js";
 import { countWords } from "../text/words.js";
-import { hasWords, type Context, type Draft, type Drafts, type Standing } from "./draft.js";
+import { hasWords, type Context, type Draft, type Drafts, type PlaceOf, type Standing } from "./draft.js";
 import { readText } from "./paragraph.js";
 
 /** Makes a segment of every row; prose around the table is context. */
-export function draftRows(outline: readonly Standing[], type: DataType, path: string): Drafts {
+export function draftRows(outline: readonly Standing[], type: DataType, placeOf: PlaceOf): Drafts {
   const segments: Draft[] = [];
   const context: Context[] = [];
   const messages: Message[] = [];
   let wordsOutside = 0;
   for (const { block, headings, reason } of outline) {
     if (block.kind === "row") {
-      const row = readRow(block.cells, headings, type, path);
+      const row = readRow(block.cells, headings, type, placeOf);
       messages.push(...row.messages);
       context.push(...row.context);
       if (hasWords(row.draft.passage)) segments.push(row.draft);
@@ -30,12 +30,12 @@ export function draftRows(outline: readonly Standing[], type: DataType, path: st
     if (own === "outside-table") wordsOutside += countWords(passage.text);
     context.push({ passage, reason: own });
   }
-  if (segments.length === 0) messages.push(say("segment/no-rows", { file: path }));
-  else if (wordsOutside > 0) messages.push(say("segment/outside-table", { file: path }, { words: wordsOutside }));
+  if (segments.length === 0) messages.push(say("segment/no-rows", placeOf()));
+  else if (wordsOutside > 0) messages.push(say("segment/outside-table", placeOf(), { words: wordsOutside }));
   return { segments, context, messages };
 }
 
-function readRow(cells: readonly Cell[], headings: readonly string[], type: DataType, path: string): { readonly draft: Draft; readonly context: readonly Context[]; readonly messages: readonly Message[] } {
+function readRow(cells: readonly Cell[], headings: readonly string[], type: DataType, placeOf: PlaceOf): { readonly draft: Draft; readonly context: readonly Context[]; readonly messages: readonly Message[] } {
   const text: Cell[] = [];
   const context: Context[] = [];
   const messages: Message[] = [];
@@ -55,7 +55,7 @@ function readRow(cells: readonly Cell[], headings: readonly string[], type: Data
     if (column === "personal") context.push({ passage: { ...cell.passage, text: "" }, reason: "personal" });
     else if (column === "date") {
       date = parseDate(value);
-      if (date === undefined) messages.push(say("load/row-date", { file: path }, { value }));
+      if (date === undefined) messages.push(say("load/row-date", placeOf(cell.passage), { value }));
     } else if (column === "period") period = value;
     // A row's own kind is not the document's data type, so it goes by its full name.
     else attributes.set(column === undefined ? normaliseName(cell.header) : rowAttributes.get(column) ?? column, value);

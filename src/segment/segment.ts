@@ -6,9 +6,10 @@ import type { DataType, Period, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { foldKey } from "../text/fold.js";
 import { hashLetters } from "../text/hash.js";
+import { indexLines } from "../text/lines.js";
 import { findSourceSpan } from "../text/passage.js";
 import { countWords } from "../text/words.js";
-import type { Draft, Drafts } from "./draft.js";
+import type { Draft, Drafts, PlaceOf } from "./draft.js";
 import { draftFields } from "./field.js";
 import { outlineBlocks } from "./outline.js";
 import { draftParagraphs, draftSentences } from "./paragraph.js";
@@ -42,17 +43,19 @@ export function hashSegmentText(text: string): string {
 
 function draftUnits(document: Document, type: DataType, template: Template): Drafts {
   const outline = outlineBlocks(document.blocks);
+  const locate = indexLines(document.text);
+  const placeOf: PlaceOf = (passage) => ({ file: document.path, ...(passage?.pieces[0] === undefined ? {} : locate(passage.pieces[0].start)) });
   switch (type.unit) {
     case "paragraph":
       return draftParagraphs(outline);
     case "sentence":
       return draftSentences(outline);
     case "turn":
-      return draftTurns(outline, type, document.path);
+      return draftTurns(outline, type, placeOf);
     case "row":
-      return draftRows(outline, type, document.path);
+      return draftRows(outline, type, placeOf);
     case "field":
-      return draftFields(outline, type, template, document.path);
+      return draftFields(outline, type, template, placeOf);
   }
 }
 

@@ -2,13 +2,14 @@
 import type { Block } from "../model/document.js";
 import type { Passage } from "../model/passage.js";
 import { slicePassage, trimPassage } from "../text/passage.js";
+import { findSentences } from "../text/sentences.js";
 import { findWords, splitWord, type PlacedWord } from "../text/words.js";
 import { readText } from "./paragraph.js";
 
-/** A phrase of the form: its words, and whether an answer field begins with it. */
+/** A phrase of the form: its words, and the question whose answer field begins with it, as the blank form words it. */
 interface Phrase {
   readonly words: readonly string[];
-  readonly isQuestion: boolean;
+  readonly question?: string;
 }
 
 export interface Template {
@@ -16,14 +17,14 @@ export interface Template {
   readonly phrases: readonly Phrase[];
 }
 
-/** What a passage of a filled-in form consists of. */
+/** What a stretch of a filled-in form consists of. */
 export interface FormText {
   /** The form's own text at its beginning; empty when there is none. */
   readonly own: Passage;
-  /** The rest; empty when the form's text is all there is. */
+  /** What follows, up to the form's next words; empty when the form's text is all there is. */
   readonly answer: Passage;
-  /** Whether a new answer field begins here. */
-  readonly isQuestion: boolean;
+  /** The question whose answer field begins here, as the blank form words it. */
+  readonly question?: string;
   /** Whether the form's text was typed differently than in the blank form. */
   readonly retyped: boolean;
 }
@@ -32,48 +33,90 @@ export interface FormText {
 const retypedShare = 0.75;
 /** A shorter phrase is the form's only where a mark or a line end closes it: an answer may begin with the same words. */
 const surePhrase = 4;
+const number = /^\s*(?:(?:vraag|question)\s+)?\d{1,2}\s*[.):–-]?\s+/iu;
 
 /** Reads the blank form; a paragraph also counts by its lines and sentences, since forms are filled in between them. */
 export function readTemplate(blocks: readonly Block[]): Template {
   const phrases = new Map<string, Phrase>();
-  for (const block of blocks) {
-    if (block.kind === "aside") continue;
-    const { text } = readText(block);
-    const isQuestion = block.kind !== "heading" && (/^\s*\d/u.test(text) || text.includes("?"));
-    const parts = [text, ...text.split(/\n/u), ...text.split(/(?<=[.?!:])\s+/u)];
-    for (const [index, part] of parts.entries()) {
+  const texts = blocks.flatMap((block) => (block.kind === "aside" ? [] : [{ isHeading: block.kind === "heading", text: readText(block).text.trim() }]));
+  const isNumbered = texts.some(({ isHeading, text }) => !isHeading && number.test(text));
+  for (const { isHeading, text } of texts) {
+    const bare = text.replace(number, "");
+    const isQuestion = !isHeading && (isNumbered ? number.test(text) : text.includes("?"));
+    for (const part of [text, bare, ...bare.split(/\n/u), ...bare.split(/(?<=[.?!:])\s+/u)]) {
       const words = splitWord(part);
       const key = words.join(" ");
-      if (words.length > 0 && !phrases.has(key)) phrases.set(key, { words, isQuestion: isQuestion && (index === 0 || text.startsWith(part)) });
+      if (words.length === 0 || phrases.has(key)) continue;
+      const begins = part === text || bare.startsWith(part);
+      phrases.set(key, { words, ...(isQuestion && begins ? { question: text.replace(/\s+/gu, " ") } : {}) });
     }
   }
   return { phrases: Array.from(phrases.values()).sort((a, b) => b.words.length - a.words.length) };
 }
 
-/** Parts the form's own text from the answer behind it. */
-export function partFormText(template: Template, passage: Passage): FormText {
-  const words = findWords(passage.text);
+/** Parts the form's own text from the answers between it. */
+export function partFormText(template: Template, passage: Passage): readonly FormText[] {
+  const part = partBeginning(template, passage);
+  const next = findInside(template, part.answer);
+  if (next === undefined) return [part];
+  const { answer } = part;
+  return [{ ...part, answer: trimPassage(slicePassage(answer, 0, next)) }, ...partFormText(template, slicePassage(answer, next, answer.text.length))];
+}
+
+function partBeginning(template: Template, passage: Passage): FormText {
+  const { text } = passage;
+  const words = findWords(text);
   let taken = 0;
-  let isQuestion = false;
+  let question: string | undefined;
   let retyped = false;
   while (taken < words.length) {
-    const rest = words.slice(taken);
-    const exact = template.phrases.find((phrase) => startsWith(rest, phrase.words) && isClosed(passage.text, rest, phrase.words.length));
-    const found = exact ?? findRetyped(template, passage.text, rest);
+    const found = findPhrase(template, text, words.slice(taken)) ?? (taken === 0 ? findNumbered(template, text, words) : undefined);
     if (found === undefined) break;
-    if (exact === undefined) retyped = true;
-    isQuestion ||= found.isQuestion;
-    taken += exact === undefined ? sentenceLength(passage.text, rest) : found.words.length;
+    retyped ||= found.retyped;
+    question ??= found.phrase.question;
+    taken += found.length;
   }
   const ownEnd = taken === 0 ? 0 : (words[taken - 1] as PlacedWord).end;
-  const answerStart = ownEnd + (/^[\s?!:;.,)\]*_…-]*/u.exec(passage.text.slice(ownEnd))?.[0].length ?? 0);
-  const from = taken === 0 ? 0 : answerStart;
+  const from = taken === 0 ? 0 : ownEnd + (/^[\s?!:;.,)\]*_…-]*/u.exec(text.slice(ownEnd))?.[0].length ?? 0);
   return {
     own: trimPassage(slicePassage(passage, 0, from)),
-    answer: trimPassage(slicePassage(passage, from, passage.text.length)),
-    isQuestion,
+    answer: trimPassage(slicePassage(passage, from, text.length)),
+    ...(question === undefined ? {} : { question }),
     retyped,
   };
+}
+
+interface Found {
+  readonly phrase: Phrase;
+  /** Number of words taken. */
+  readonly length: number;
+  readonly retyped: boolean;
+}
+
+function findPhrase(template: Template, text: string, words: readonly PlacedWord[]): Found | undefined {
+  const exact = template.phrases.find((phrase) => startsWith(words, phrase.words) && (phrase.words.length >= surePhrase || isClosed(text, words, phrase.words.length)));
+  if (exact !== undefined) return { phrase: exact, length: exact.words.length, retyped: false };
+  const phrase = findRetyped(template, text, words);
+  return phrase === undefined ? undefined : { phrase, length: sentenceLength(text, words), retyped: true };
+}
+
+/** A question whose number the blank form writes otherwise. */
+function findNumbered(template: Template, text: string, words: readonly PlacedWord[]): Found | undefined {
+  const length = splitWord(number.exec(text)?.[0] ?? "").length;
+  const found = length === 0 ? undefined : findPhrase(template, text, words.slice(length));
+  return found === undefined ? undefined : { ...found, length: found.length + length };
+}
+
+/** Where, at the beginning of a further line or sentence, the form's own words stand exactly; an answer runs up to there. */
+function findInside(template: Template, { text }: Passage): number | undefined {
+  const words = findWords(text);
+  const lines = Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1);
+  const starts = [...findSentences(text), ...lines].filter((start) => start > 0).sort((a, b) => a - b);
+  return starts.find((start) => {
+    const rest = words.filter((word) => word.start >= start);
+    const length = splitWord(number.exec(text.slice(start))?.[0] ?? "").length;
+    return [rest, rest.slice(length)].some((one) => template.phrases.some((phrase) => phrase.words.length >= surePhrase && startsWith(one, phrase.words) && isClosed(text, one, phrase.words.length)));
+  });
 }
 
 function startsWith(words: readonly PlacedWord[], phrase: readonly string[]): boolean {
@@ -81,7 +124,7 @@ function startsWith(words: readonly PlacedWord[], phrase: readonly string[]): bo
 }
 
 function isClosed(text: string, words: readonly PlacedWord[], length: number): boolean {
-  if (length >= surePhrase || length === words.length) return true;
+  if (length === words.length) return true;
   return /[.?!:;\n]/u.test(text.slice((words[length - 1] as PlacedWord).end, (words[length] as PlacedWord).start));
 }
 

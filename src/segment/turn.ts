@@ -1,12 +1,12 @@
 /** A transcript's outline in, one draft per participant's turn out; the interviewer's turns are context. */
-import type { Message } from "../model/message.js";
+import type { Message, Place } from "../model/message.js";
 import type { Passage } from "../model/passage.js";
 import type { SpeakerRole } from "../model/segment.js";
 import type { DataType } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { foldKey } from "../text/fold.js";
 import { joinPassages, slicePassage, trimPassage } from "../text/passage.js";
-import { hasWords, type Context, type Draft, type Drafts, type Standing } from "./draft.js";
+import { hasWords, type Context, type Draft, type Drafts, type PlaceOf, type Standing } from "./draft.js";
 import { readText } from "./paragraph.js";
 
 const time = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?";
@@ -24,7 +24,7 @@ interface Line {
 }
 
 /** Makes a segment of every turn of a coded speaker. */
-export function draftTurns(outline: readonly Standing[], type: DataType, path: string): Drafts {
+export function draftTurns(outline: readonly Standing[], type: DataType, placeOf: PlaceOf): Drafts {
   const context: Context[] = [];
   const lines: Line[] = [];
   for (const { block, headings, reason } of outline) {
@@ -42,7 +42,7 @@ export function draftTurns(outline: readonly Standing[], type: DataType, path: s
     else if (!isCoded(turn.speaker, type)) context.push({ passage, reason: "interviewer" });
     else segments.push({ passage, headings: turn.headings, speaker: turn.speaker, speakerRole: findRole(turn.speaker, type) });
   }
-  return { segments, context, messages: remark(speakers, type, path) };
+  return { segments, context, messages: remark(speakers, type, placeOf()) };
 }
 
 /** The names that stand before a turn: the usual ones, the study's own, and any that come back. */
@@ -112,8 +112,8 @@ function isCoded(speaker: string, type: DataType): boolean {
   });
 }
 
-function remark(speakers: ReadonlySet<string>, type: DataType, path: string): readonly Message[] {
-  if (speakers.size === 0) return [say("segment/no-turns", { file: path })];
+function remark(speakers: ReadonlySet<string>, type: DataType, place: Place): readonly Message[] {
+  if (speakers.size === 0) return [say("segment/no-turns", place)];
   const hasInterviewer = Array.from(speakers).some((speaker) => findRole(speaker, type) === "interviewer");
-  return hasInterviewer ? [] : [say("segment/only-one-role", { file: path }, { speakers: Array.from(speakers).slice(0, 8).join(", ") })];
+  return hasInterviewer ? [] : [say("segment/only-one-role", place, { speakers: Array.from(speakers).slice(0, 8).join(", ") })];
 }

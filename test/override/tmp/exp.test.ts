@@ -41,7 +41,7 @@ test("exp", () => {
       const a0 = anchorDecision(row, segs0);
       if (a0.kind !== "placed") { skipped[a0.kind + "/" + row.id + "/" + row.context] = (skipped[a0.kind + "/" + row.id + "/" + row.context] ?? 0) + 1; continue; }
       if (a0.segment.ordinal !== row.at + 1) { console.log("T0 WRONG", row, a0.how, a0.segment.passage.text); wrong++; continue; }
-      const flagged = a0.twins > 1;
+      const flagged = a0.alike > 1;
       pairs++; if (flagged) nf++;
       const uids = new Set(row.tokens.map((t) => t.uid));
       let now = text;
@@ -67,7 +67,7 @@ test("exp", () => {
         wrong++; bump2("W:" + a.how + " ctx=" + row.context + " id=" + row.id + " " + (max>0?"":"gone")+ (names.includes("duplicate")?" dup":""));
         if (wrong <= Number(process.env.SHOW ?? 10)) console.log("WRONG", a.how, names.join(","), { id: row.segment, q: row.quote, b: row.before, a: row.after, ctx: row.context }, "NOW", a.segment.id, "\n  ", a.segment.passage.text, "\n  sim", a.similarity, "true:", max > 0 ? trueAt + 1 : "gone", "|", nowQuote, "\n  orig:", toText(text.paragraphs[row.at]!), "\n  prev/next", segs[a.segment.ordinal - 2]?.passage.text.slice(-32), "|", segs[a.segment.ordinal]?.passage.text.slice(0, 32));
       }
-      if (recognisable && !flagged && !ok && process.env.MISS && names.includes(process.env.MISS) && miss++ < 40) console.log("MISS", a.kind, row.length, row.context, row.id, JSON.stringify([row.segment, row.quote, row.before, row.after]), "\n   now", trueAt + 1, toText(home), "\n   prev/next", segs[trueAt - 1]?.passage.text.slice(-32), "|", segs[trueAt + 1]?.passage.text.slice(0, 32), "\n   cands", JSON.stringify(a.kind === "ambiguous" ? a.candidates.map((c) => c.id + c.passage.text.slice(0, 50)) : a.kind === "elsewhere" || a.kind === "gone" ? [a.candidate?.id, a.similarity] : []));
+      if (recognisable && !flagged && !ok && process.env.MISS && names.includes(process.env.MISS) && miss++ < 40) console.log("MISS", a.kind, row.length, row.context, row.id, JSON.stringify([row.segment, row.quote, row.before, row.after]), "\n   now", trueAt + 1, toText(home), "\n   prev/next", segs[trueAt - 1]?.passage.text.slice(-32), "|", segs[trueAt + 1]?.passage.text.slice(0, 32), "\n   cands", JSON.stringify(a.kind === "ambiguous" ? a.candidates.map((c) => c.id + c.passage.text.slice(0, 50)) : a.kind === "elsewhere" || a.kind === "gone" || a.kind === "merged" ? [a.candidate?.id, a.similarity] : []));
       if (recognisable && !flagged && !ok && (process.env.CTX ?? "both") === row.context) { const cls = row.length === "none" ? "noquote" : classifyChange(foldQuote(row.quote), foldQuote(nowQuote)); const st = Math.abs(trueAt - row.at); const same = toText(home) === toText(text.paragraphs[row.at]!); bumpM(`${a.kind} ${row.length === "short" || row.quote.length < 20 ? "short" : "long"} ${same ? "SAMESEG" : ""} ${cls} ${row.id} steps=${st > 3 ? "far" : st}`); }
       if (recognisable && !flagged) { bump("all", ok); bump("ctx " + row.context, ok); bump("len " + row.length, ok); bump("id " + row.id, ok); bump("edits " + count, ok); if (row.context === "both" && row.id === "full") bump("FULL", ok); if (count === 1) bump("1:" + names[0], ok); }
     }

@@ -1,0 +1,46 @@
+/** The places where a row's words stand, word for word or nearly, in; whether the best of them may be taken without asking out. */
+import type { Candidate, Clues } from "./candidate.js";
+import { type Change, classifyChange } from "./changes.js";
+import type { DocumentIndex } from "./document-index.js";
+import { leastLead, leastScore, listSides, longQuote, shortQuote, standsOut, sureContext } from "./evidence.js";
+import { weighOutside } from "./place-same.js";
+
+/** Applies the rule of safety.md, and is stricter where a twin of a passage that is gone could pass for it. */
+export function isSure(index: DocumentIndex, clues: Clues, best: Candidate, ranked: readonly Candidate[]): boolean {
+  const rivals = ranked.filter(({ at }) => at !== best.at);
+  const exactRivals = rivals.filter(({ similarity }) => similarity === 1);
+  const sides = listSides(best);
+  if (best.similarity === 1 && sides.length === 0 && clues.hash === undefined) return exactRivals.length === 0;
+  if (rivals.some(({ score }) => best.score - score < leastLead) || !standsOut(best, exactRivals)) return false;
+  if (rivals.some(({ at }) => isCopyNextDoor(index, best.at, at)) || isTwinFarAway(index, clues, best)) return false;
+  const bothSides = sides.length === 2 && sides.every((side) => side >= sureContext);
+  if (clues.quote.length < shortQuote) return bothSides && best.score >= leastScore && (best.similarity === 1 || best.steps === 0);
+  return isSureOf(best.similarity === 1 ? "none" : classifyChange(clues.quote, index.joined.slice(best.start, best.end)), clues, best, sides);
+}
+
+/** The more the words changed, the more the surroundings and the place must agree. */
+function isSureOf(change: Change, clues: Clues, best: Candidate, sides: readonly number[]): boolean {
+  const sameContext = sides.every((side) => side >= sureContext);
+  const scores = best.score >= leastScore && (best.steps === 0 || sameContext);
+  switch (change) {
+    case "none":
+      return sides.length === 0 || scores || (best.steps === 0 && Math.max(...sides) >= sureContext);
+    case "slips":
+      return sides.length === 2 ? scores : scores && sameContext && clues.quote.length >= longQuote && (best.steps ?? 0) === 0;
+    case "words":
+      return sides.length === 2 && scores && best.steps === 0;
+    case "numbers":
+      return false;
+  }
+}
+
+/** Of two equal neighbours nobody can tell which was meant. */
+function isCopyNextDoor(index: DocumentIndex, at: number, other: number): boolean {
+  return Math.abs(at - other) === 1 && index.texts[at] === index.texts[other];
+}
+
+/** The segment changed and the words stand more than a step away: context from inside a segment would be the same in a twin of it. */
+function isTwinFarAway(index: DocumentIndex, clues: Clues, best: Candidate): boolean {
+  if (clues.hash === undefined || (best.steps as number) <= 1 || listSides(best).length === 0) return false;
+  return !listSides(weighOutside(index, best, clues)).some((side) => side >= sureContext);
+}

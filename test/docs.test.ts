@@ -1,0 +1,362 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { proposeCodings } from "../src/code/propose.js";
+import { scanSegments } from "../src/code/scan-segments.js";
+import { readCodebook } from "../src/codebook/read.js";
+import { commands } from "../src/commands/commands.js";
+import { printHelp } from "../src/commands/help.js";
+import { listStarterFiles } from "../src/commands/starter.js";
+import { readers } from "../src/load/readers.js";
+import { readStudy } from "../src/load/study.js";
+import { catalog } from "../src/messages/catalog.js";
+import type { CellState, FrequencyFlag, Level, MarginMethod, Verdict, WhyNot } from "../src/model/frequency.js";
+import type { InventoryState } from "../src/model/inventory.js";
+import { overrideOutcomes } from "../src/model/override.js";
+import type { RuleNode, WordMode } from "../src/model/rule.js";
+import type { Run, RuleFlag } from "../src/model/run.js";
+import type { ContextReason, Segment } from "../src/model/segment.js";
+import { languages, type Language, type Study } from "../src/model/study.js";
+import { runPipeline } from "../src/pipeline.js";
+import { renderRun } from "../src/report/report.js";
+import { summariseRun } from "../src/report/summary.js";
+import { nameOutcome } from "../src/report/words.js";
+import { parseRule } from "../src/rule/parse.js";
+import { parseCsv } from "../src/text/csv.js";
+import { inflect } from "../src/text/inflection.js";
+import { parseMarkdown, readPassage, type MarkdownNode } from "../src/text/markdown.js";
+import * as names from "../src/text/names.js";
+import { normaliseName } from "../src/text/names.js";
+import { version } from "../src/version.js";
+
+type Table = Extract<MarkdownNode, { type: "table" }>;
+type Cell = Table["children"][number]["children"][number];
+
+interface Page {
+  readonly name: string;
+  readonly source: string;
+  readonly nodes: readonly MarkdownNode[];
+}
+
+const root = path.join(import.meta.dirname, "..");
+const pages: readonly Page[] = [
+  "README.md",
+  ...readdirSync(path.join(root, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name.split(path.sep).join("/")}`),
+].map(readPage);
+const packageJson = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly engines: { readonly node: string };
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+
+describe("the documentation", () => {
+  it.each(pages.map((page) => [page.name, page] as const))("has no link in %s that leads nowhere", (_, page) => {
+    expect(listLinks(page).filter((url) => !leadsSomewhere(page, url))).toEqual([]);
+  });
+
+  it.each(commands.map((command) => [command.name, command] as const))("has a section on the command %s with its options", (_, command) => {
+    const section = cutSection(findPage("docs/commands.md"), command.name);
+    const written = listCodes(section);
+    for (const { name } of command.options) expect(written.filter((code) => code.includes(`--${name}`))).not.toEqual([]);
+  });
+
+  it("tells the options that every command has", () => {
+    const known = printHelp(version).match(/--[a-z]+/gu) ?? [];
+    const written = listCodes(findPage("docs/commands.md").nodes).join("\n");
+    expect(known.filter((option) => !written.includes(option))).toEqual([]);
+  });
+
+  it.each(pages.map((page) => [page.name, page] as const))("names only commands and options in %s that exist", (_, page) => {
+    expect(listCalls(page).flatMap(findWrongWords)).toEqual([]);
+  });
+
+  it("names only npm scripts that exist", () => {
+    const called = pages.flatMap((page) => Array.from(page.source.matchAll(/\bnpm (?:run )?([a-z:]+)\b/gu), ([, script]) => script as string));
+    const own = new Set(["start", "test", ...Object.keys(packageJson.scripts), "ci", "install", "run"]);
+    expect(called.filter((script) => !own.has(script))).toEqual([]);
+  });
+
+  it("has a section for every message, with its severity", () => {
+    const page = findPage("docs/messages.md");
+    const shown = Object.entries(catalog).filter(([id]) => !isPhrase(id));
+    expect(shown.filter(([id]) => !hasSection(page, id)).map(([id]) => id)).toEqual([]);
+    expect(shown.filter(([id, { severity }]) => !readText(cutSection(page, id)).startsWith(severity)).map(([id]) => id)).toEqual([]);
+  });
+
+  it("lists every turn of phrase and every reason of explain", () => {
+    const written = new Set(listCodes(findPage("docs/messages.md").nodes));
+    expect(Object.keys(catalog).filter((id) => isPhrase(id) && !written.has(id))).toEqual([]);
+  });
+
+  it.each(pages.map((page) => [page.name, page] as const))("names only messages in %s that exist", (_, page) => {
+    const kinds = new Set(Object.keys(catalog).map((id) => id.split("/")[0]));
+    const written = [...listHeadings(page), ...listCodes(page.nodes)].filter((text) => /^[a-z]+\/[a-z-]+$/u.test(text) && kinds.has(text.split("/")[0]));
+    expect(written.filter((id) => !(id in catalog) && !id.startsWith("report/"))).toEqual([]);
+  });
+
+  it("lists every name that a file of a study may use", () => {
+    const written = new Set(pages.flatMap((page) => listCodes(page.nodes)).map(normaliseName));
+    const tables = Object.entries(names).filter((entry): entry is [string, names.NameTable] => entry[1] instanceof Map);
+    expect(tables.length).toBeGreaterThan(15);
+    expect(tables.flatMap(([table, spellings]) => Array.from(spellings.keys(), (spelling) => [table, spelling])).filter(([, spelling]) => !written.has(spelling as string))).toEqual([]);
+  });
+
+  it("lists every kind of document that can be read", () => {
+    const written = new Set(listCodes(findPage("docs/study-folder.md").nodes));
+    expect(Array.from(readers.keys()).filter((extension) => !written.has(extension))).toEqual([]);
+  });
+
+  it.each(languages)("describes every output and every column (%s)", (language) => {
+    const page = findPage("docs/outputs.md");
+    const missing = Array.from(renderRun(runStarter(language), version, [])).flatMap(([file, content]) => {
+      const title = file.replace(/^frequencies-.+\.csv$/u, "frequencies-<codebook>.csv");
+      if (!hasSection(page, title)) return [file];
+      const written = new Set(listCodes(cutSection(page, title)));
+      return file.endsWith(".csv") ? listHeader(content).filter((name) => !written.has(name)).map((name) => `${file}: ${name}`) : [];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("describes every key of the manifest and of the summary", () => {
+    const run = runStarter("nl");
+    const manifest = JSON.parse(renderRun(run, version, []).get("manifest.json") ?? "") as object;
+    const inManifest = new Set(listCodes(cutSection(findPage("docs/outputs.md"), "manifest.json")));
+    expect(Object.keys(manifest).filter((key) => !inManifest.has(key))).toEqual([]);
+    const inSummary = new Set(listCodes(cutSection(findPage("docs/commands.md"), "run")));
+    expect(Object.keys(summariseRun(run)).filter((key) => !inSummary.has(key))).toEqual([]);
+  });
+
+  it("explains every state, flag, verdict and reason that stands in an output", () => {
+    const written = new Set(listCodes(findPage("docs/outputs.md").nodes));
+    expect(listStates().filter((state) => !written.has(state))).toEqual([]);
+  });
+
+  it("explains every outcome of a decision, in the Dutch guide by its Dutch name", () => {
+    const outcomes = new Set(listCodes(findPage("docs/overrides.md").nodes));
+    expect(overrideOutcomes.filter((outcome) => !outcomes.has(outcome))).toEqual([]);
+    const guide = findPage("docs/nl/handleiding.md").source;
+    expect(overrideOutcomes.map((outcome) => nameOutcome(outcome, "nl")).filter((name) => !guide.includes(name))).toEqual([]);
+  });
+
+  it("gives a reason for every library", () => {
+    const written = new Set(listCodes(findPage("docs/decisions.md").nodes));
+    const used = [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.devDependencies)];
+    expect(used.filter((library) => !written.has(library))).toEqual([]);
+  });
+
+  it("asks for the version of Node that the package asks for", () => {
+    const asked = /\d+\.\d+/u.exec(packageJson.engines.node)?.[0] ?? "";
+    expect(findPage("README.md").source).toContain(asked);
+  });
+});
+
+describe("the examples in docs/rules.md", () => {
+  const examples = listTables(findPage("docs/rules.md"), ["rule", "text", "hits"]);
+
+  it.each(examples.map((row) => [row.map((cell) => readCell(cell)).join(" | "), row] as const))("hit as they say: %s", (_, [rule, text, hits]) => {
+    expect(applyRules(rule as Cell, readCell(text as Cell))).toBe(readCell(hits as Cell));
+  });
+
+  it("show every operator", () => {
+    const shown = new Set<string>(examples.flatMap(([rule]) => listKinds(rule as Cell)));
+    const all = { word: 1, phrase: 1, near: 1, and: 1, or: 1, not: 1, unnegated: 1, regex: 1, inflected: 1, exact: 1, stem: 1, wildcard: 1, ordered: 1, gap: 1, segment: 1, filter: 1 };
+    // code: needs a second code, so it is shown without a table.
+    all satisfies Record<Exclude<RuleNode["kind"], "code"> | WordMode, 1>;
+    expect(Object.keys(all).filter((kind) => !shown.has(kind))).toEqual([]);
+    expect(listCodes(findPage("docs/rules.md").nodes).some((code) => code.startsWith("code:"))).toBe(true);
+  });
+
+  it.each(listTables(findPage("docs/rules.md"), ["mistake", "instead"]).map((row) => [readCell(row[0] as Cell), row] as const))("refuse the mistake %s", (mistake, [, instead]) => {
+    expect(() => parseRule(mistake)).toThrow();
+    expect(() => parseRule(listCodes((instead as Cell).children)[0] ?? "")).not.toThrow();
+  });
+
+  it.each(listTables(findPage("docs/rules.md"), ["word", "reaches", "does not reach"]).map((row) => [readCell(row[0] as Cell), row] as const))(
+    "inflect %s as they say",
+    (word, [, reached, missed]) => {
+      const forms = inflect(word);
+      expect(splitList(reached as Cell).filter((form) => !forms.has(form))).toEqual([]);
+      expect(splitList(missed as Cell).filter((form) => forms.has(form))).toEqual([]);
+    },
+  );
+});
+
+function readPage(name: string): Page {
+  const source = readFileSync(path.join(root, name), "utf8");
+  return { name, source, nodes: parseMarkdown(source).children };
+}
+
+function findPage(name: string): Page {
+  const page = pages.find((one) => one.name === name);
+  if (page === undefined) throw new Error(`no page ${name}`);
+  return page;
+}
+
+function walk(nodes: readonly MarkdownNode[]): readonly MarkdownNode[] {
+  return nodes.flatMap((node) => [node, ...("children" in node ? walk(node.children as readonly MarkdownNode[]) : [])]);
+}
+
+function readText(nodes: readonly MarkdownNode[]): string {
+  return nodes.map((node) => readPassage(node, "").text).join("\n").trim();
+}
+
+function listHeadings({ nodes }: Page): readonly string[] {
+  return nodes.flatMap((node) => (node.type === "heading" ? [readText([node])] : []));
+}
+
+/** The inline code and the code blocks, as written. */
+function listCodes(nodes: readonly MarkdownNode[]): readonly string[] {
+  return walk(nodes).flatMap((node) => (node.type === "inlineCode" || node.type === "code" ? [node.value] : []));
+}
+
+function hasSection(page: Page, title: string): boolean {
+  return listHeadings(page).includes(title);
+}
+
+/** What stands below a heading, up to the next one of the same or a higher level. */
+function cutSection(page: Page, title: string): readonly MarkdownNode[] {
+  const start = page.nodes.findIndex((node) => node.type === "heading" && readText([node]) === title);
+  const opened = page.nodes[start];
+  if (opened?.type !== "heading") throw new Error(`no section ${title} in ${page.name}`);
+  const rest = page.nodes.slice(start + 1);
+  const end = rest.findIndex((node) => node.type === "heading" && node.depth <= opened.depth);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function listLinks({ nodes }: Page): readonly string[] {
+  return walk(nodes).flatMap((node) => (node.type === "link" || node.type === "image" || node.type === "definition" ? [node.url] : []));
+}
+
+function leadsSomewhere(from: Page, url: string): boolean {
+  if (/^[a-z]+:/u.test(url)) return true;
+  const [file = "", anchor] = decodeURI(url).split("#");
+  const target = file === "" ? from.name : path.posix.normalize(path.posix.join(path.posix.dirname(from.name), file));
+  if (!existsSync(path.join(root, target)) || target.startsWith("..")) return false;
+  if (anchor === undefined) return true;
+  const page = pages.find((one) => one.name === target);
+  return page !== undefined && listHeadings(page).some((heading) => slug(heading) === anchor);
+}
+
+/** The anchor that GitHub gives a heading. */
+function slug(heading: string): string {
+  return heading.trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/gu, "-");
+}
+
+/** Every call of codeboom in code, split into words. */
+function listCalls(page: Page): readonly (readonly string[])[] {
+  const lines = listCodes(page.nodes).flatMap((code) => code.split("\n"));
+  return lines.flatMap((line) => {
+    const call = /(?:^|[$>`\s])(?:npx )?(?:codeboom|node dist\/cli\.js)((?: .*)?)$/u.exec(line)?.[1];
+    return call === undefined ? [] : [call.replace(/"[^"]*"/gu, "…").trim().split(/\s+/u)];
+  });
+}
+
+/** A call begins with a command, a folder or an option; its options are the command's. */
+function findWrongWords(words: readonly string[]): readonly string[] {
+  const [first = ""] = words;
+  const command = commands.find(({ name }) => name === first);
+  const isFree = first === "" || first === "help" || first.startsWith("-") || /[/\\.<[]|^\d/u.test(first);
+  if (command === undefined && !isFree) return [words.join(" ")];
+  const valid = ["json", "help", "version", ...(command ?? commands[0])!.options.map(({ name }) => name)];
+  return words.filter((word) => word.startsWith("--") && !valid.includes(word.slice(2).split("=")[0] as string));
+}
+
+/** Phrases fill a place in a message, reasons are said by explain: both are shown without their id. */
+function isPhrase(id: string): boolean {
+  return /^(?:expected|found|problem)\//u.test(id) || (id.startsWith("explain/") && id !== "explain/not-found");
+}
+
+function runStarter(language: Language): Run {
+  const encoder = new TextEncoder();
+  const files = new Map(Array.from(listStarterFiles(language), ([file, text]) => [file, { path: file, bytes: encoder.encode(text) }]));
+  const { study } = readStudy(listStarterFiles(language).get("study.yaml") ?? "");
+  return runPipeline(study as Study, { files, litter: [] }, "run-docs");
+}
+
+/** The header of a table, in which `…` stands for the label of any period. */
+function listHeader(csv: string): readonly string[] {
+  const parsed = parseCsv(csv);
+  const header = "table" in parsed ? parsed.table.rows[0]?.cells : [];
+  return Array.from(new Set((header ?? []).map(({ text }) => text.replace(/^period\S* \d+: /u, "…: "))));
+}
+
+function listStates(): readonly string[] {
+  const states = {
+    n: 1, "0": 1, "NA-codebook": 1, "NA-type": 1, "NA-data": 1,
+    main: 1, sub: 1, direct: 1,
+    interval: 1, "leave-one-out": 1, none: 1,
+    concentrated: 1, "few-documents": 1, "outside-scope": 1,
+    more: 1, less: 1, "no-clear-difference": 1, "too-little-material": 1,
+    "no-material-from": 1, "no-material-to": 1, "code-not-applicable": 1, "few-documents-from": 1, "few-documents-to": 1, "few-segments-from": 1, "few-segments-to": 1, "p-not-attainable": 1,
+    coded: 1, uncoded: 1, excluded: 1, quarantined: 1, missing: 1, refused: 1,
+    never: 1, everything: 1, duplicate: 1,
+  } as const;
+  return Object.keys(states satisfies Record<CellState | Level | MarginMethod | FrequencyFlag | Verdict | WhyNot | InventoryState | RuleFlag, 1>);
+}
+
+/** The rows of all tables with these headers. */
+function listTables({ nodes }: Page, headers: readonly string[]): readonly (readonly Cell[])[] {
+  const tables = walk(nodes).filter((node): node is Table => node.type === "table");
+  const matching = tables.filter(({ children: [head] }) => head?.children.map(readCell).join() === headers.join());
+  return matching.flatMap(({ children: [, ...rows] }) => rows.map(({ children }) => children));
+}
+
+function readCell(cell: Cell): string {
+  return readText([cell]).replaceAll("\u00AD", "\u00AD");
+}
+
+function splitList(cell: Cell): readonly string[] {
+  return readCell(cell).split(", ");
+}
+
+/** A participant's turn in an interview, for the examples with a filter. */
+const place = { documentId: "d", type: "interview", ordinal: 1, hash: "aaaaa", unit: "turn", start: 0, end: 0, speaker: "R3", speakerRole: "participant", headings: ["Knelpunten in de keten"], period: "p1", attributes: new Map([["region", "Delft"]]), words: 1 } as const;
+const study: Pick<Study, "types" | "negation"> = {
+  types: new Map([["interview", { id: "interview", codebook: "x", unit: "turn", periodBy: "document", codedSpeakers: [], interviewers: [], textColumns: [] }]]),
+  negation: (readStudy(listStarterFiles("nl").get("study.yaml") ?? "").study as Study).negation,
+};
+
+/** The rules of a cell as the list of a codebook; the words «niet bij:» make the next one an exclusion. */
+function applyRules(cell: Cell, text: string): string {
+  const items = cell.children.flatMap((node, index) => {
+    const before = cell.children[index - 1];
+    return node.type === "inlineCode" ? [`- ${before?.type === "text" ? before.value.trim() : ""} \`${node.value}\``] : [];
+  });
+  const { value, messages } = readCodebook(`---\nid: x\ntitel: X\nversie: 1\n---\n\n## A {#a}\n\nTekst\n\n**Regels**\n\n${items.join("\n")}\n`, "x.md", "x");
+  expect(messages).toEqual([]);
+  const segment: Segment = { ...place, id: "d:s1-aaaaa", passage: { text, pieces: [] } };
+  const { codings } = proposeCodings(value, scanSegments([segment]), study as Study);
+  const matches = codings.flatMap(({ because }) => because.matches.map(({ spans }) => ({ at: spans[0]?.start ?? 0, words: spans.map(({ start, end }) => text.slice(start, end)).join(" … ") })));
+  return matches.sort((a, b) => a.at - b.at).map(({ words }) => words).join("; ") || "–";
+}
+
+function listKinds(cell: Cell): readonly string[] {
+  return cell.children.flatMap((node) => {
+    if (node.type !== "inlineCode") return [];
+    const { tree, scope, filter } = parseRule(node.value);
+    return [...listNodeKinds(tree), scope, ...(filter.length > 0 ? ["filter"] : [])];
+  });
+}
+
+function listNodeKinds(node: RuleNode): readonly string[] {
+  switch (node.kind) {
+    case "word":
+      return [node.kind, node.mode];
+    case "phrase":
+      return [node.kind, ...(node.gaps.some((gap) => gap > 0) ? ["gap"] : []), ...node.parts.flatMap(listNodeKinds)];
+    case "and":
+    case "or":
+      return [node.kind, ...node.parts.flatMap(listNodeKinds)];
+    case "near":
+      return [node.kind, ...(node.ordered ? ["ordered"] : []), ...listNodeKinds(node.left), ...listNodeKinds(node.right)];
+    case "not":
+      return [node.kind, ...listNodeKinds(node.keep), ...listNodeKinds(node.drop)];
+    case "unnegated":
+      return [node.kind, ...listNodeKinds(node.part)];
+    default:
+      return [node.kind];
+  }
+}
