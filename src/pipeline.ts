@@ -33,7 +33,7 @@ export function runPipeline(study: Study, { files, litter }: StudyFiles, id: str
   const proposals = codebooks.value.map((codebook) => proposeCodings(codebook, scanned, study));
   onStage("code");
 
-  const decided = decideCodings({ files, codebooks: codebooks.value, corpus, segments: segmentation.segments, codings: proposals.flatMap(({ codings }) => codings) });
+  const decided = decideCodings({ study, files, codebooks: codebooks.value, corpus, segments: segmentation.segments, codings: proposals.flatMap(({ codings }) => codings) });
   onStage("override");
 
   const counted = countCodings({ study, codebooks: codebooks.value, segments: segmentation.segments, codings: decided.codings });

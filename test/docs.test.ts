@@ -22,6 +22,10 @@ import { renderRun } from "../src/report/report.js";
 import { summariseRun } from "../src/report/summary.js";
 import { nameOutcome } from "../src/report/words.js";
 import { parseRule } from "../src/rule/parse.js";
+import { findDifferenceInterval, findLogRatio } from "../src/count/difference.js";
+import { findClusterInterval, findEffectiveSize, findMargin, poolDocuments, type DocumentCount } from "../src/count/margin.js";
+import { createPermutationTest } from "../src/count/permutation.js";
+import { findSmallestP } from "../src/count/relabellings.js";
 import { parseCsv } from "../src/text/csv.js";
 import { inflect } from "../src/text/inflection.js";
 import { parseMarkdown, readPassage, type MarkdownNode } from "../src/text/markdown.js";
@@ -74,7 +78,9 @@ describe("the documentation", () => {
   });
 
   it("names only npm scripts that exist", () => {
-    const called = pages.flatMap((page) => Array.from(page.source.matchAll(/\bnpm (?:run )?([a-z:]+)\b/gu), ([, script]) => script as string));
+    const called = pages.flatMap((page) =>
+      Array.from(page.source.matchAll(/\bnpm (?:run )?([a-z:]+)\b/gu), ([, script]) => script as string),
+    );
     const own = new Set(["start", "test", ...Object.keys(packageJson.scripts), "ci", "install", "run"]);
     expect(called.filter((script) => !own.has(script))).toEqual([]);
   });
@@ -93,7 +99,9 @@ describe("the documentation", () => {
 
   it.each(pages.map((page) => [page.name, page] as const))("names only messages in %s that exist", (_, page) => {
     const kinds = new Set(Object.keys(catalog).map((id) => id.split("/")[0]));
-    const written = [...listHeadings(page), ...listCodes(page.nodes)].filter((text) => /^[a-z]+\/[a-z-]+$/u.test(text) && kinds.has(text.split("/")[0]));
+    const written = [...listHeadings(page), ...listCodes(page.nodes)].filter(
+      (text) => /^[a-z]+\/[a-z-]+$/u.test(text) && kinds.has(text.split("/")[0]),
+    );
     expect(written.filter((id) => !(id in catalog) && !id.startsWith("report/"))).toEqual([]);
   });
 
@@ -101,7 +109,11 @@ describe("the documentation", () => {
     const written = new Set(pages.flatMap((page) => listCodes(page.nodes)).map(normaliseName));
     const tables = Object.entries(names).filter((entry): entry is [string, names.NameTable] => entry[1] instanceof Map);
     expect(tables.length).toBeGreaterThan(15);
-    expect(tables.flatMap(([table, spellings]) => Array.from(spellings.keys(), (spelling) => [table, spelling])).filter(([, spelling]) => !written.has(spelling as string))).toEqual([]);
+    expect(
+      tables
+        .flatMap(([table, spellings]) => Array.from(spellings.keys(), (spelling) => [table, spelling]))
+        .filter(([, spelling]) => !written.has(spelling as string)),
+    ).toEqual([]);
   });
 
   it("lists every kind of document that can be read", () => {
@@ -115,7 +127,11 @@ describe("the documentation", () => {
       const title = file.replace(/^frequencies-.+\.csv$/u, "frequencies-<codebook>.csv");
       if (!hasSection(page, title)) return [file];
       const written = new Set(listCodes(cutSection(page, title)));
-      return file.endsWith(".csv") ? listHeader(content).filter((name) => !written.has(name)).map((name) => `${file}: ${name}`) : [];
+      return file.endsWith(".csv")
+        ? listHeader(content)
+            .filter((name) => !written.has(name))
+            .map((name) => `${file}: ${name}`)
+        : [];
     });
     expect(missing).toEqual([]);
   });
@@ -156,32 +172,105 @@ describe("the documentation", () => {
 describe("the examples in docs/rules.md", () => {
   const examples = listTables(findPage("docs/rules.md"), ["rule", "text", "hits"]);
 
-  it.each(examples.map((row) => [row.map((cell) => readCell(cell)).join(" | "), row] as const))("hit as they say: %s", (_, [rule, text, hits]) => {
-    expect(applyRules(rule as Cell, readCell(text as Cell))).toBe(readCell(hits as Cell));
-  });
+  it.each(examples.map((row) => [row.map((cell) => readCell(cell)).join(" | "), row] as const))(
+    "hit as they say: %s",
+    (_, [rule, text, hits]) => {
+      expect(applyRules(rule as Cell, readCell(text as Cell))).toBe(readCell(hits as Cell));
+    },
+  );
 
   it("show every operator", () => {
     const shown = new Set<string>(examples.flatMap(([rule]) => listKinds(rule as Cell)));
-    const all = { word: 1, phrase: 1, near: 1, and: 1, or: 1, not: 1, unnegated: 1, regex: 1, inflected: 1, exact: 1, stem: 1, wildcard: 1, ordered: 1, gap: 1, segment: 1, filter: 1 };
+    const all = {
+      word: 1,
+      phrase: 1,
+      near: 1,
+      and: 1,
+      or: 1,
+      not: 1,
+      unnegated: 1,
+      regex: 1,
+      inflected: 1,
+      exact: 1,
+      stem: 1,
+      wildcard: 1,
+      ordered: 1,
+      gap: 1,
+      segment: 1,
+      filter: 1,
+    };
     // code: needs a second code, so it is shown without a table.
     all satisfies Record<Exclude<RuleNode["kind"], "code"> | WordMode, 1>;
     expect(Object.keys(all).filter((kind) => !shown.has(kind))).toEqual([]);
     expect(listCodes(findPage("docs/rules.md").nodes).some((code) => code.startsWith("code:"))).toBe(true);
   });
 
-  it.each(listTables(findPage("docs/rules.md"), ["mistake", "instead"]).map((row) => [readCell(row[0] as Cell), row] as const))("refuse the mistake %s", (mistake, [, instead]) => {
-    expect(() => parseRule(mistake)).toThrow();
-    expect(() => parseRule(listCodes((instead as Cell).children)[0] ?? "")).not.toThrow();
-  });
-
-  it.each(listTables(findPage("docs/rules.md"), ["word", "reaches", "does not reach"]).map((row) => [readCell(row[0] as Cell), row] as const))(
-    "inflect %s as they say",
-    (word, [, reached, missed]) => {
-      const forms = inflect(word);
-      expect(splitList(reached as Cell).filter((form) => !forms.has(form))).toEqual([]);
-      expect(splitList(missed as Cell).filter((form) => forms.has(form))).toEqual([]);
+  it.each(listTables(findPage("docs/rules.md"), ["mistake", "instead"]).map((row) => [readCell(row[0] as Cell), row] as const))(
+    "refuse the mistake %s",
+    (mistake, [, instead]) => {
+      expect(() => parseRule(mistake)).toThrow();
+      expect(() => parseRule(listCodes((instead as Cell).children)[0] ?? "")).not.toThrow();
     },
   );
+
+  it.each(
+    listTables(findPage("docs/rules.md"), ["word", "reaches", "does not reach"]).map((row) => [readCell(row[0] as Cell), row] as const),
+  )("inflect %s as they say", (word, [, reached, missed]) => {
+    const forms = inflect(word);
+    expect(splitList(reached as Cell).filter((form) => !forms.has(form))).toEqual([]);
+    expect(splitList(missed as Cell).filter((form) => forms.has(form))).toEqual([]);
+  });
+});
+
+describe("the example in docs/counting.md", () => {
+  const page = findPage("docs/counting.md");
+  const readCounts = (side: string): readonly DocumentCount[] =>
+    listTables(page, [`${side} document`, "hits", "segments"]).map((row) => ({
+      hits: Number(readCell(row[1] as Cell)),
+      segments: Number(readCell(row[2] as Cell)),
+    }));
+  const earlier = readCounts("earlier");
+  const later = readCounts("later");
+  const spell = (value: number): string => value.toFixed(4);
+
+  it("has the margins that the program computes", () => {
+    const columns = [earlier, later].map((counts) => {
+      const margin = findMargin(counts);
+      if (margin.method === "none") throw new Error("no margin");
+      return { share: poolDocuments(counts).share, "effective size": findEffectiveSize(counts), low: margin.low, high: margin.high };
+    });
+    const written = listTables(page, ["figure", "earlier", "later"]).map((row) => row.map(readCell));
+    expect(written).toEqual(
+      Object.keys(columns[0] as object).map((name) => [name, ...columns.map((column) => spell(column[name as keyof typeof column]))]),
+    );
+  });
+
+  it("has the change that the program computes", () => {
+    const [before, after] = [poolDocuments(earlier), poolDocuments(later)];
+    const interval = findDifferenceInterval(
+      { share: after.share, ...findClusterInterval(later) },
+      { share: before.share, ...findClusterInterval(earlier) },
+    );
+    const test = createPermutationTest(
+      earlier.map(({ segments }) => segments),
+      later.map(({ segments }) => segments),
+    );
+    const p = test(
+      earlier.map(({ hits }) => hits),
+      later.map(({ hits }) => hits),
+    );
+    const change = {
+      difference: after.share - before.share,
+      low: interval.low,
+      high: interval.high,
+      log_ratio: findLogRatio(after, before),
+      p,
+      "smallest p": findSmallestP(earlier.length, later.length),
+    };
+    expect(listTables(page, ["figure", "value"]).map((row) => row.map(readCell))).toEqual(
+      Object.entries(change).map(([name, value]) => [name, spell(value)]),
+    );
+  });
 });
 
 function readPage(name: string): Page {
@@ -200,7 +289,10 @@ function walk(nodes: readonly MarkdownNode[]): readonly MarkdownNode[] {
 }
 
 function readText(nodes: readonly MarkdownNode[]): string {
-  return nodes.map((node) => readPassage(node, "").text).join("\n").trim();
+  return nodes
+    .map((node) => readPassage(node, "").text)
+    .join("\n")
+    .trim();
 }
 
 function listHeadings({ nodes }: Page): readonly string[] {
@@ -242,7 +334,11 @@ function leadsSomewhere(from: Page, url: string): boolean {
 
 /** The anchor that GitHub gives a heading. */
 function slug(heading: string): string {
-  return heading.trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/gu, "-");
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replace(/\s/gu, "-");
 }
 
 /** Every call of codeboom in code, split into words. */
@@ -250,7 +346,14 @@ function listCalls(page: Page): readonly (readonly string[])[] {
   const lines = listCodes(page.nodes).flatMap((code) => code.split("\n"));
   return lines.flatMap((line) => {
     const call = /(?:^|[$>`\s])(?:npx )?(?:codeboom|node dist\/cli\.js)((?: .*)?)$/u.exec(line)?.[1];
-    return call === undefined ? [] : [call.replace(/"[^"]*"/gu, "…").trim().split(/\s+/u)];
+    return call === undefined
+      ? []
+      : [
+          call
+            .replace(/"[^"]*"/gu, "…")
+            .trim()
+            .split(/\s+/u),
+        ];
   });
 }
 
@@ -285,16 +388,45 @@ function listHeader(csv: string): readonly string[] {
 
 function listStates(): readonly string[] {
   const states = {
-    n: 1, "0": 1, "NA-codebook": 1, "NA-type": 1, "NA-data": 1,
-    main: 1, sub: 1, direct: 1,
-    interval: 1, "leave-one-out": 1, none: 1,
-    concentrated: 1, "few-documents": 1, "outside-scope": 1,
-    more: 1, less: 1, "no-clear-difference": 1, "too-little-material": 1,
-    "no-material-from": 1, "no-material-to": 1, "code-not-applicable": 1, "few-documents-from": 1, "few-documents-to": 1, "few-segments-from": 1, "few-segments-to": 1, "p-not-attainable": 1,
-    coded: 1, uncoded: 1, excluded: 1, quarantined: 1, missing: 1, refused: 1,
-    never: 1, everything: 1, duplicate: 1,
+    n: 1,
+    "0": 1,
+    "NA-codebook": 1,
+    "NA-type": 1,
+    "NA-data": 1,
+    main: 1,
+    sub: 1,
+    direct: 1,
+    interval: 1,
+    "leave-one-out": 1,
+    none: 1,
+    concentrated: 1,
+    "few-documents": 1,
+    "outside-scope": 1,
+    more: 1,
+    less: 1,
+    "no-clear-difference": 1,
+    "too-little-material": 1,
+    "no-material-from": 1,
+    "no-material-to": 1,
+    "code-not-applicable": 1,
+    "few-documents-from": 1,
+    "few-documents-to": 1,
+    "few-segments-from": 1,
+    "few-segments-to": 1,
+    "p-not-attainable": 1,
+    coded: 1,
+    uncoded: 1,
+    excluded: 1,
+    quarantined: 1,
+    missing: 1,
+    refused: 1,
+    never: 1,
+    everything: 1,
+    duplicate: 1,
   } as const;
-  return Object.keys(states satisfies Record<CellState | Level | MarginMethod | FrequencyFlag | Verdict | WhyNot | InventoryState | RuleFlag, 1>);
+  return Object.keys(
+    states satisfies Record<CellState | Level | MarginMethod | FrequencyFlag | Verdict | WhyNot | InventoryState | RuleFlag, 1>,
+  );
 }
 
 /** The rows of all tables with these headers. */
@@ -305,7 +437,7 @@ function listTables({ nodes }: Page, headers: readonly string[]): readonly (read
 }
 
 function readCell(cell: Cell): string {
-  return readText([cell]).replaceAll("\u00AD", "\u00AD");
+  return readText([cell]);
 }
 
 function splitList(cell: Cell): readonly string[] {
@@ -313,9 +445,28 @@ function splitList(cell: Cell): readonly string[] {
 }
 
 /** A participant's turn in an interview, for the examples with a filter. */
-const place = { documentId: "d", type: "interview", ordinal: 1, hash: "aaaaa", unit: "turn", start: 0, end: 0, speaker: "R3", speakerRole: "participant", headings: ["Knelpunten in de keten"], period: "p1", attributes: new Map([["region", "Delft"]]), words: 1 } as const;
+const place = {
+  documentId: "d",
+  type: "interview",
+  ordinal: 1,
+  hash: "aaaaa",
+  unit: "turn",
+  start: 0,
+  end: 0,
+  speaker: "R3",
+  speakerRole: "participant",
+  headings: ["Knelpunten in de keten"],
+  period: "p1",
+  attributes: new Map([["region", "Delft"]]),
+  words: 1,
+} as const;
 const study: Pick<Study, "types" | "negation"> = {
-  types: new Map([["interview", { id: "interview", codebook: "x", unit: "turn", periodBy: "document", codedSpeakers: [], interviewers: [], textColumns: [] }]]),
+  types: new Map([
+    [
+      "interview",
+      { id: "interview", codebook: "x", unit: "turn", periodBy: "document", codedSpeakers: [], interviewers: [], textColumns: [] },
+    ],
+  ]),
   negation: (readStudy(listStarterFiles("nl").get("study.yaml") ?? "").study as Study).negation,
 };
 
@@ -325,12 +476,26 @@ function applyRules(cell: Cell, text: string): string {
     const before = cell.children[index - 1];
     return node.type === "inlineCode" ? [`- ${before?.type === "text" ? before.value.trim() : ""} \`${node.value}\``] : [];
   });
-  const { value, messages } = readCodebook(`---\nid: x\ntitel: X\nversie: 1\n---\n\n## A {#a}\n\nTekst\n\n**Regels**\n\n${items.join("\n")}\n`, "x.md", "x");
+  const { value, messages } = readCodebook(
+    `---\nid: x\ntitel: X\nversie: 1\n---\n\n## A {#a}\n\nTekst\n\n**Regels**\n\n${items.join("\n")}\n`,
+    "x.md",
+    "x",
+  );
   expect(messages).toEqual([]);
   const segment: Segment = { ...place, id: "d:s1-aaaaa", passage: { text, pieces: [] } };
   const { codings } = proposeCodings(value, scanSegments([segment]), study as Study);
-  const matches = codings.flatMap(({ because }) => because.matches.map(({ spans }) => ({ at: spans[0]?.start ?? 0, words: spans.map(({ start, end }) => text.slice(start, end)).join(" … ") })));
-  return matches.sort((a, b) => a.at - b.at).map(({ words }) => words).join("; ") || "–";
+  const matches = codings.flatMap(({ because }) =>
+    because.matches.map(({ spans }) => ({
+      at: spans[0]?.start ?? 0,
+      words: spans.map(({ start, end }) => text.slice(start, end)).join(" … "),
+    })),
+  );
+  return (
+    matches
+      .sort((a, b) => a.at - b.at)
+      .map(({ words }) => words)
+      .join("; ") || "–"
+  );
 }
 
 function listKinds(cell: Cell): readonly string[] {

@@ -35,13 +35,14 @@ export function buildEntry(section: Section, parent: string | undefined, source:
         if (opened?.unknown !== undefined) messages.push(say("codebook/label", place, { label: opened.unknown, valid: listNames(entryLabels), nearest: findNearestName(entryLabels, opened.unknown) ?? "" }));
         label = opened?.label ?? label;
         const text = opened === undefined ? readPassage(part, source.text).text.trim() : opened.text;
-        if (text !== "") addText(texts, label, text);
+        if (text !== "" && isProse(label)) addText(texts, label, text);
+        else if (text !== "") messages.push(say("codebook/unread", place, { text: text.slice(0, 60) }));
       }
     } else if (node.type === "list" && (label === "rules" || label === "features")) {
       lists.push({ label, node });
     } else if (node.type === "blockquote" && exampleKinds.has(label)) {
       for (const child of node.children) examples.push(readExample(child, exampleKinds.get(label) as Example["kind"], source));
-    } else if (node.type === "list") {
+    } else if (node.type === "list" && isProse(label)) {
       addText(texts, label, node.children.flatMap((item) => item.children.map((child) => readPassage(child, source.text).text.trim())).join("\n"));
     } else if (node.type !== "html" && node.type !== "thematicBreak") {
       messages.push(say("codebook/unread", place, { text: source.text.slice(nodeSpan(node).start, nodeSpan(node).end).slice(0, 60) }));
@@ -67,6 +68,11 @@ export function buildEntry(section: Section, parent: string | undefined, source:
     },
     messages: [...messages, ...rules.messages, ...features.messages],
   };
+}
+
+/** Whether a part is written in paragraphs; rules, features and examples have a form of their own. */
+function isProse(label: Label): boolean {
+  return label !== "rules" && label !== "features" && !exampleKinds.has(label);
 }
 
 function addText(texts: Map<Label, string[]>, label: Label, text: string): void {

@@ -1,4 +1,4 @@
-/** The front matter of a codebook in, its id, title, version and facets out. */
+/** The front matter of a codebook in, its title, version and facets out. */
 import type { Message, Told } from "../model/message.js";
 import { say } from "../messages/say.js";
 import { codebookKeys, findName, findNearestName, listNames } from "../text/names.js";
@@ -8,14 +8,13 @@ import { parseYaml, type YamlNode } from "../text/yaml.js";
 export type Facets = ReadonlyMap<string, readonly string[]>;
 
 export interface Head {
-  readonly id: string;
   readonly title: string;
   readonly version: string;
   readonly facets: Facets;
 }
 
-/** Reads front matter; its first line is line 2 of the file. */
-export function readHead(yaml: string, path: string): { readonly head: Head; readonly messages: readonly Message[] } {
+/** Reads front matter; its first line is line 2 of the file. `folder` is the name the study knows the codebook by. */
+export function readHead(yaml: string, path: string, folder: string): { readonly head: Head; readonly messages: readonly Message[] } {
   const parsed = parseYaml(yaml);
   if ("problem" in parsed) {
     const { line, column, detail } = parsed.problem;
@@ -28,13 +27,15 @@ export function readHead(yaml: string, path: string): { readonly head: Head; rea
     if (name === undefined) messages.push(say("codebook/unknown-key", { file: path, line: place.line + 1, column: place.column }, { key, valid: listNames(codebookKeys), nearest: findNearestName(codebookKeys, key) ?? "" }));
     else values.set(name, value);
   }
+  const id = values.get("id");
+  if (id !== undefined && !["", folder].includes(readText(id))) messages.push(say("codebook/folder-id", { file: path, line: id.line + 1, column: id.column }, { id: readText(id), folder }));
   const version = readText(values.get("version"));
   if (version === "") messages.push(say("codebook/no-version", { file: path, line: 1, column: 1 }));
   const facets = readFacets(values.get("facets"), path);
-  return { head: { id: readText(values.get("id")), title: readText(values.get("title")), version, facets: facets.value }, messages: [...messages, ...facets.messages] };
+  return { head: { title: readText(values.get("title")), version, facets: facets.value }, messages: [...messages, ...facets.messages] };
 }
 
-const noHead: Head = { id: "", title: "", version: "", facets: new Map() };
+const noHead: Head = { title: "", version: "", facets: new Map() };
 
 function readText(node: YamlNode | undefined): string {
   return node?.kind === "text" ? node.text.trim() : "";

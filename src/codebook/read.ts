@@ -32,9 +32,8 @@ export function readCodebook(text: string, path: string, folder: string): Told<C
   const source: CodebookSource = { text, path, locate: indexLines(text) };
   const root = parseMarkdown(text);
   const first = root.children[0];
-  const { head, messages: said } = readHead(first?.type === "yaml" ? first.value : "", path);
+  const { head, messages: said } = readHead(first?.type === "yaml" ? first.value : "", path, folder);
   const messages: Message[] = [...said];
-  if (head.id !== "" && head.id !== folder) messages.push(say("codebook/folder-id", { file: path, line: 2, column: 1 }, { id: head.id, folder }));
   const { sections, messages: told } = cutSections(root.children, source);
   messages.push(...told);
   const codes = readCodes(sections, source, head, messages);

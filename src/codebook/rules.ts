@@ -14,8 +14,8 @@ export interface RuleList {
 }
 
 const exclusionMark = /^(?:niet bij|not in)\s*:/iu;
-/** After its last backtick a rule may be explained, behind a dash. */
-const explanation = /\s+(?:—|–|--|\/\/)\s.*$/su;
+/** A rule may be explained, behind a dash outside its backticks. */
+const explanation = /^((?:`[^`]*`|[^`])*?)\s+(?:—|–|--|\/\/)\s.*$/su;
 
 /** Reads the rules of one code. */
 export function readRules(lists: readonly Extract<MarkdownNode, { type: "list" }>[], codeId: string, source: CodebookSource): RuleList {
@@ -23,8 +23,13 @@ export function readRules(lists: readonly Extract<MarkdownNode, { type: "list" }
   const exclusions: Rule[] = [];
   const messages: Message[] = [];
   for (const item of lists.flatMap((list) => list.children)) {
-    const content = item.children[0];
-    const { start, end } = content === undefined ? nodeSpan(item) : nodeSpan(content);
+    const [content, ...rest] = item.children;
+    if (content === undefined) {
+      messages.push(say("rule/empty", { file: source.path, ...source.locate(nodeSpan(item).start) }));
+      continue;
+    }
+    for (const node of rest) messages.push(say("codebook/unread", { file: source.path, ...source.locate(nodeSpan(node).start) }, { text: source.text.slice(nodeSpan(node).start, nodeSpan(node).end).slice(0, 60) }));
+    const { start, end } = nodeSpan(content);
     const mark = exclusionMark.exec(source.text.slice(start, end))?.[0].length ?? 0;
     const target = mark > 0 ? exclusions : rules;
     const read = readRule(start + mark, end, `${codeId}.${mark > 0 ? "x" : "r"}${target.length + 1}`, source);
@@ -37,9 +42,7 @@ export function readRules(lists: readonly Extract<MarkdownNode, { type: "list" }
 /** A rule is read from the source itself, so that its columns are those of the file; backticks count as spaces. */
 function readRule(from: number, to: number, id: string, source: CodebookSource): Rule | Message {
   const written = source.text.slice(from, to);
-  const lastTick = written.lastIndexOf("`");
-  const body = lastTick < 0 ? written.replace(explanation, "") : written.slice(0, lastTick + 1) + written.slice(lastTick + 1).replace(explanation, "");
-  const blank = body.replace(/[`\r\n]/gu, " ");
+  const blank = written.replace(explanation, "$1").replace(/[`\r\n]/gu, " ");
   const start = from + blank.length - blank.trimStart().length;
   const text = blank.trim();
   if (text === "") return say("rule/empty", { file: source.path, ...source.locate(from) });

@@ -33,6 +33,11 @@ async function explainStudy(call: Call): Promise<ExitCode> {
     return 2;
   }
   const only = options.values.get("code");
+  if (typeof only === "string" && !run.codebooks.some(({ codes }) => codes.has(only))) {
+    const codes = run.codebooks.flatMap((codebook) => Array.from(codebook.codes.keys()));
+    terminal.tell([say("explain/not-found", undefined, { name: only, nearest: findNearest(only, codes) ?? "" })], language);
+    return 2;
+  }
   const text = explainName(run, name, typeof only === "string" ? only : undefined);
   if (text === undefined) {
     terminal.tell([say("explain/not-found", undefined, { name, nearest: findNearest(name, listNames(run)) ?? "" })], language);

@@ -1,4 +1,5 @@
 /** A study folder in, the study and its files out, or the exit code when it can't be opened. */
+import { nameFailure } from "../files/failure.js";
 import { readStudyFile, readStudyFiles } from "../files/read-study.js";
 import { readStudy, studyFile } from "../load/study.js";
 import type { Message } from "../model/message.js";
@@ -22,10 +23,9 @@ export interface OpenStudy {
 
 /** Opens the study; tells what is wrong when it can't. */
 export async function openStudy({ root, terminal, version }: Call): Promise<OpenStudy | undefined> {
-  const file = await readStudyFile(root, studyFile);
-  const text = file === undefined ? undefined : decodeText(file.bytes)?.text;
-  if (text === undefined) {
-    terminal.tell([say("study/missing", { file: studyFile })], "nl");
+  const text = await readStudyText(root);
+  if (typeof text !== "string") {
+    terminal.tell([text], "nl");
     return undefined;
   }
   const { study, messages } = readStudy(text);
@@ -36,7 +36,21 @@ export async function openStudy({ root, terminal, version }: Call): Promise<Open
   const templates = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
   const files = await readStudyFiles(root, [studyFile, ...templates]);
   const inputs = hashInputs(files.files.values());
-  return { study, files, inputs, runId: nameRun(version, inputs), messages };
+  const unread = Array.from(files.unreadable, ([file, detail]) => say("load/unreadable", { file }, { detail }));
+  return { study, files, inputs, runId: nameRun(version, inputs), messages: [...messages, ...unread] };
+}
+
+/** The text of `study.yaml`, or why there is none. */
+async function readStudyText(root: string): Promise<string | Message> {
+  try {
+    const file = await readStudyFile(root, studyFile);
+    if (file === undefined) return say("study/missing", { file: studyFile }, { folder: root });
+    return decodeText(file.bytes)?.text ?? say("load/not-text", { file: studyFile });
+  } catch (error) {
+    const detail = nameFailure(error);
+    if (detail === undefined) throw error;
+    return say("load/unreadable", { file: studyFile }, { detail });
+  }
 }
 
 /** Runs the pipeline on an open study, showing its stages. */

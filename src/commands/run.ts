@@ -1,4 +1,5 @@
 /** `codeboom run`: the study in, the run folder out, with a summary of what was found. */
+import { nameFailure } from "../files/failure.js";
 import { writeRun } from "../files/write-run.js";
 import { say } from "../messages/say.js";
 import { renderRun } from "../report/report.js";
@@ -30,13 +31,10 @@ async function runStudy(call: Call): Promise<ExitCode> {
     if (!written.isNew) terminal.tell([say("run/nothing-changed", undefined, { run: found.id })], language);
     terminal.print(options.json ? `${JSON.stringify(summariseRun(found), null, 2)}\n` : printSummary(found));
   } catch (error) {
-    if (!isFileError(error)) throw error;
-    terminal.tell([say("run/cannot-write", undefined, { target: error.path ?? "out/", detail: error.code })], language);
+    const detail = nameFailure(error);
+    if (detail === undefined) throw error;
+    terminal.tell([say("run/cannot-write", undefined, { target: (error as NodeJS.ErrnoException).path ?? "out/", detail })], language);
     return 2;
   }
   return hasErrors(found.messages) ? 1 : 0;
-}
-
-function isFileError(error: unknown): error is { readonly code: string; readonly path?: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/u.test(error.code);
 }

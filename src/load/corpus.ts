@@ -77,14 +77,19 @@ export function loadCorpus(files: readonly SourceFile[], inventory: readonly Inv
   };
 }
 
-/** Finds the inventory row of each file: by its path, else by the id that is its file name. */
+/** Finds the inventory row of each file: by its path, else, when there is no file at the row's path, by the id that is its file name. */
 function matchEntries(files: readonly SourceFile[], inventory: readonly InventoryEntry[]): ReadonlyMap<string, InventoryEntry> {
   const entries = new Map<string, InventoryEntry>();
+  const byPath = new Map(inventory.filter((row) => row.path !== "").map((row) => [row.path.replace(/^corpus\//u, ""), row]));
   for (const { path } of files) {
-    const inCorpus = path.replace(/^corpus\//u, "");
-    const stem = (path.split("/").at(-1) as string).replace(/\.[^.]*$/u, "");
-    const entry = inventory.find((row) => row.path !== "" && [path, inCorpus].includes(row.path)) ?? inventory.find((row) => row.path === "" && row.id === stem);
+    const entry = byPath.get(path.replace(/^corpus\//u, ""));
     if (entry !== undefined) entries.set(path, entry);
+  }
+  const placed = new Set(entries.values());
+  const byId = new Map(inventory.filter((row) => !placed.has(row)).map((row) => [row.id, row]));
+  for (const { path } of files) {
+    const entry = byId.get((path.split("/").at(-1) as string).replace(/\.[^.]*$/u, ""));
+    if (entry !== undefined && !entries.has(path)) entries.set(path, entry);
   }
   return entries;
 }

@@ -7,7 +7,7 @@ import { findName, nameAttribute, yesNo } from "../text/names.js";
 
 export const inventoryFile = "corpus/inventaris.csv";
 
-/** Reads the inventory; a row without an id or a path is an error and declares nothing. */
+/** Reads the inventory; a row without an id is an error and declares nothing. */
 export function readInventory(text: string): Told<readonly InventoryEntry[]> {
   const parsed = parseCsv(text);
   if ("problem" in parsed) return { value: [], messages: [say("inventory/unreadable", { file: inventoryFile, line: parsed.problem.line, column: parsed.problem.column }, { detail: `#problem/${parsed.problem.kind}` })] };
@@ -21,7 +21,10 @@ export function readInventory(text: string): Told<readonly InventoryEntry[]> {
     if (cells.length !== names.length) messages.push(say("inventory/ragged", place, { found: cells.length, expected: names.length }));
     const values = new Map(names.map((name, index) => [name, cells[index]?.text.trim() ?? ""]));
     const id = values.get("id") ?? "";
-    if (id === "") continue;
+    if (id === "") {
+      messages.push(say("inventory/no-id", place));
+      continue;
+    }
     const known = entries.get(id);
     if (known !== undefined) {
       messages.push(say("inventory/duplicate", place, { id, other: known.line }));

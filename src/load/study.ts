@@ -11,7 +11,8 @@ import { parseYaml, type YamlNode } from "../text/yaml.js";
 export const studyFile = "study.yaml";
 
 const name = (names: NameTable): z.ZodType<string> => z.string().transform((value, context) => findName(names, value) ?? refuse(context, value, listNames(names), findNearestName(names, value)));
-const date = z.string().transform((value, context) => parseDate(value) ?? refuse(context, value, "jjjj-mm-dd (yyyy-mm-dd)"));
+const dateForm = "jjjj-mm-dd (yyyy-mm-dd)";
+const date = z.string().transform((value, context) => parseDate(value) ?? refuse(context, value, dateForm));
 const count = z.string().transform((value, context) => (/^\d{1,6}$/u.test(value) ? Number(value) : refuse(context, value, "0, 1, 2, …")));
 const fraction = z.string().transform((value, context) => (/^0?[.,]\d{1,6}$/u.test(value) ? Number(value.replace(",", ".")) : refuse(context, value, "0.05")));
 const list = z.union([z.array(z.string()), z.string().transform((value) => [value])]);
@@ -49,76 +50,101 @@ const keysByPath = new Map<string, NameTable>([
   ["negation", negationKeys],
 ]);
 
+/** What was expected at each place of the file; what is not listed is a text. */
+const expectedByPath = new Map([
+  ["language", "nl, en"],
+  ["periods", "- { id: p1, label: periode 1, van: 2023-09-01, tot: 2023-12-31 }"],
+  ["periods/*", "{ id: p1, label: periode 1, van: 2023-09-01, tot: 2023-12-31 }"],
+  ["periods/*/from", dateForm],
+  ["periods/*/to", dateForm],
+  ["types", "verslag: { codeboek: observaties, eenheid: alinea }"],
+  ["types/*", "{ codeboek: …, eenheid: … }"],
+  ["types/*/unit", listNames(unitNames)],
+  ["types/*/codedSpeakers", "[deelnemer]"],
+  ["types/*/interviewers", "[…]"],
+  ["types/*/textColumns", "[…]"],
+  ["comparison", "{ documenten: 3, segmenten: 30, alfa: 0.05 }"],
+  ["negation", "{ woorden: [niet, geen], venster: 3 }"],
+  ["negation/words", "[niet, geen]"],
+]);
+
+/** A place of the file with what was written there. */
+interface Written {
+  readonly place: Place;
+  readonly key: string;
+  readonly value: string;
+}
+
 /** Reads a study; without a study there is at least one error. */
 export function readStudy(text: string): { readonly study?: Study; readonly messages: readonly Message[] } {
   const parsed = parseYaml(text);
   if ("problem" in parsed) return { messages: [say("study/yaml", { file: studyFile, line: parsed.problem.line, column: parsed.problem.column }, { detail: parsed.problem.detail })] };
   const messages: Message[] = [];
-  const places = new Map<string, Place>();
-  const plain = toPlain(parsed.node, [], [], places, messages);
+  const written = new Map<string, Written>();
+  const plain = toPlain(parsed.node, [], written, messages);
   const result = studyShape.safeParse(plain);
-  if (!result.success) return { messages: [...messages, ...result.error.issues.map((issue) => describeIssue(issue, places))] };
+  if (!result.success) return { messages: [...messages, ...result.error.issues.map((issue) => describeIssue(issue, written))] };
   const { types, periods, ...rest } = result.data;
   const study = {
     ...rest,
     periods: periods.map(({ label, ...period }) => ({ ...period, label: label ?? period.id })),
     types: new Map(Object.entries(types).map(([id, type]) => [id, { id, ...type } as DataType])),
   } as Study;
-  messages.push(...checkPeriods(study.periods, places));
+  messages.push(...checkPeriods(study.periods, written));
   return messages.some(({ severity }) => severity === "error") ? { messages } : { study, messages };
 }
 
-/** Gives the tree as plain values under canonical keys, noting where each stood; unknown keys are said and left out. */
-function toPlain(node: YamlNode, path: readonly string[], pattern: readonly string[], places: Map<string, Place>, messages: Message[]): unknown {
-  places.set(path.join("/"), { file: studyFile, line: node.line, column: node.column });
+/** Gives the tree as plain values under canonical keys, noting where each stood; unknown and repeated keys are said and left out. */
+function toPlain(node: YamlNode, path: readonly string[], written: Map<string, Written>, messages: Message[], key = ""): unknown {
+  const value = node.kind === "text" ? node.text : node.kind === "list" ? "[…]" : "{…}";
+  written.set(path.join("/"), { place: { file: studyFile, line: node.line, column: node.column }, key, value });
   if (node.kind === "text") return node.text === "" ? undefined : node.text;
-  if (node.kind === "list") return node.items.map((item, index) => toPlain(item, [...path, String(index)], [...pattern, "*"], places, messages));
-  const names = keysByPath.get(pattern.join("/"));
-  const plain: [string, unknown][] = [];
-  for (const { key, place, value } of node.entries) {
-    const canonical = names === undefined ? key : findName(names, key);
-    if (canonical === undefined || names === undefined && path.length !== 1) {
-      const valid = names ?? studyKeys;
-      messages.push(say("study/unknown-key", { file: studyFile, ...place }, { key, valid: listNames(valid), nearest: findNearestName(valid, key) ?? "" }));
+  if (node.kind === "list") return node.items.map((item, index) => toPlain(item, [...path, String(index)], written, messages, key));
+  const names = keysByPath.get(patternOf(path));
+  const isTypes = path.join("/") === "types";
+  const plain = new Map<string, unknown>();
+  // Below a key that takes no map nothing is read; its value is said to be wrong.
+  for (const entry of names === undefined && !isTypes ? [] : node.entries) {
+    const place = { file: studyFile, ...entry.place };
+    const canonical = names === undefined ? entry.key : findName(names, entry.key);
+    if (canonical === undefined) {
+      messages.push(say("study/unknown-key", place, { key: entry.key, valid: listNames(names as NameTable), nearest: findNearestName(names as NameTable, entry.key) ?? "" }));
+    } else if (isTypes && !/^\p{L}/u.test(canonical)) {
+      // A name from outside that begins with a letter is never __proto__.
+      messages.push(say("study/value", place, { key, value: canonical, expected: "a…z" }));
+    } else if (plain.has(canonical)) {
+      messages.push(say("study/same-key", place, { key: entry.key, other: written.get([...path, canonical].join("/"))?.key ?? "" }));
     } else {
-      plain.push([canonical, toPlain(value, [...path, canonical], [...pattern, names === undefined ? "*" : canonical], places, messages)]);
+      plain.set(canonical, toPlain(entry.value, [...path, canonical], written, messages, entry.key));
     }
   }
-  // A null prototype: a key such as __proto__ is a name like any other.
-  return Object.assign(Object.create(null), Object.fromEntries(plain)) as unknown;
+  return Object.fromEntries(plain);
 }
 
-function describeIssue(issue: z.core.$ZodIssue, places: ReadonlyMap<string, Place>): Message {
+/** The path of a kind of place: `*` stands for any number, and for the name of a data type. */
+function patternOf(path: readonly string[]): string {
+  return path.map((part, index) => (index === 1 && ["periods", "types"].includes(path[0] as string) ? "*" : part)).join("/");
+}
+
+function describeIssue(issue: z.core.$ZodIssue, written: ReadonlyMap<string, Written>): Message {
   const path = issue.path.map(String);
-  const key = path.at(-1) ?? "";
-  const place = places.get(path.join("/"));
-  if (issue.code === "custom") return say("study/value", place, { key, ...(issue.params as Record<string, string>) });
-  const parent = places.get(path.slice(0, -1).join("/")) ?? { file: studyFile, line: 1, column: 1 };
-  if (issue.code === "invalid_type" && place === undefined) return say("study/missing-key", parent, { key: spellKey(path), expected: expectedAt(path) });
-  return say("study/value", place ?? parent, { key: spellKey(path), value: "", expected: expectedAt(path) });
+  const own = written.get(path.join("/"));
+  const expected = expectedByPath.get(patternOf(path)) ?? "tekst (text)";
+  if (path.length === 0) return say("study/yaml", own?.place, { detail: own?.value ?? "" });
+  if (own === undefined || own.value === "") return say("study/missing-key", own?.place ?? written.get(path.slice(0, -1).join("/"))?.place, { key: own?.key ?? spellKey(path), expected });
+  if (issue.code === "custom") return say("study/value", own.place, { key: own.key, ...(issue.params as Record<string, string>) });
+  return say("study/value", own.place, { key: own.key, value: own.value, expected });
 }
 
+/** The valid spellings of a key that is not there. */
 function spellKey(path: readonly string[]): string {
-  const names = keysByPath.get(path.slice(0, -1).map((part, index) => (index === 0 ? part : "*")).join("/"));
-  return Array.from(names ?? []).find(([, canonical]) => canonical === path.at(-1))?.[0] ?? path.at(-1) ?? "";
+  const names = keysByPath.get(patternOf(path.slice(0, -1))) ?? new Map<string, string>();
+  return listNames(new Map(Array.from(names).filter(([, canonical]) => canonical === path.at(-1))));
 }
 
-function expectedAt(path: readonly string[]): string {
-  switch (path.at(-1)) {
-    case "periods":
-      return "- { id: p1, label: periode 1, van: 2023-09-01, tot: 2023-12-31 }";
-    case "types":
-      return "verslag: { codeboek: observaties, eenheid: alinea }";
-    case "language":
-      return "nl, en";
-    default:
-      return path.length === 1 || path[0] === "periods" ? "tekst (text)" : "{ codeboek: …, eenheid: … }";
-  }
-}
-
-function checkPeriods(periods: readonly Period[], places: ReadonlyMap<string, Place>): readonly Message[] {
+function checkPeriods(periods: readonly Period[], written: ReadonlyMap<string, Written>): readonly Message[] {
   return periods.flatMap((period, index) => {
-    const place = places.get(`periods/${index}`);
+    const place = written.get(`periods/${index}`)?.place;
     const earlier = periods.slice(0, index);
     if (period.from > period.to) return [say("study/period-order", place, { period: period.id, from: period.from, to: period.to })];
     if (earlier.some(({ id }) => id === period.id)) return [say("study/duplicate-period", place, { period: period.id })];

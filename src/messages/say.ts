@@ -18,7 +18,7 @@ export function say(id: MessageId, place?: Place, values: MessageValues = {}): M
 
 /**
  * Words a message in a language. `{name}` in a sentence is filled with the value of that name, `{hint}` with the
- * suggestion of `nearest`; a value that starts with # names a phrase of the catalog.
+ * suggestion of `nearest`; a value such as `#found/end` names a phrase of the catalog. A message is one line.
  */
 export function wordMessage(message: Pick<Message, "id" | "values">, language: Language): string {
   const text: MessageText | undefined = catalog[message.id as MessageId];
@@ -33,6 +33,6 @@ function wordHint({ nearest, why }: MessageValues, language: Language): string {
 }
 
 function wordValue(value: string | number | undefined, language: Language): string {
-  if (typeof value === "string" && value.startsWith("#")) return wordMessage({ id: value.slice(1), values: {} }, language);
-  return value === undefined ? "" : String(value);
+  if (typeof value === "string" && value.startsWith("#") && Object.hasOwn(catalog, value.slice(1))) return wordMessage({ id: value.slice(1), values: {} }, language);
+  return value === undefined ? "" : String(value).replace(/\s+/gu, " ");
 }

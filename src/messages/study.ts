@@ -2,11 +2,12 @@
 export const studyMessages = {
   "study/missing": {
     severity: "error",
-    nl: "Onverwacht: geen study.yaml in deze map; verwacht een studiemap. `codeboom init <map>` maakt er een.",
-    en: "Unexpected: no study.yaml in this folder; expected a study folder. `codeboom init <folder>` makes one.",
+    nl: "Onverwacht: geen study.yaml in {folder}; verwacht een studiemap. `codeboom init <map>` maakt er een.",
+    en: "Unexpected: no study.yaml in {folder}; expected a study folder. `codeboom init <folder>` makes one.",
   },
   "study/yaml": { severity: "error", nl: "Onverwachte YAML, verwacht regels als `sleutel: waarde` ({detail}).", en: "Unexpected YAML, expected lines such as `key: value` ({detail})." },
   "study/unknown-key": { severity: "error", nl: "Onverwachte sleutel «{key}», verwacht een van: {valid}.{hint}", en: "Unexpected key «{key}», expected one of: {valid}.{hint}" },
+  "study/same-key": { severity: "error", nl: "Onverwacht: «{key}» is dezelfde sleutel als «{other}»; verwacht er een.", en: "Unexpected: «{key}» is the same key as «{other}»; expected one." },
   "study/missing-key": { severity: "error", nl: "Onverwacht: «{key}» ontbreekt; verwacht {expected}.", en: "Unexpected: «{key}» is missing; expected {expected}." },
   "study/value": { severity: "error", nl: "Onverwachte waarde «{value}» bij «{key}», verwacht {expected}.{hint}", en: "Unexpected value «{value}» for «{key}», expected {expected}.{hint}" },
   "study/period-order": { severity: "error", nl: "Onverwacht: periode «{period}» eindigt ({to}) vóór haar begin ({from}); verwacht een begin dat niet na het einde ligt.", en: "Unexpected: period «{period}» ends ({to}) before it begins ({from}); expected a beginning that is not after the end." },
@@ -17,6 +18,7 @@ export const studyMessages = {
   "inventory/header": { severity: "error", nl: "Onverwacht: de kolom «{column}» ontbreekt; verwacht {expected}.", en: "Unexpected: the column «{column}» is missing; expected {expected}." },
   "inventory/unreadable": { severity: "error", nl: "Onverwachte tabel, verwacht rijen met komma's of puntkomma's ({detail}).", en: "Unexpected table, expected rows with commas or semicolons ({detail})." },
   "inventory/ragged": { severity: "error", nl: "Onverwacht: {found} cellen in deze rij, verwacht {expected} zoals in de kop.", en: "Unexpected: {found} cells in this row, expected {expected} as in the header." },
+  "inventory/no-id": { severity: "error", nl: "Onverwacht: deze rij heeft geen id; verwacht een id per document. De rij telt niet mee.", en: "Unexpected: this row has no id; expected an id for every document. The row does not count." },
   "inventory/duplicate": { severity: "error", nl: "Onverwacht: «{id}» staat twee keer in de inventaris (ook op regel {other}); verwacht één regel per document.", en: "Unexpected: «{id}» stands twice in the inventory (also on line {other}); expected one row per document." },
   "inventory/no-reason": { severity: "error", nl: "Onverwacht: «{id}» is weggelaten zonder reden; verwacht een reden in de kolom «reden».", en: "Unexpected: «{id}» is left out without a reason; expected a reason in the column «reason»." },
   "inventory/missing": { severity: "error", nl: "Onverwacht: «{id}» staat in de inventaris maar is niet gevonden; verwacht {path}.", en: "Unexpected: «{id}» is in the inventory but was not found; expected {path}." },

@@ -76,7 +76,7 @@ function describePlace(index: DocumentIndex, clues: Clues, best: Candidate, hits
   const how = best.similarity < 1 ? "edited" : clues.ordinal === undefined || (clues.hash === undefined && stayed) ? "quoted" : stayed ? "edited" : "moved";
   const reshaped = findReshaped(index, clues);
   const place = placed(index, best, how, countAlike(index, clues, best, hits.inside));
-  return reshaped?.at.includes(best.at) === true ? { ...place, kind: "placed", reshaped: reshaped.kind } as Anchoring : place;
+  return reshaped?.at.includes(best.at) === true ? { ...place, reshaped: reshaped.kind } : place;
 }
 
 function offerNearest(index: DocumentIndex, clues: Clues): Anchoring {

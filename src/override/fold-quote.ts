@@ -3,10 +3,13 @@ import { foldText } from "../text/fold.js";
 
 /** Marks of words left out: `…`, `...`, `[…]` or `(...)`. */
 const omission = /\s*(?:\[\s*\.{3,}\s*\]|\(\s*\.{3,}\s*\)|\.{3,})\s*/u;
+/** Text in which nothing needs folding but its spaces: most of it. */
+const plain = /^[ -_a-~]*$/u;
 const outerMarks = /^(?:["']|\[?\.{3,}\]?|\s)+|(?:["']|\[?\.{3,}\]?|\s)+$/gu;
 
 /** Folds white space, quotation marks, dashes, ellipses, ligatures, soft hyphens and composed accents. */
 export function foldQuote(text: string): string {
+  if (plain.test(text)) return text.replace(/ {2,}/gu, " ").trim();
   return foldText(text, "plain")
     .text.replace(/\u2026/gu, "...")
     .replace(/[\u2012-\u2015\u2212]/gu, "-")

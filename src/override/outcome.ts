@@ -6,7 +6,7 @@ import type { DocumentIndex } from "./document-index.js";
 import { leastContextLead, leastScore, meanContext } from "./evidence.js";
 import type { Found } from "./find-quote.js";
 
-export function placed(index: DocumentIndex, place: Candidate, how: How, alike: number): Anchoring {
+export function placed(index: DocumentIndex, place: Candidate, how: How, alike: number): Extract<Anchoring, { kind: "placed" }> {
   return { kind: "placed", how, segment: segmentAt(index, place), similarity: place.similarity, alike };
 }
 

@@ -1,4 +1,5 @@
 /** A segment id whose segment is gone and a document in; the segments it was cut into or swallowed by out, proven by its hash. */
+import type { Segment } from "../model/segment.js";
 import { hashLetters } from "../text/hash.js";
 import type { Clues } from "./candidate.js";
 import type { DocumentIndex } from "./document-index.js";
@@ -13,7 +14,6 @@ export interface Reshaped {
 const reach = 5;
 const mostParts = 3;
 const mostCuts = 12;
-const separators = [" ", "\n", "\n\n"] as const;
 
 export function findReshaped(index: DocumentIndex, { ordinal, hash }: Clues): Reshaped | undefined {
   if (ordinal === undefined || hash === undefined || index.byHash.has(hash)) return undefined;
@@ -21,17 +21,20 @@ export function findReshaped(index: DocumentIndex, { ordinal, hash }: Clues): Re
   for (const at of near) {
     for (let parts = 2; parts <= mostParts; parts++) {
       const texts = index.segments.slice(at, at + parts).map(({ passage }) => passage.text);
-      if (separators.some((separator) => hashLetters(texts.join(separator), hash.length) === hash)) return { kind: "split", at: texts.map((_, part) => at + part) };
+      if (texts.length === parts && hashText(texts.join(" ")) === hash) return { kind: "split", at: texts.map((_, part) => at + part) };
     }
-    if (holdsWhole((index.segments[at] as (typeof index.segments)[number]).passage.text, hash)) return { kind: "merged", at: [at] };
+    if (holdsWhole((index.segments[at] as Segment).passage.text, hash)) return { kind: "merged", at: [at] };
   }
   return undefined;
 }
 
 /** Whether some run of whole sentences in a text has the hash. */
 function holdsWhole(text: string, hash: string): boolean {
-  const cuts = Array.from(text.matchAll(/(?<=[.!?:;…”"')\]])\s+|\n\s*/gu)).slice(0, mostCuts);
-  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
-  const ends = [...cuts.map((cut) => cut.index), text.length];
-  return starts.some((start) => ends.some((end) => end > start && hashLetters(text.slice(start, end), hash.length) === hash));
+  const cuts = Array.from(text.matchAll(/(?<=[.!?:;…”"')\]])\s+|\n\s*/gu), ({ index }) => index).slice(0, mostCuts);
+  return [0, ...cuts].some((start) => [...cuts, text.length].some((end) => end > start && hashText(text.slice(start, end)) === hash));
+}
+
+/** As the segment stage does: how lines are broken does not count. */
+function hashText(text: string): string {
+  return hashLetters(text.normalize("NFC").replace(/\s+/gu, " ").trim(), 5);
 }

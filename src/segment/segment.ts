@@ -7,6 +7,7 @@ import { say } from "../messages/say.js";
 import { foldKey } from "../text/fold.js";
 import { hashLetters } from "../text/hash.js";
 import { indexLines } from "../text/lines.js";
+import { findNearest } from "../text/nearest.js";
 import { findSourceSpan } from "../text/passage.js";
 import { countWords } from "../text/words.js";
 import type { Draft, Drafts, PlaceOf } from "./draft.js";
@@ -31,8 +32,9 @@ export function segmentDocument(document: Document, study: Study, templates: Rea
   const type = study.types.get(document.type) as DataType;
   const drafts = draftUnits(document, type, templates.get(type.template ?? "") ?? noTemplate);
   const segments = drafts.segments.map((draft, index) => finishSegment(draft, index + 1, document, type, study.periods));
+  const periods = type.periodBy === "row" ? checkPeriods(drafts, document, study.periods) : [];
   const context = drafts.context.map(({ passage, reason }) => ({ documentId: document.id, reason, text: passage.text, ...sourceOf(passage) }));
-  const messages = segments.length === 0 ? [...drafts.messages, say("load/empty", { file: document.path })] : drafts.messages;
+  const messages = [...drafts.messages, ...periods, ...(segments.length === 0 ? [say("load/empty", { file: document.path })] : [])];
   return { segments, context, messages };
 }
 
@@ -43,8 +45,7 @@ export function hashSegmentText(text: string): string {
 
 function draftUnits(document: Document, type: DataType, template: Template): Drafts {
   const outline = outlineBlocks(document.blocks);
-  const locate = indexLines(document.text);
-  const placeOf: PlaceOf = (passage) => ({ file: document.path, ...(passage?.pieces[0] === undefined ? {} : locate(passage.pieces[0].start)) });
+  const placeOf = placesIn(document);
   switch (type.unit) {
     case "paragraph":
       return draftParagraphs(outline);
@@ -59,10 +60,29 @@ function draftUnits(document: Document, type: DataType, template: Template): Dra
   }
 }
 
+function placesIn(document: Document): PlaceOf {
+  const locate = indexLines(document.text);
+  return (passage) => ({ file: document.path, ...(passage?.pieces[0] === undefined ? {} : locate(passage.pieces[0].start)) });
+}
+
+/** A row that names a period the study has not falls back on its date. */
+function checkPeriods({ segments }: Drafts, document: Document, periods: readonly Period[]): readonly Message[] {
+  const placeOf = placesIn(document);
+  const valid = periods.map(({ id }) => id);
+  return segments.flatMap(({ period: value, passage }) => {
+    if (value === undefined || findNamedPeriod(periods, value) !== undefined) return [];
+    return [say("load/period", placeOf(passage), { value, valid: valid.join(", "), nearest: findNearest(value, valid) ?? "" })];
+  });
+}
+
+function findNamedPeriod(periods: readonly Period[], name: string): string | undefined {
+  return periods.find(({ id, label }) => [foldKey(id), foldKey(label)].includes(foldKey(name)))?.id;
+}
+
 function finishSegment(draft: Draft, ordinal: number, document: Document, type: DataType, periods: readonly Period[]): Segment {
   const hash = hashSegmentText(draft.passage.text);
   const date = draft.date ?? document.date;
-  const own = periods.find(({ id, label }) => draft.period !== undefined && [foldKey(id), foldKey(label)].includes(foldKey(draft.period)))?.id;
+  const own = draft.period === undefined ? undefined : findNamedPeriod(periods, draft.period);
   const byRow = type.periodBy === "row" && draft.isDated === true;
   return {
     id: `${document.id}:s${ordinal}-${hash}`,

@@ -10,12 +10,16 @@ import { hasWords, type Context, type Draft, type Drafts, type PlaceOf, type Sta
 import { readText } from "./paragraph.js";
 
 const time = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?";
-const name = "\\p{Lu}[\\p{L}\\p{N}]*(?:[ .'’-][\\p{L}\\p{N}]+){0,3}\\.?";
-const label = new RegExp(`^\\s*(?:${time}[\\s–-]*)?(${name})\\s*(?:${time}|\\([^)]{1,40}\\))?\\s*:(?=\\s|$)\\s*(?:${time}\\s*)?`, "u");
+const name = "\\p{L}[\\p{L}\\p{N}]*(?:[ .'’-][\\p{L}\\p{N}]+){0,3}\\.?";
+const label = new RegExp(`^\\s*(?:${time}[\\s–-]*)?(${name})\\s*(?:${time}|\\([^)]{1,40}\\))?\\s*:(?![\\d/])\\s*(?:${time}\\s*)?`, "u");
 /** A speaker and a time on a line of their own need no colon. */
 const labelLine = new RegExp(`^\\s*(?:(${name})\\s+${time}|${time}\\s+(${name}))\\s*:?\\s*$`, "u");
-const usualSpeaker = /^(?:interviewer\d?|interviewster|i\d?|int\.?|onderzoeker\d?|gespreksleider|gl|moderator|researcher|v|r\d*[a-z]?|p\d+[a-z]?|d\d+|respondent ?\d*|deelnemer ?\d*|participant ?\d*|professional ?\d*|spreker ?\d+|speaker ?\d+|n\.?n\.?)$/u;
-const usualInterviewer = /^(?:interviewer\d?|interviewster|i\d?|int\.?|onderzoeker\d?|gespreksleider|gl|moderator|researcher|v)$/u;
+const interviewers = "interviewer ?(?:\\d|[a-c])?|interviewster|i ?\\d?|int\\.? ?\\d?|onderzoeker ?\\d?|gespreksleider|gl|moderator|researcher ?\\d?|v";
+const usualSpeaker = new RegExp(`^(?:${interviewers}|r(?:\\d+[a-z]?)?|p\\d+[a-z]?|d\\d+|respondent ?\\d*|deelnemer ?\\d*|participant ?\\d*|professional ?\\d*|spreker ?\\d+|speaker ?\\d+|n\\.?n\\.?)$`, "u");
+/** «Vraag:» marks the interviewer where it comes back, as opposed to «Antwoord:». */
+const usualInterviewer = new RegExp(`^(?:${interviewers}|vraag ?\\d*|question ?\\d*)$`, "u");
+/** What stands before a colon at the beginning of a line and is nobody, however often it comes back. */
+const noSpeaker = /^(?:let op|nb|n\.b\.|ps|p\.s\.|noot|note|opmerking|(?:bij)?voorbeeld|conclusie|kortom|dus|samengevat|samenvatting|citaat|stilte|pauze|opname|bron|datum|tijd|duur|locatie|plaats|onderwerp|thema|deel \d*|titel)$/u;
 
 interface Line {
   readonly passage: Passage;
@@ -53,7 +57,11 @@ function findSpeakers(lines: readonly Line[], type: DataType): ReadonlySet<strin
     if (found !== undefined) counts.set(found.speaker, (counts.get(found.speaker) ?? 0) + 1);
   }
   const own = new Set([...type.interviewers, ...type.codedSpeakers].map(foldKey));
-  return new Set(Array.from(counts).flatMap(([speaker, count]) => (count > 1 || usualSpeaker.test(foldKey(speaker)) || own.has(foldKey(speaker)) ? [speaker] : [])));
+  const isSpeaker = (speaker: string, count: number): boolean => {
+    const key = foldKey(speaker);
+    return usualSpeaker.test(key) || own.has(key) || (count > 1 && /^\p{Lu}/u.test(speaker) && !noSpeaker.test(key));
+  };
+  return new Set(Array.from(counts).flatMap(([speaker, count]) => (isSpeaker(speaker, count) ? [speaker] : [])));
 }
 
 function joinTurns(lines: readonly Line[], speakers: ReadonlySet<string>): readonly Line[] {

@@ -1,12 +1,19 @@
 /** A date as people write it in, an ISO date out. */
 
-const months = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const otherMonths = new Map([
-  ["maa", 2],
-  ["mar", 2],
-  ["may", 4],
-  ["oct", 9],
-]);
+const months = [
+  "januari january",
+  "februari february",
+  "maart mrt march",
+  "april",
+  "mei may",
+  "juni june",
+  "juli july",
+  "augustus august",
+  "september",
+  "oktober october",
+  "november",
+  "december",
+];
 
 /** Reads 2023-11-30, 30-11-2023, 30/11/2023, 30.11.2023 or 30 november 2023 (a time behind it is ignored); nothing when it is no day of the calendar. */
 export function parseDate(written: string): string | undefined {
@@ -17,8 +24,7 @@ export function parseDate(written: string): string | undefined {
   if (numeric !== null) return toIso(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
   const worded = /^(?:\p{L}+\s+)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4})(?:$|\s)/u.exec(text);
   if (worded === null) return undefined;
-  const name = (worded[2] as string).slice(0, 3);
-  const month = otherMonths.get(name) ?? months.indexOf(name);
+  const month = months.findIndex((names) => ` ${names}`.includes(` ${worded[2]}`));
   return month < 0 ? undefined : toIso(Number(worded[3]), month + 1, Number(worded[1]));
 }
 

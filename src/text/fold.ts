@@ -21,8 +21,8 @@ const replacements = new Map<string, string>([
 ]);
 /** Words after which a line-end hyphen is a real one: `jeugd- en gezinsbescherming`. */
 const hangingHyphenWords = new Set(["en", "of", "noch", "als", "tot"]);
-const lineEndHyphen = /[-\u2010\u2011\u00AD][^\S\n]*\r?\n[^\S\n]*(\p{Ll}[\p{Ll}\p{M}]*)/uy;
-const lowerLetter = /[\p{Ll}\p{M}]/u;
+const lineEndHyphen = /[-\u2010\u2011\u00AD][^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(\p{Ll}[\p{Ll}\p{M}]*)/uy;
+const lowerLetter = /\p{Ll}/u;
 const mark = /\p{M}/u;
 const space = /\s/u;
 
@@ -77,16 +77,26 @@ function foldCharacter(character: string, folding: Folding): string {
   }
   if (ignorable.test(character)) return "";
   if (space.test(character)) return " ";
-  const replaced = replacements.get(character) ?? character;
-  if (folding === "plain") return replaced;
-  return replaced.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "");
+  return folding === "plain" ? replace(character) : foldLetter(character);
+}
+
+function replace(character: string): string {
+  return replacements.get(character) ?? character;
+}
+
+/** A character that would fall apart into several words, such as ½, stays what it is. */
+function foldLetter(character: string): string {
+  const letters = Array.from(replace(character).normalize("NFKD"), replace).join("").toLowerCase().replace(/\p{M}+/gu, "");
+  return /[\p{L}\p{N}]/u.test(letters) && /[^\p{L}\p{N}]/u.test(letters) ? character : letters;
 }
 
 /** Where the text goes on after a hyphen that only marks the end of a line; `at` itself when there is none here. */
 function skipLineEndHyphen(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit !== 0x2d && unit !== 0x2010 && unit !== 0x2011 && unit !== 0xad) return at;
-  if (at === 0 || !lowerLetter.test(text[at - 1] as string)) return at;
+  let before = at - 1;
+  while (before > 0 && mark.test(text[before] as string)) before--;
+  if (before < 0 || !lowerLetter.test(text[before] as string)) return at;
   lineEndHyphen.lastIndex = at;
   const match = lineEndHyphen.exec(text);
   if (match === null) return at;

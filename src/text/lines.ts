@@ -9,7 +9,7 @@ export interface LineColumn {
 /** Prepares a text for many look-ups. */
 export function indexLines(text: string): (offset: number) => LineColumn {
   const starts: number[] = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  for (const end of text.matchAll(/\r\n?|\n/gu)) starts.push(end.index + end[0].length);
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;

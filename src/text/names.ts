@@ -11,7 +11,7 @@ function table(names: Readonly<Record<string, string>>): NameTable {
 
 /** Folds a name as people vary it: case, accents, spaces, hyphens and underscores. */
 export function normaliseName(name: string): string {
-  return foldKey(name).trim().replace(/[\s_-]+/gu, "-").replace(/[:.]+$/u, "");
+  return foldKey(name).trim().replace(/[\s:.]+$/u, "").replace(/[\s_-]+/gu, "-");
 }
 
 /** Finds the canonical name of a spelling. */

@@ -16,5 +16,5 @@ export function findNearest(name: string, valid: Iterable<string>): string | und
       bestDistance = slips;
     }
   }
-  return bestDistance <= Math.max(1, Math.floor(key.length / 3)) ? best : undefined;
+  return key !== "" && bestDistance <= Math.max(1, Math.floor(key.length / 3)) ? best : undefined;
 }

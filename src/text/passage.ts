@@ -17,11 +17,11 @@ export function findSourceSpan(passage: Passage, start: number, end: number): Sp
 /** Cuts `text[start, end)` out of a passage. */
 export function slicePassage(passage: Passage, start: number, end: number): Passage {
   const pieces: Piece[] = [];
-  for (const [index, piece] of passage.pieces.entries()) {
-    const pieceEnd = endInText(passage, index);
-    if (pieceEnd <= start || piece.at >= end) continue;
+  for (let index = findPiece(passage.pieces, start) ?? 0; start < end && index < passage.pieces.length; index++) {
+    const piece = passage.pieces[index] as Piece;
+    if (piece.at >= end) break;
     const from = Math.max(start, piece.at);
-    const to = Math.min(end, pieceEnd);
+    const to = Math.min(end, endInText(passage, index));
     const span = isVerbatim(passage, index) ? { start: piece.start + from - piece.at, end: piece.start + to - piece.at } : piece;
     pieces.push({ at: from - start, start: span.start, end: span.end });
   }

@@ -9,52 +9,66 @@ const openAbbreviations = new Set(
     "jan. feb. mrt. apr. aug. sept. sep. okt. nov. dec. ed. red. vert. aant. opm. bijl. ref. w.o. alg. i.i.g. i.t.t. m.n."
   ).split(" "),
 );
+/** These keep their capital inside a sentence; any other abbreviation with one is a name there (Jan., Max.). */
+const titles = new Set("dhr. mw. mevr. mej. dr. drs. ir. ing. mr. prof.".split(" "));
 const initials = /(?:^|[\s("'‘“])(?:\p{Lu}\.)+$/u;
+/** What no surname begins with, so that the initial before it did end its sentence (het gaat niet goed met K. Hij slaapt slecht). */
+const beginsSentence = /^(?:Hij|Zij|Ze|Wij|We|Ik|Het|Er|Dat|Dit|Die|Deze|Daar|Daarna|Dan|Toen|Nu|Maar|Ook|Als)\s/u;
 const listNumber = /^\s*(?:\(?\d{1,3}|[a-z])[.)]\s*$/u;
 const lastChunk = /[^\s("'‘“[]+$/u;
 const startsLower = /^["'’”)\]\s]*\p{Ll}/u;
-/** Node's segmenter is quadratic in the length of its string, so long texts pass through in windows. */
+/** Longer than any abbreviation, list number or row of initials. */
+const reach = 60;
+/** Node's segmenter is quadratic in the number of sentences, so long texts pass through in windows. */
 const windowLength = 4000;
+/** Inside a word, where a cut changes nothing on either side. */
+const insideWord = /\p{L}(?=\p{L})/u;
 
 const segmenter = new Intl.Segmenter("nl", { granularity: "sentence" });
 
 /** Finds where sentences start; the first is always 0. A line break inside a paragraph does not end a sentence. */
 export function findSentences(text: string): readonly number[] {
-  const flat = text.replace(/[\n\r\u0085\u2028\u2029]/gu, " ");
+  const flat = flatten(text);
   const breaks = findBreaks(flat);
   const starts: number[] = [0];
   for (const [index, at] of breaks.entries()) {
-    const before = flat.slice(Math.max(starts.at(-1) as number, at - windowLength), at);
-    const after = flat.slice(at, Math.min(breaks[index + 1] ?? flat.length, at + 40));
+    const before = flat.slice(Math.max(starts.at(-1) as number, at - reach), at);
+    const after = flat.slice(at, Math.min(breaks[index + 1] ?? flat.length, at + reach));
     if (!goesOn(before, after)) starts.push(at);
   }
   return starts;
 }
 
+/** As the segmenter should see it, in the same places: no line breaks, … as a stop, and 's Avonds with a capital at once. */
+function flatten(text: string): string {
+  return text
+    .replace(/[\n\r\u0085\u2028\u2029]/gu, " ")
+    .replace(/…(?![)\]])/gu, ".")
+    .replace(/(?<=\s['‘’])[kmnrst](?=\s\p{Lu})/gu, (letter) => letter.toUpperCase());
+}
+
 function findBreaks(flat: string): readonly number[] {
   const breaks: number[] = [];
-  let from = 0;
-  let length = windowLength;
-  while (from < flat.length) {
-    const found = Array.from(segmenter.segment(flat.slice(from, from + length)), ({ index }) => from + index);
-    const last = found.at(-1) as number;
-    const isEnd = from + length >= flat.length;
-    if (!isEnd && last === from) {
-      length *= 2;
-      continue;
-    }
-    for (const at of found) if (at > 0 && at !== breaks.at(-1)) breaks.push(at);
-    if (isEnd) break;
-    from = last;
-    length = windowLength;
+  for (let from = 0; from < flat.length; ) {
+    const to = findCut(flat, from + windowLength);
+    for (const { index } of segmenter.segment(flat.slice(from, to))) if (index > 0) breaks.push(from + index);
+    from = to;
   }
   return breaks;
 }
 
+/** The first place from `at` on where a window may end; `at` plus a window when there is none. */
+function findCut(flat: string, at: number): number {
+  const found = insideWord.exec(flat.slice(at, at + windowLength));
+  return found === null ? Math.min(at + windowLength, flat.length) : at + found.index + found[0].length;
+}
+
 function goesOn(before: string, after: string): boolean {
   const left = before.trimEnd();
-  if (startsLower.test(after)) return true;
-  if (listNumber.test(left) || initials.test(left)) return true;
-  const chunk = lastChunk.exec(left)?.[0].toLowerCase();
-  return chunk !== undefined && openAbbreviations.has(chunk);
+  if (startsLower.test(after) || listNumber.test(left)) return true;
+  if (initials.test(left)) return !beginsSentence.test(after);
+  const chunk = lastChunk.exec(left)?.[0] ?? "";
+  const lowered = chunk.charAt(0).toLowerCase() + chunk.slice(1);
+  const isFirst = !/\s/u.test(left.trimStart());
+  return openAbbreviations.has(isFirst || titles.has(lowered) ? lowered : chunk);
 }

@@ -100,10 +100,10 @@ const deletePassage: Edit = (random, all, at) => (random.chance(0.7) ? edits.del
 /** `deletePassage` is the trap: it is asked for by name, where a near-twin stays. */
 export const editNames: readonly string[] = Object.keys(edits);
 
-export function editText(random: Random, text: Text, name: string, passage: ReadonlySet<number>): Text {
+export function editText(random: Random, text: Text, name: string, passage: ReadonlySet<number>, aim: number): Text {
   const all: Paragraphs = Array.from(text.paragraphs);
   const homes = all.flatMap((tokens, at) => (tokens.some(({ uid }) => passage.has(uid)) ? [at] : []));
-  const at = homes.length > 0 && (name === "deletePassage" || random.chance(Number(process.env.AIM ?? 0.5))) ? random.pick(homes) : random.upTo(all.length);
+  const at = homes.length > 0 && (name === "deletePassage" || random.chance(aim)) ? random.pick(homes) : random.upTo(all.length);
   const tokens = all[at] as readonly Token[];
   const words = tokens.flatMap(({ uid }, i) => (passage.has(uid) ? [i] : []));
   const near = words.length > 0 && random.chance(0.5) ? random.pick(words) : random.upTo(tokens.length);

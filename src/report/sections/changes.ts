@@ -7,14 +7,17 @@ import { nameReason, type Words } from "../words.js";
 
 /** Writes the section. */
 export function describeChanges(run: Run, words: Words): Section {
+  const transitions = listTransitions(run, words);
   const clear = run.changes.filter(({ verdict }) => verdict === "more" || verdict === "less");
   return [
     heading(2, words.changes),
     paragraph(words.changesNote),
+    heading(3, words.compared),
+    ...describeComparisons(transitions, words),
     heading(3, words.clearChanges),
     clear.length === 0 ? paragraph(words.noClearChanges) : list(clear.map((change) => [describeChange(change, run, words)])),
     heading(3, words.notComparable),
-    ...describeRefusals(run, words),
+    ...describeRefusals(transitions, run, words),
   ];
 }
 
@@ -28,19 +31,43 @@ function nameTransition({ from, to }: Change, run: Run, words: Words): string {
   return `${labelPeriod(from, run.study, words)} → ${labelPeriod(to, run.study, words)}`;
 }
 
-/** One line per data type and transition in which no code at all may be compared. */
-function describeRefusals(run: Run, words: Words): Section {
-  const refusals = new Map<string, readonly string[]>();
-  const comparable = new Set<string>();
+interface Transition {
+  readonly type: string;
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
+/** The transitions in which at least one side has material, in the order of the table. */
+function listTransitions(run: Run, words: Words): readonly Transition[] {
+  const byKey = new Map<string, { type: string; name: string; changes: Change[] }>();
   for (const change of run.changes) {
-    const key = `${change.type}\u0000${nameTransition(change, run, words)}`;
-    if (change.comparable) comparable.add(key);
-    const reasons = change.whyNot.filter((reason) => reason !== "code-not-applicable");
-    if (!change.comparable && reasons.length > 0) refusals.set(key, reasons);
+    if (change.whyNot.includes("no-material-from") && change.whyNot.includes("no-material-to")) continue;
+    const name = nameTransition(change, run, words);
+    const key = JSON.stringify([change.codebook, change.type, name]);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { type: change.type, name, changes: [change] });
+    else known.changes.push(change);
   }
-  const rows = Array.from(refusals)
-    .filter(([key]) => !comparable.has(key))
-    .map(([key, reasons]) => [...key.split("\u0000"), reasons.map((reason) => nameReason(reason, run.study.language)).join("; ")]);
+  return Array.from(byKey.values());
+}
+
+function describeComparisons(transitions: readonly Transition[], words: Words): Section {
+  const items = transitions.flatMap(({ type, name, changes }) => {
+    const compared = changes.filter(({ comparable }) => comparable);
+    if (compared.length === 0) return [];
+    const clear = compared.filter(({ verdict }) => verdict === "more" || verdict === "less").length;
+    return [[`${type}, ${name}: ${words.codesCompared.replace("{n}", String(compared.length)).replace("{clear}", String(clear))}`]];
+  });
+  return [items.length === 0 ? paragraph(words.nothingCompared) : list(items)];
+}
+
+function describeRefusals(transitions: readonly Transition[], run: Run, words: Words): Section {
+  const rows = transitions
+    .filter(({ changes }) => changes.every(({ comparable }) => !comparable))
+    .map(({ type, name, changes }) => {
+      const reasons = new Set(changes.flatMap(({ whyNot }) => whyNot).filter((reason) => reason !== "code-not-applicable"));
+      return [type, name, Array.from(reasons, (reason) => nameReason(reason, run.study.language)).join("; ")];
+    });
   return rows.length === 0 ? [paragraph(words.allComparable)] : [table([words.type, words.transition, words.reason], rows)];
 }
 

@@ -6,41 +6,41 @@ import { readWords } from "./word-list.js";
 /** Adjectives to be known by heart; on- and over- go before all of them. */
 export const ADJECTIVES: ReadonlySet<string> = readWords(`
 aangewezen absoluut abstract absurd accuraat acuut adequaat afgelopen afgezonderd alert algemeen alledaags
-ambivalent ambulant analoog anoniem apart arm arrogant autonoom autoritair banaal bang bars barst beducht beknopt
+ analoog anoniem apart arm autonoom autoritair banaal bang bars barst beducht beknopt
 bekrompen -bekwaam -belast beleefd benauwd beperkt bereid beroemd beroerd berucht beschaafd bescheiden beschroomd
 beslist beter betrokken -bevoegd bewogen -bewust bezet bezonnen bezorgd bijzonder bitter blank blauw bleek blij
-blind blond bloot boos bot braaf braak breed brisant broos bruin brutaal bruusk bruut centraal clean coherent
-compact competent compleet complementair complex compulsief concreet conform congruent consequent constant cool
-correct corrupt coulant creatief cru cruciaal cultureel dapper debiel decent decentraal dement demode desolaat dicht
-diep digitaal dik direct disciplinair discreet divergent divers dol dom dominant donker dood doof doordacht dor
-droef dronken droog dubbel duf duister dun dungezaaid duur dwaas dwars echt eerder effen efficiënt egaal egalitair
-eigen elegant elementair eng enkel enorm enthousiast erg erger ervaren evident exact exclusief expliciet extern
-extra extravagant extreem failliet fataal fel fier fijn fiks finaal fit flagrant flauw flink formeel fors fout fraai
-fragiel frequent fris frontaal gaaf gaar galant gebonden geboren gecertificeerd gedegen gedreven gedwongen geel
+blind blond bloot boos bot braaf braak breed broos bruin brutaal bruusk bruut centraal clean 
+compact compleet complementair complex compulsief concreet conform cool
+correct corrupt creatief cru cruciaal cultureel dapper debiel decentraal dement demode desolaat dicht
+diep digitaal dik direct disciplinair discreet divers dol dom donker dood doof doordacht dor
+droef dronken droog dubbel duf duister dun dungezaaid duur dwaas dwars echt eerder effen egaal egalitair
+eigen elementair eng enkel enorm enthousiast erg erger ervaren exact exclusief expliciet extern
+extra extreem failliet fataal fel fier fijn fiks finaal fit flauw flink formeel fors fout fraai
+fragiel fris frontaal gaaf gaar gebonden geboren gecertificeerd gedegen gedreven gedwongen geel
 gegrond gehandicapt gehecht geheel geheim -gehuwd gek geleerd -geletterd geliefd gemeen gemengd gemiddeld geneigd
 gepast gering -gerust gescheiden geschikt gesloten gespannen gestoord gestrest getrouw -gewenst -gezind
 -gezond glad globaal goed goedkoop gouden graag grauw grif grijs groen grof groot gul guur half hecht heel hees
 heet hel helder hol hoog hoogopgeleid hoogstaand houten humaan humanitair ideaal idioot illegaal immens immuun
-impliciet impopulair inadequaat inclusief inert infaam informeel ingewikkeld instabiel intact integer intelligent
-intens interdisciplinair intern intersectoraal intiem intuïtief jaloers jong joods juist kaal kalm kapot katholiek
+impliciet impopulair inadequaat inclusief inert infaam informeel ingewikkeld instabiel intact integer 
+intens interdisciplinair intern intersectoraal intiem intuïtief jaloers jong joods juist kaal kalm kapot 
 kil klaar klam klef klein kleurrijk knap knus koel koen koest koperen kort koud krap krom kuis kwaad kwiek kwijt
-laag laaggeletterd laagopgeleid laat labiel laf lam lang latent later lauw leeg leep legaal lek lekker leuk licht
+laag laaggeletterd laagopgeleid laat labiel laf lam lang later lauw leeg leep legaal lek lekker leuk licht
 lief linker links lomp loom los louter loyaal luguber lui luid lukraak luxe maf mager mals mank massaal mat maximaal
 meerder middeleeuws mild min minder minimaal minuscuul minutieus modaal modern moe monotoon monter mooi moreel muf
 multidisciplinair naakt naar nabij nader nat nauw nauwgezet naïef net netjes neutraal nieuw nobel nors nuchter
 obscuur offensief offline onbekwaam onbelast onbevangen onbevoegd onbewust onderbelicht onderhuids onderling
 ondoordacht oneens ongecertificeerd ongedwongen ongehuwd ongerept ongerust ongewenst online onterecht onthutst
 ontspannen ontwricht open opgebrand -opgeleid opgetogen opgewonden oprecht optimaal oud ouderwets overbelast
-overspannen overstuur paars paraat parallel particulier passief perfect permanent plat plomp plotseling populair
-positief potent pover precair precies pregnant present preuts priem pril prima primair privaat proactief profaan
-prominent prompt publiek puik puur raak raar rank rap rauw reactief recent rechtstreeks regulair rein relaxed
-relevant resistent reëel rijk rijp riskant robijnen robuust rond rood rot royaal ruig ruim ruw saai schaars schamel
-scheef scheel schel scherp schoon schor schraal schril schuin schuw secundair secuur senior sereen sexy significant
+overspannen overstuur paars paraat parallel particulier passief perfect plat plomp plotseling populair
+positief pover precair precies preuts priem pril prima primair privaat proactief profaan
+ prompt publiek puik puur raak raar rank rap rauw reactief recent rechtstreeks regulair rein relaxed
+ reëel rijk rijp robijnen robuust rond rood rot royaal ruig ruim ruw saai schaars schamel
+scheef scheel schel scherp schoon schor schraal schril schuin schuw secundair secuur senior sereen sexy 
 simpel simultaan slank slap slecht slim slinks sloom smal snood sober sociaal soepel solidair solide somber
-speciaal specifiek spits spontaan stabiel stagnant steil sterk stiekem stijf stil stipt stoer stom straf strak
+speciaal specifiek spits spontaan stabiel steil sterk stiekem stijf stil stipt stoer stom straf strak
 streng strikt stroef stug subliem suboptimaal subtiel suf summier supersnel synoniem taai tam teder teer tegendraads
-tenger terecht tertiair tevreden timide toegewijd tof tolerant traag transparant trendy triest trots trouw
-tussentijds uiterst uitgebreid uitgeput ultiem uniek uniform urbaan urgent vaag vaak vaal vals vast verantwoord
+tenger terecht tertiair tevreden timide toegewijd tof traag trendy triest trots trouw
+tussentijds uiterst uitgebreid uitgeput ultiem uniek uniform urbaan vaag vaak vaal vals vast verantwoord
 verbaal verbaasd verborgen verdacht verder vergeefs vergevorderd verkeerd verkouden verlegen verliefd
 verontrust verontwaardigd verplicht vers verslaafd vertrouwd verwant verward verzot vet vierkant vies violet vitaal
 vlak vlot vlug vol volkomen volslagen volstrekt volwassen vooringenomen voornaam vreemd vrij vroeg vroom vuil waar
@@ -50,14 +50,14 @@ zoet zuiver snugger nijver voos genegen vastberaden koket jarenlang levenslang -
 
 /** Adjectives that are as much a noun, so that both readings are wanted. */
 export const ALSO_NOUNS: ReadonlySet<string> = readWords(`
-arm complex donker dood dwaas geheim goed half ideaal kwaad leed lek licht lokaal mat net publiek rijk spits straf trouw
+arm complex donker dood dwaas geheim goed half ideaal katholiek kwaad leed lek druk zout licht lokaal mat net publiek rijk spits straf trouw
 uniform vlak wild zuur
 `);
 
 /** Comparatives and superlatives of another stem, with the other forms of their adjective. */
 export const IRREGULAR_DEGREES: ReadonlyMap<string, readonly string[]> = new Map([
-  ["goed", ["goede", "goeie", "goeds", "beter", "betere", "beters", "best", "beste"]],
-  ["grof", ["grove", "grover", "grovere", "grofst", "grofste", "grofs"]],
+ ["goed", ["goede", "goeie", "goeds", "beter", "betere", "beters", "best", "beste"]],
+ ["grof", ["grove", "grover", "grovere", "grofst", "grofste", "grofs"]],
 ]);
 
 // Words on -er that are a noun or another word before they are a comparative.

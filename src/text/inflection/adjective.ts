@@ -31,7 +31,7 @@ export function inflectAdjective(adjective: string): readonly string[] {
   const superlative = adjective + (hissing ? "t" : "st");
   return [
     adjective, superlative, `${superlative}e`,
-    ...(adjective.endsWith("en") ? [] : stems.map((stem) => `${stem}e`)),
+    ...(/[^aeiou]en$/u.test(adjective) ? [] : stems.map((stem) => `${stem}e`)),
     ...comparatives, ...comparatives.map((form) => `${form}e`),
     ...(countSyllables(adjective) > 1 ? comparatives.map((form) => `${form}s`) : []),
     ...(hissing ? [] : [`${adjective}s`]),

@@ -31,6 +31,7 @@ export const INFLECTED_FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = 
   ["veel", ["vele", "velen"]],
   ["weinig", ["weinige", "weinigen"]],
   ["elk", ["elke"]],
+  ["ver", ["verre"]],
   ["welk", ["welke"]],
   ["zulk", ["zulke"]],
   ["ieder", ["iedere", "ieders"]],
@@ -61,6 +62,18 @@ kost: koste
 waard: waarde
 bod: bode
 moe: moest
+nieuw: nieuws
+openen: open
+helen: heel
+vrijen: vrij
+duren: duur
+zekeren: zeker
+gelijken: gelijk
+klaren: klaar
+korten: kort
+echten: echt
+langen: lang
+uiten: uit
 leeg: leger
 denken: gedachte
 paren: paarden

@@ -43,5 +43,5 @@ export function findDiminutiveBases(diminutive: string): readonly string[] {
     singular.replace(/etje$/u, ""),
     singular.replace(/kje$/u, "g"),
   ];
-  return bases.filter((base) => hasVowel(base) && listSingulars(base).includes(singular));
+  return bases.filter((base) => base.length > 2 && hasVowel(base) && listSingulars(base).includes(singular));
 }

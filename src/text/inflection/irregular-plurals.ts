@@ -39,7 +39,7 @@ hof: hoven
 god: goden
 lot: loten
 slot: sloten
-schot: schoten
+schot: schoten schotten
 dal: dalen
 hol: holen
 gebed: gebeden
@@ -63,7 +63,7 @@ crisis: crises crisissen
 `;
 
 // Singulars that are the end of too many other words to be a safe last part: partij, geit, bezet.
-const WHOLE_WORD_ONLY: ReadonlySet<string> = new Set(["ei", "rad", "lot", "gen", "bad", "lam", "hol", "dal", "vat", "goed", "hof", "schot", "slot"]);
+const WHOLE_WORD_ONLY: ReadonlySet<string> = new Set(["ei", "rad", "lot", "gen", "hoen", "lam", "hol", "dal", "vat", "goed", "hof", "schot", "slot"]);
 
 // Plurals that are more often the form of a verb, so that there is no way back from them.
 const ONE_WAY: ReadonlySet<string> = new Set(`

@@ -12,7 +12,7 @@ export const NOUNS_ON_GE = /ge(?:bied|bed|weld|zicht|wicht|recht|dicht|bit|duld|
 /** Participles that have become words of their own, and nouns that look like one. */
 export const LEXICAL_PARTICIPLES: ReadonlySet<string> = readWords(`
 gezindte geest geschat gegeven gevallen verslagen gelegen geleden verleden overleden gelaten aangelegen ongelegen verboden
-verbeten verdragen bedragen gedragen volgen
+verbeten verdragen bedragen gedragen onderdaan
 `);
 
 /** Forms of strong verbs that are more often another word, alone or with a prefix: invoer, nasleep, doorweek. */

@@ -5,10 +5,10 @@ import { readWords } from "./word-list.js";
 
 /** Loans with a plural on -s only: wijkteams. */
 export const S_PLURALS: ReadonlySet<string> = readWords(`
-app -assessment award back-up balkon ballon baseline blog board café call chat -check -club commitment concern coupon dashboard
-deal design event -expert feed film -flow format -framework hub -interview -job kit label lab lead level link log logé mail
-meeting -niveau pension pilot -pilot plug podcast -pool preview -professional rayon restaurant review salon scan -scan -screen
-script sheet shift shot skill spot sprint -station -statement -team tip -tool toolkit track trend trip truc tram tweet vlog
+app -assessment award back-up balkon ballon baseline blog board -broer café call chat clown drug -check -club commitment concern coupon dashboard
+deal design event -expert fan feed flat film -flow format -framework hub -interview -job kit label lab lead level link log logé mail
+meeting -niveau oom pension pilot -pilot plug podcast -pool preview -professional rayon restaurant review salon scan -scan -screen
+script sheet shift shirt shot show skill song spot sprint -station -statement -team tip -tool toolkit track trend trip truc tram tweet vlog
 webinar weekend workshop -workshop
 `);
 
@@ -17,14 +17,14 @@ export const ES_PLURALS: ReadonlySet<string> = readWords("-coach match -lunch cr
 
 /** Nouns with an unstressed end whose plural is on -en, with or without another on -s: maatregelen, redenen. */
 export const EN_PLURALS: ReadonlySet<string> = readWords(`
--middel -artikel -maatregel engel mossel wortel vleugel titel reden hoofdreden beweegreden drijfreden -teken wapen -keten wonder
+-middel -artikel -maatregel engel mossel wortel vleugel titel reden hoofdreden beweegreden drijfreden -sreden -teken wapen -keten wonder
 `);
 
 /** Nouns on -en that are neither a plural nor an infinitive worth conjugating: keten, teken. */
 export const EN_NOUNS: ReadonlySet<string> = readWords(`
-teken kenteken voorteken levensteken -keten -wapen reden hoofdreden beweegreden drijfreden gegeven -keuken -jongen toren regen
-zegen oosten westen noorden zuiden midden vermogen leervermogen denkvermogen verleden heden laken varken haken molen kussen
-bekken kuiken veulen christen heiden -examen wezen -inkomen -huishouden voornemen deken linnen leugen
+teken kenteken voorteken levensteken -keten -wapen reden hoofdreden beweegreden drijfreden -sreden gegeven -keuken -jongen toren regen
+zegen oosten westen noorden zuiden midden vermogen leervermogen denkvermogen verleden heden laken varken haken molen bekken
+ kuiken veulen christen heiden -examen wezen -inkomen -huishouden voornemen deken linnen leugen
 `);
 
 /** Nouns on -e whose plural on -en must lead back to them, and which are no inflected adjective: gemeenten, jongere. */
@@ -44,5 +44,5 @@ geïnterviewde ondervraagde -verslaafde -dakloze -werkloze blinde dove gewonde g
 /** Plurals on -en to be read as nouns only, since their forms as a verb are other words: rechten, gerecht; wijken, week. */
 export const NOUN_PLURALS: ReadonlySet<string> = readWords(`
 -gezinnen -wijken zieken -gebieden dingen -gevallen namen rechten kinderrechten mensenrechten ouderrechten grondrechten
-gronden achtergronden -tijden zaken rechtszaken strafzaken -gezichten gewichten zinnen
+gronden achtergronden -tijden middelen zaken rechtszaken strafzaken -gezichten gewichten zinnen
 `);

@@ -34,8 +34,9 @@ function listPlurals(noun: string): readonly string[] {
 }
 
 function listVowelPlurals(noun: string): readonly string[] | undefined {
-  if (/(?:ie|ee)$/u.test(noun)) return [`${noun}s`, `${noun}ën`];
-  if (/(?:é|eau|ieu|ou|oe|[aeou]y)$/u.test(noun)) return [`${noun}s`, `${noun}en`];
+  if (/(?:ie|ee)$/u.test(noun)) return countSyllables(noun) > 1 ? [`${noun}s`, `${noun}ën`] : [`${noun}ën`];
+  if (/[ao]u$/u.test(noun) && !noun.endsWith("eau")) return [`${noun}en`];
+  if (/(?:é|eau|ieu|oe|[aeou]y)$/u.test(noun)) return [`${noun}s`, `${noun}en`];
   if (/[^aeou]e$/u.test(noun) || noun.endsWith("ue")) return [`${noun}s`, `${noun}n`];
   return /(?:[^aeiou][aiou]|[^aeiou]y|[ie][ao]|uo)$/u.test(noun) ? [`${noun}'s`] : undefined;
 }
@@ -63,7 +64,7 @@ export function findSingulars(plural: string): readonly string[] {
   if (plural.endsWith("heden")) return [`${plural.slice(0, -5)}heid`];
   if (/[ei]eën$/u.test(plural)) return [plural.slice(0, -2)];
   if (plural.endsWith("iën")) return [`${plural.slice(0, -2)}e`];
-  if (plural.endsWith("en")) return findBeforeEn(plural);
+  if (/(?:[^aeio]|[aeou]i)en$/u.test(plural)) return findBeforeEn(plural);
   return plural.endsWith("s") ? findBeforeS(plural) : findBeforeLatinEnd(plural);
 }
 
@@ -78,7 +79,7 @@ function findBeforeS(plural: string): readonly string[] {
   if (isListed(rest, S_PLURALS)) return [rest];
   if (plural.endsWith("es") && isListed(plural.slice(0, -2), ES_PLURALS)) return [plural.slice(0, -2)];
   if (countSyllables(rest) < 2) return [];
-  return /(?:[^aeiou]e[lmnr]?|eur|aar|ie|eau|oir|tor)$/u.test(rest) ? [rest] : [];
+  return /(?:[^aeiou]e[lmnr]?|eur|aar|ier?|eau|oir|tor)$/u.test(rest) ? [rest] : [];
 }
 
 function findBeforeLatinEnd(plural: string): readonly string[] {

@@ -3,7 +3,7 @@
 /** Parts that part from their verb, with -ge- between them in the participle: afstemmen, afgestemd. */
 export const SEPARABLE: readonly string[] = sortByLength(`
 aan aaneen achter achterna achterover achteruit af bekend beschikbaar beter bij bijeen binnen bloot boven
-buiten deel dicht dood door duidelijk eraan erbij erdoor erin eruit gebruik gelijk gereed gerust goed groot
+buiten deel dicht dood door duidelijk eraan erbij erdoor erin eruit gade gebruik gelijk gereed gerust goed groot
 hard heen hoog huis in ineen kapot kennis klaar klein kort kwaad kwijt lam lang langs leeg leiding les los
 mede mee mis mogelijk na naar neer om omhoog omlaag omver onder ondertoezicht onderuit op opeen open opnieuw
 over overeen overeind overhoop plaats raak recht rekening rond samen schade scherp schoon schuil staande

@@ -1,6 +1,7 @@
 // What comes in: an infinitive. What goes out: its conjugation, through any prefix: afstemmen → afstemt, afstemde,
 // afgestemd, afstemmende; besluiten → besloot, besloten.
 
+import { GE_VERBS } from "./lexical-participles.js";
 import { INSEPARABLE, SEPARABLE } from "./prefixes.js";
 import { closeStem, hasVowel, openStem } from "./spelling.js";
 import { STRONG_VERBS, WEAK_DESPITE_LOOKS, type StrongVerb } from "./strong-verbs.js";
@@ -76,6 +77,7 @@ function unite(infinitive: string, depth: number): Conjugation | undefined {
   const prefix = findPrefix(infinitive, INSEPARABLE);
   if (prefix === undefined) return undefined;
   const rest = conjugateParts(infinitive.slice(prefix.length), depth + 1);
+  if (prefix === "ge" && !rest.strong && !GE_VERBS.includes(infinitive)) return undefined;
   const bare = rest.bare.map((form) => prefix + form);
   return { finite: rest.finite.map((form) => prefix + form), participles: bare, bare, strong: rest.strong };
 }
@@ -130,7 +132,7 @@ function mergeReadings(readings: readonly Conjugation[]): Conjugation {
 
 /** A participle with its -e, which those on -en don't take: afgestemd, afgestemde; besloten. */
 export function inflectParticiple(participle: string): readonly string[] {
-  if (participle.endsWith("en")) return [participle];
+  if (/[^aeiou]en$/u.test(participle)) return [participle];
   return [participle, ...openStem(participle).map((stem) => `${stem}e`)];
 }
 

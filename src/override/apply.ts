@@ -1,0 +1,110 @@
+/** The rules' codings and people's decisions in, the codings as people decided them out, and what became of every row. */
+import type { Coding } from "../model/coding.js";
+import type { OverrideResult } from "../model/override.js";
+import type { Segment } from "../model/segment.js";
+import { type Detail, type Overridden, type OverrideInput, show } from "./input.js";
+import { type Decision, copyRow, resolveOverrides } from "./resolve.js";
+import { type Claim, compareRows, settleClaims, type Verdict, type Wish } from "./settle.js";
+
+/** What a decision came to on one code of its segment. */
+interface Effect extends Verdict {
+  readonly codeId: string;
+  readonly isProposed: boolean;
+}
+
+export function applyOverrides(input: OverrideInput): Overridden {
+  const resolved = resolveOverrides(input);
+  const decisions = resolved.flatMap((one) => (one.kind === "decision" ? [one.decision] : []));
+  const codings = new Map(input.codings.map((coding) => [keyOf(coding.segmentId, coding.codeId), coding]));
+  const proposed = new Set(codings.keys());
+  const effects = new Map<Decision, Effect[]>(decisions.map((decision) => [decision, []]));
+  for (const [key, own] of groupClaims(decisions)) {
+    const { segment, codeId } = own[0] as Own;
+    const { verdicts, holds } = settleClaims(own.map(({ claim }) => claim));
+    for (const verdict of verdicts) {
+      const { decision } = own.find(({ claim }) => claim === verdict.claim) as Own;
+      effects.get(decision)?.push({ ...verdict, codeId, isProposed: proposed.has(key) });
+    }
+    if (holds?.wish === "absent") codings.delete(key);
+    if (holds?.wish !== "present") continue;
+    const matches = codings.get(key)?.because.matches ?? [];
+    codings.set(key, { segmentId: segment.id, codebookId: input.codebook.id, codeId, because: { matches, decision: holds.override } });
+  }
+  const results = resolved.map((one) => (one.kind === "result" ? one.result : describeDecision(one.decision, effects.get(one.decision) as readonly Effect[])));
+  return {
+    codings: sortCodings(codings.values(), input),
+    results: [...input.invalid, ...results].sort((a, b) => compareRows(a.row, b.row)),
+  };
+}
+
+interface Own {
+  readonly decision: Decision;
+  readonly segment: Segment;
+  readonly codeId: string;
+  readonly claim: Claim;
+}
+
+/** A replacement is two claims: one code goes, another comes. */
+function groupClaims(decisions: readonly Decision[]): ReadonlyMap<string, readonly Own[]> {
+  const groups = new Map<string, Own[]>();
+  for (const decision of decisions) {
+    const { override, segment, code, toCode } = decision;
+    const claim = (codeId: string, wish: Wish): void => {
+      const key = keyOf(segment.id, codeId);
+      groups.set(key, [...(groups.get(key) ?? []), { decision, segment, codeId, claim: { override, wish } }]);
+    };
+    if (code === undefined) claim("", "seen");
+    else claim(code.id, override.action === "remove" || override.action === "replace" ? "absent" : "present");
+    if (toCode !== undefined) claim(toCode.id, "present");
+  }
+  return groups;
+}
+
+function describeDecision({ override, segment, outcome, details, similarity }: Decision, effects: readonly Effect[]): OverrideResult {
+  const isConflict = effects.some(({ kind }) => kind === "won" || kind === "lost" || kind === "open");
+  const matters = effects.some((effect) => isNeeded(effect, override.action === "confirm"));
+  return {
+    row: copyRow(override),
+    outcome: isConflict ? "conflict" : matters ? outcome : "already-so",
+    details: [...details, ...effects.flatMap((effect) => describeEffect(effect, override.action === "confirm"))],
+    nowSegment: segment.id,
+    similarity,
+  };
+}
+
+/** Whether the codings would be otherwise, or less sure, without it. */
+function isNeeded({ kind, claim, isProposed, undoes }: Effect, isConfirmation: boolean): boolean {
+  if (kind !== "stands") return false;
+  return undoes || claim.wish === "seen" || isProposed === (claim.wish === "absent") || isConfirmation;
+}
+
+function describeEffect(effect: Effect, isConfirmation: boolean): readonly Detail[] {
+  const { kind, claim, codeId, isProposed, other } = effect;
+  const values = { code: codeId, other: other === undefined ? "" : `${other.file}:${other.line} (${show(other.coder)})` };
+  switch (kind) {
+    case "duplicate":
+    case "superseded":
+      return [{ id: `override/${kind}`, values }];
+    case "won":
+    case "lost":
+    case "open":
+      return [{ id: `override/conflict-${kind}`, values }];
+    case "stands":
+      if (claim.wish === "absent" && !isProposed) return [{ id: "override/no-longer-needed", values }];
+      if (claim.wish === "present" && isConfirmation && !isProposed) return [{ id: "override/stands-alone", values }];
+      return claim.wish === "present" && isProposed && !isConfirmation ? [{ id: "override/already-coded", values }] : [];
+  }
+}
+
+/** By document, segment and code, so that the order of rows and files shows nowhere. */
+function sortCodings(codings: Iterable<Coding>, { segments, codebook }: OverrideInput): readonly Coding[] {
+  const places = new Map(Array.from(segments.values()).flatMap((own) => own.map(({ id }) => id)).map((id, place) => [id, place] as const));
+  const order = new Map(Array.from(codebook.codes.keys(), (id, place) => [id, place] as const));
+  const placeOf = ({ segmentId }: Coding): number => places.get(segmentId) ?? places.size;
+  const orderOf = ({ codeId }: Coding): number => order.get(codeId) ?? order.size;
+  return Array.from(codings).sort((a, b) => placeOf(a) - placeOf(b) || orderOf(a) - orderOf(b));
+}
+
+function keyOf(segmentId: string, codeId: string): string {
+  return `${segmentId}\n${codeId}`;
+}

@@ -1,0 +1,99 @@
+/** An override row, the documents and the codebook in; the segment and codes it decides on out, or the result of a row that decides nothing. */
+import type { Code } from "../model/codebook.js";
+import type { Override, OverrideOutcome, OverrideResult } from "../model/override.js";
+import type { Segment } from "../model/segment.js";
+import { anchorDecision } from "./anchor.js";
+import { type Described, describeAnchoring } from "./describe-anchoring.js";
+import type { Detail, OverrideInput } from "./input.js";
+import { indexDocument } from "./document-index.js";
+import { findDocument, nameDocument } from "./find-document.js";
+import { readRow } from "./read-row.js";
+import { type Shifts, findShifts } from "./shifts.js";
+import { resolveCodes } from "./resolve-codes.js";
+import { readSegmentId } from "./segment-id.js";
+
+/** A row that has found its place and its codes. */
+export interface Decision {
+  readonly override: Override;
+  readonly segment: Segment;
+  readonly outcome: Extract<OverrideOutcome, "applied" | "moved" | "needs-review">;
+  readonly details: readonly Detail[];
+  readonly similarity: number;
+  /** What the row decides on: absent for a row that only says that the segment was seen. */
+  readonly code?: Code;
+  readonly toCode?: Code;
+}
+
+export type Resolved = { readonly kind: "decision"; readonly decision: Decision } | { readonly kind: "result"; readonly result: OverrideResult };
+
+/** Resolves all rows; what the rows on one document say together is found once. */
+export function resolveOverrides(input: OverrideInput): readonly Resolved[] {
+  const ids = new Map<string, string[]>();
+  for (const row of input.overrides) {
+    const document = nameDocument(row);
+    const own = ids.get(document);
+    if (own === undefined) ids.set(document, [row.segment]);
+    else own.push(row.segment);
+  }
+  const shifts = new Map(Array.from(ids, ([document, segmentIds]) => [document, findShifts(segmentIds, input.segments.get(document) ?? [])] as const));
+  return input.overrides.map((override) => resolveOverride(input, override, shifts.get(nameDocument(override)) as Shifts));
+}
+
+function resolveOverride(input: OverrideInput, override: Override, shifts: Shifts): Resolved {
+  const { row, damage } = readRow(override);
+  const codes = resolveCodes(row, input.codebook);
+  const found = findDocument(input, row);
+  const settle = ({ outcome, details, nowSegment, similarity }: Described): Resolved => ({
+    kind: "result",
+    result: {
+      row: copyRow(override),
+      outcome,
+      details: [...damage, ...codes.details, ...details],
+      ...(nowSegment === undefined ? {} : { nowSegment }),
+      ...(similarity === undefined ? {} : { similarity }),
+    },
+  });
+  if ("outcome" in found) return settle(codes.invalid ? { ...found, outcome: "invalid" } : found);
+  const { document, segments } = found;
+  if (row.segment === "" && row.quote.trim() === "") return settle({ outcome: "invalid", details: [{ id: "override/no-place", values: {} }] });
+  const anchoring = anchorDecision(row, segments, { renumbered: shifts.renumbered });
+  const place = describeAnchoring(row, anchoring, document);
+  const details = [...found.details, ...place.details, ...describeVersion(row.segment, segments)];
+  if (anchoring.kind !== "placed") return settle({ ...place, details, outcome: codes.invalid ? "invalid" : place.outcome });
+  const { segment, similarity } = anchoring;
+  const misfit = findMisfit(input, segment, codes.toCode ?? (override.action === "remove" ? undefined : codes.code));
+  if (codes.invalid || misfit.length > 0) return settle({ ...place, outcome: "invalid", details: [...details, ...misfit] });
+  const wandered = anchoring.how === "renumbered" && isMove(row.segment, segment, shifts);
+  const outcome = found.details.length > 0 ? "needs-review" : wandered ? "moved" : (place.outcome as Decision["outcome"]);
+  return {
+    kind: "decision",
+    decision: {
+      override, segment, outcome, similarity, details: [...damage, ...codes.details, ...details],
+      ...(codes.code === undefined ? {} : { code: codes.code }),
+      ...(codes.toCode === undefined ? {} : { toCode: codes.toCode }),
+    },
+  };
+}
+
+/** A segment that no other row's segment went along with, and that isn't just one place further, was moved. */
+function isMove(written: string, { ordinal }: Segment, shifts: Shifts): boolean {
+  const steps = ordinal - (readSegmentId(written).ordinal as number);
+  return Math.abs(steps) > 1 && !shifts.isShared(steps);
+}
+
+function describeVersion(written: string, segments: readonly Segment[]): readonly Detail[] {
+  const { hash } = readSegmentId(written);
+  return hash === undefined || indexDocument(segments).byHash.has(hash) ? [] : [{ id: "override/other-document-version", values: {} }];
+}
+
+/** What the codebook forbids a person too: its own documents and the scope of its codes decide where a zero is a zero. */
+function findMisfit({ types, codebook }: OverrideInput, { documentId, type, period }: Segment, code: Code | undefined): readonly Detail[] {
+  if (types !== undefined && !types.has(type)) return [{ id: "override/other-codebook", values: { document: documentId, codebook: codebook.id } }];
+  if (code === undefined) return [];
+  const fits = (code.types.length === 0 || code.types.includes(type)) && (code.periods.length === 0 || code.periods.includes(period));
+  return fits ? [] : [{ id: "override/code-out-of-scope", values: { code: code.id, type, period } }];
+}
+
+export function copyRow({ file, line, document, segment, action, code, toCode, coder, date }: Override): OverrideResult["row"] {
+  return { file, line, document, segment, action, code, toCode, coder, date };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { listContext, listMessages, listTexts, segmentText, type Given } from "./segmenting.js";
+
+/** Turns as `speaker: text`. */
+function listTurns(text: string, given: Given = {}): readonly string[] {
+  return segmentText(text, "turn", given).segments.map(({ speaker, passage }) => `${speaker ?? "?"}: ${passage.text}`);
+}
+
+describe("a speaker's label", () => {
+  test.each([
+    ["**Interviewer:** Wie heeft de regie?", "**R3:** Niemand.", "R3: Niemand."],
+    ["**Interviewer**: Wie heeft de regie?", "**R3**: Niemand.", "R3: Niemand."],
+    ["*Interviewer:* Wie heeft de regie?", "*R3:* Niemand.", "R3: Niemand."],
+    ["Interviewer: Wie heeft de regie?", "R3: Niemand.", "R3: Niemand."],
+    ["I: Wie heeft de regie?", "R: Niemand.", "R: Niemand."],
+    ["i: wie heeft de regie?", "r3: niemand.", "r3: niemand."],
+    ["Interviewer:Wie heeft de regie?", "R3:Niemand.", "R3: Niemand."],
+    ["Interviewer [00:12]: Wie heeft de regie?", "R3 [00:15]: Niemand.", "R3: Niemand."],
+    ["Interviewer (0:12:01): Wie heeft de regie?", "R3 (0:12:15): Niemand.", "R3: Niemand."],
+    ["[00:00:12] Interviewer: Wie heeft de regie?", "[00:00:15] R3: Niemand.", "R3: Niemand."],
+    ["00:12 Interviewer: Wie heeft de regie?", "00:15 R3: Niemand.", "R3: Niemand."],
+    ["Interviewer: [00:12] Wie heeft de regie?", "R3: [00:15] Niemand.", "R3: Niemand."],
+    ["Interviewer (00:01:10)\nWie heeft de regie?", "R3 (00:01:15)\nNiemand.", "R3: Niemand."],
+    ["00:01:10 Interviewer\nWie heeft de regie?", "00:01:15 R3\nNiemand.", "R3: Niemand."],
+    ["Onderzoeker 1: Wie heeft de regie?", "Deelnemer 2: Niemand.", "Deelnemer 2: Niemand."],
+    ["Interviewer 2: Wie heeft de regie?", "R6a: Niemand.", "R6a: Niemand."],
+    ["Interviewer A: Wie heeft de regie?", "P05: Niemand.", "P05: Niemand."],
+    ["Gespreksleider: Wie heeft de regie?", "Spreker 1: Niemand.", "Spreker 1: Niemand."],
+    ["V: Wie heeft de regie?", "Respondent: Niemand.", "Respondent: Niemand."],
+    ["Interviewer: Wie heeft de regie?", "R3 (moeder, 43): Niemand.", "R3: Niemand."],
+    ["Researcher: Who is in charge?", "Participant 4: Niemand.", "Participant 4: Niemand."],
+    ["Int.: Wie heeft de regie?", "NN: Niemand.", "NN: Niemand."],
+  ])("is read: %s", (question, answer, expected) => {
+    expect(listTurns(`${question}\n\n${answer}\n`)).toEqual([expected]);
+    expect(listTurns(`${question}\n\n${answer}\n`.replaceAll("*", ""), { path: "corpus/d.txt" })).toEqual([expected]);
+  });
+
+  test("is any name that comes back", () => {
+    expect(listTurns("Anna: Wie?\n\nMoeder: Ik.\n\nAnna: Echt?\n\nMoeder: Ja.\n", { interviewers: ["Anna"] })).toEqual(["Moeder: Ik.", "Moeder: Ja."]);
+  });
+
+  test("is a name of the study, also when it comes once", () => {
+    expect(listTurns("Anna: Wie?\n\nMoeder Jansen: Ik.\n", { interviewers: ["anna"], codedSpeakers: ["Moeder Jansen"] })).toEqual(["Moeder Jansen: Ik."]);
+  });
+
+  test("is the interviewer's where «Vraag» and «Antwoord» take turns", () => {
+    expect(listTurns("Vraag: Wie?\n\nAntwoord: Ik.\n\nVraag: Echt?\n\nAntwoord: Ja.\n")).toEqual(["Antwoord: Ik.", "Antwoord: Ja."]);
+  });
+});
+
+describe("a colon that follows no speaker", () => {
+  test.each(["Let op: dit is een citaat.", "NB: later toegevoegd.", "Mijn conclusie: niemand.", "Voorbeeld: het huisbezoek.", "Om 10:30 begon het.", "Zie https://voorbeeld.nl voor meer.", "Kortom: nee."])(
+    "leaves the turn whole: %s",
+    (line) => {
+      expect(listTurns(`Interviewer: Wie?\n\nR1: Ik.\n\n${line}\n\nInterviewer: Ja?\n\nR1: Ja.\n`)).toEqual([`R1: Ik.\n${line}`, "R1: Ja."]);
+    },
+  );
+
+  test("is none either when it comes back", () => {
+    expect(listTurns("Interviewer: Wie?\n\nR1: Ik.\n\nLet op: de naam is weg.\n\nInterviewer: Ja?\n\nLet op: er is geboor te horen.\n\nR1: Ja.\n")).toEqual(["R1: Ik.\nLet op: de naam is weg.", "R1: Ja."]);
+  });
+});
+
+describe("a turn", () => {
+  test("goes on over paragraphs, lists and soft line breaks until the next label", () => {
+    const text = "**Interviewer:** Wie?\n**R1:** Ik denk\nniemand.\n\nTweede alinea.\n\n- een punt\n\n> een citaat\n\n**Interviewer:** Ja?\n**R1:** Ja.\n";
+    expect(listTurns(text)).toEqual(["R1: Ik denk\nniemand.\nTweede alinea.\neen punt\neen citaat", "R1: Ja."]);
+  });
+
+  test("joins a word that was broken at the end of a line", () => {
+    const { segments } = segmentText("Interviewer: Wie?\nR1: De samen-\nwerking is goed.\n", "turn", { path: "corpus/d.txt" });
+    expect(segments.map(({ words }) => words)).toEqual([4]);
+  });
+
+  test("of one word is kept in a plain text, where a short line might be a heading", () => {
+    expect(listTurns("Interviewer: Heb je de regie?\n\nR1: Ja\n\nInterviewer: Echt\n\nR1: Niemand heeft de regie\n\nInterviewer: Goed.\n", { path: "corpus/d.txt" })).toEqual(["R1: Ja", "R1: Niemand heeft de regie"]);
+  });
+
+  test("of the interviewer is never coded, however many paragraphs it has", () => {
+    const made = segmentText("Interviewer: Wie heeft de regie?\n\nIk bedoel de regie over het gezin.\n\nR1: Niemand.\n", "turn");
+    expect(listTexts(made)).toEqual(["Niemand."]);
+    expect(listContext(made)).toEqual(["interviewer: Wie heeft de regie?\nIk bedoel de regie over het gezin."]);
+  });
+
+  test("of nobody, before the first label, is context", () => {
+    const made = segmentText("Gesprek over de regie, april 2024.\n\nInterviewer: Wie?\n\nR1: Ik.\n", "turn");
+    expect(listTexts(made)).toEqual(["Ik."]);
+    expect(listContext(made)).toEqual(["before-first-turn: Gesprek over de regie, april 2024.", "interviewer: Wie?"]);
+  });
+
+  test("knows its speaker's role and the heading it stands under", () => {
+    const { segments } = segmentText("## Regie\n\nI: Wie?\n\nR1: Ik.\n\n## Wensen\n\nR1: Rust.\n", "turn");
+    expect(segments.map(({ speaker, speakerRole, headings }) => ({ speaker, speakerRole, headings }))).toEqual([
+      { speaker: "R1", speakerRole: "participant", headings: ["Regie"] },
+      { speaker: "R1", speakerRole: "participant", headings: ["Wensen"] },
+    ]);
+  });
+
+  test("without words is passed over", () => {
+    expect(listTurns("I: Wie?\n\nR1: …\n\nI: Ja?\n\nR1: Ik.\n")).toEqual(["R1: Ik."]);
+  });
+});
+
+describe("whose turns are coded", () => {
+  const text = "I: Wie?\n\nR1: Ik.\n\nR2: Ik ook.\n";
+
+  test("is everybody's but the interviewer's without a setting", () => {
+    expect(listTurns(text)).toEqual(["R1: Ik.", "R2: Ik ook."]);
+  });
+
+  test("can be one speaker's", () => {
+    expect(listTurns(text, { codedSpeakers: ["r2"] })).toEqual(["R2: Ik ook."]);
+  });
+
+  test("can be the interviewer's", () => {
+    expect(listTurns(text, { codedSpeakers: ["interviewer"] })).toEqual(["I: Wie?"]);
+  });
+});
+
+describe("a transcript that can't be read", () => {
+  test("is said to have no speakers, and stays context", () => {
+    const made = segmentText("Gewoon een verhaal over de regie.\n", "turn");
+    expect(listTexts(made)).toEqual([]);
+    expect(listMessages(made.messages)).toEqual(["segment/no-turns", "load/empty"]);
+  });
+
+  test("is said to have speakers of one kind only, by their names", () => {
+    const { messages } = segmentText("Anna: Wie?\n\nR1: Ik.\n\nAnna: Echt?\n", "turn");
+    expect(messages.map(({ id, values }) => [id, values])).toEqual([["segment/only-one-role", { speakers: "Anna, R1" }]]);
+  });
+});
