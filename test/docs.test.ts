@@ -150,6 +150,11 @@ describe("the documentation", () => {
     expect(listStates().filter((state) => !written.has(state))).toEqual([]);
   });
 
+  it("explains why a passage is kept as context", () => {
+    const written = new Set(listCodes(cutSection(findPage("docs/commands.md"), "explain")));
+    expect(listContextReasons().filter((reason) => !written.has(reason))).toEqual([]);
+  });
+
   it("explains every outcome of a decision, in the Dutch guide by its Dutch name", () => {
     const outcomes = new Set(listCodes(findPage("docs/overrides.md").nodes));
     expect(overrideOutcomes.filter((outcome) => !outcomes.has(outcome))).toEqual([]);
@@ -181,27 +186,24 @@ describe("the examples in docs/rules.md", () => {
 
   it("show every operator", () => {
     const shown = new Set<string>(examples.flatMap(([rule]) => listKinds(rule as Cell)));
-    const all = {
-      word: 1,
-      phrase: 1,
-      near: 1,
-      and: 1,
-      or: 1,
-      not: 1,
-      unnegated: 1,
-      regex: 1,
-      inflected: 1,
-      exact: 1,
-      stem: 1,
-      wildcard: 1,
-      ordered: 1,
-      gap: 1,
-      segment: 1,
-      filter: 1,
+    const kinds: Record<RuleNode["kind"] | WordMode, true> = {
+      word: true,
+      inflected: true,
+      exact: true,
+      stem: true,
+      wildcard: true,
+      phrase: true,
+      near: true,
+      and: true,
+      or: true,
+      not: true,
+      unnegated: true,
+      regex: true,
+      code: true,
     };
-    // code: needs a second code, so it is shown without a table.
-    all satisfies Record<Exclude<RuleNode["kind"], "code"> | WordMode, 1>;
-    expect(Object.keys(all).filter((kind) => !shown.has(kind))).toEqual([]);
+    // A code: needs a second code, so it is shown without a table.
+    const expected = [...Object.keys(kinds).filter((kind) => kind !== "code"), "ordered", "gap", "segment", "filter"];
+    expect(expected.filter((kind) => !shown.has(kind))).toEqual([]);
     expect(listCodes(findPage("docs/rules.md").nodes).some((code) => code.startsWith("code:"))).toBe(true);
   });
 
@@ -231,7 +233,6 @@ describe("the example in docs/counting.md", () => {
     }));
   const earlier = readCounts("earlier");
   const later = readCounts("later");
-  const spell = (value: number): string => value.toFixed(4);
 
   it("has the margins that the program computes", () => {
     const columns = [earlier, later].map((counts) => {
@@ -272,6 +273,10 @@ describe("the example in docs/counting.md", () => {
     );
   });
 });
+
+function spell(value: number): string {
+  return value.toFixed(4);
+}
 
 function readPage(name: string): Page {
   const source = readFileSync(path.join(root, name), "utf8");
@@ -363,8 +368,8 @@ function findWrongWords(words: readonly string[]): readonly string[] {
   const command = commands.find(({ name }) => name === first);
   const isFree = first === "" || first === "help" || first.startsWith("-") || /[/\\.<[]|^\d/u.test(first);
   if (command === undefined && !isFree) return [words.join(" ")];
-  const valid = ["json", "help", "version", ...(command ?? commands[0])!.options.map(({ name }) => name)];
-  return words.filter((word) => word.startsWith("--") && !valid.includes(word.slice(2).split("=")[0] as string));
+  const valid = new Set(["json", "help", "version", ...(command?.options ?? []).map(({ name }) => name)]);
+  return words.filter((word) => word.startsWith("--") && !valid.has(word.slice(2).split("=")[0] as string));
 }
 
 /** Phrases fill a place in a message, reasons are said by explain: both are shown without their id. */
@@ -387,46 +392,61 @@ function listHeader(csv: string): readonly string[] {
 }
 
 function listStates(): readonly string[] {
-  const states = {
-    n: 1,
-    "0": 1,
-    "NA-codebook": 1,
-    "NA-type": 1,
-    "NA-data": 1,
-    main: 1,
-    sub: 1,
-    direct: 1,
-    interval: 1,
-    "leave-one-out": 1,
-    none: 1,
-    concentrated: 1,
-    "few-documents": 1,
-    "outside-scope": 1,
-    more: 1,
-    less: 1,
-    "no-clear-difference": 1,
-    "too-little-material": 1,
-    "no-material-from": 1,
-    "no-material-to": 1,
-    "code-not-applicable": 1,
-    "few-documents-from": 1,
-    "few-documents-to": 1,
-    "few-segments-from": 1,
-    "few-segments-to": 1,
-    "p-not-attainable": 1,
-    coded: 1,
-    uncoded: 1,
-    excluded: 1,
-    quarantined: 1,
-    missing: 1,
-    refused: 1,
-    never: 1,
-    everything: 1,
-    duplicate: 1,
-  } as const;
-  return Object.keys(
-    states satisfies Record<CellState | Level | MarginMethod | FrequencyFlag | Verdict | WhyNot | InventoryState | RuleFlag, 1>,
-  );
+  const states: Record<CellState | Level | MarginMethod | FrequencyFlag | Verdict | WhyNot | InventoryState | RuleFlag, true> = {
+    n: true,
+    "0": true,
+    "NA-codebook": true,
+    "NA-type": true,
+    "NA-data": true,
+    main: true,
+    sub: true,
+    direct: true,
+    interval: true,
+    "leave-one-out": true,
+    none: true,
+    concentrated: true,
+    "few-documents": true,
+    "outside-scope": true,
+    more: true,
+    less: true,
+    "no-clear-difference": true,
+    "too-little-material": true,
+    "no-material-from": true,
+    "no-material-to": true,
+    "code-not-applicable": true,
+    "few-documents-from": true,
+    "few-documents-to": true,
+    "few-segments-from": true,
+    "few-segments-to": true,
+    "p-not-attainable": true,
+    coded: true,
+    uncoded: true,
+    excluded: true,
+    quarantined: true,
+    missing: true,
+    refused: true,
+    never: true,
+    everything: true,
+    duplicate: true,
+  };
+  return Object.keys(states);
+}
+
+function listContextReasons(): readonly string[] {
+  const reasons: Record<ContextReason, true> = {
+    heading: true,
+    attendance: true,
+    agenda: true,
+    template: true,
+    interviewer: true,
+    "before-first-turn": true,
+    "table-header": true,
+    "outside-table": true,
+    "form-field": true,
+    aside: true,
+    personal: true,
+  };
+  return Object.keys(reasons);
 }
 
 /** The rows of all tables with these headers. */

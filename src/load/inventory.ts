@@ -10,7 +10,7 @@ export const inventoryFile = "corpus/inventaris.csv";
 /** Reads the inventory; a row without an id is an error and declares nothing. */
 export function readInventory(text: string): Told<readonly InventoryEntry[]> {
   const parsed = parseCsv(text);
-  if ("problem" in parsed) return { value: [], messages: [say("inventory/unreadable", { file: inventoryFile, line: parsed.problem.line, column: parsed.problem.column }, { detail: `#problem/${parsed.problem.kind}` })] };
+  if (parsed.problem !== undefined) return { value: [], messages: [say("inventory/unreadable", { file: inventoryFile, line: parsed.problem.line, column: parsed.problem.column }, { detail: `#problem/${parsed.problem.kind}` })] };
   const [header, ...rows] = parsed.table.rows;
   const names = (header?.cells ?? []).map((cell) => nameAttribute(cell.text));
   if (!names.includes("id")) return { value: [], messages: [say("inventory/header", { file: inventoryFile, line: header?.line ?? 1, column: 1 }, { column: "id", expected: "id, pad, titel, soort, datum, periode, meenemen, reden" })] };

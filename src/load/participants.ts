@@ -13,7 +13,7 @@ export const participantsFile = "corpus/deelnemers.csv";
 /** Reads the table of participants. */
 export function readParticipants(text: string, periods: readonly Period[]): Told<readonly Participants[]> {
   const parsed = parseCsv(text);
-  if ("problem" in parsed) return { value: [], messages: [say("inventory/unreadable", { file: participantsFile, line: parsed.problem.line, column: parsed.problem.column }, { detail: `#problem/${parsed.problem.kind}` })] };
+  if (parsed.problem !== undefined) return { value: [], messages: [say("inventory/unreadable", { file: participantsFile, line: parsed.problem.line, column: parsed.problem.column }, { detail: `#problem/${parsed.problem.kind}` })] };
   const [header, ...rows] = parsed.table.rows;
   const names = (header?.cells ?? []).map((cell) => findName(participantHeaders, cell.text));
   const missing = ["period", "role", "count"].find((name) => !names.includes(name));

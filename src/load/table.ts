@@ -13,7 +13,7 @@ const headerDepth = 20;
 /** Reads a table. */
 export function readTable(text: string, path: string): ReadFile | Refusal {
   const parsed = parseCsv(text);
-  if ("problem" in parsed) {
+  if (parsed.problem !== undefined) {
     const { kind, line, column } = parsed.problem;
     return { refused: say("load/table", { file: path, line, column }, { detail: `#problem/${kind}` }) };
   }

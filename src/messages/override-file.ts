@@ -6,5 +6,4 @@ export const overrideFileMessages = {
   "override/ragged": { severity: "error", nl: "Onverwacht: {found} cellen in deze rij, verwacht {expected} zoals in de kop.", en: "Unexpected: {found} cells in this row, expected {expected} as in the header." },
   "override/action": { severity: "error", nl: "Onverwachte actie «{action}», verwacht een van: {valid}.{hint}", en: "Unexpected action «{action}», expected one of: {valid}.{hint}" },
   "override/incomplete": { severity: "error", nl: "Onverwacht: «{column}» is leeg; verwacht {expected}.", en: "Unexpected: «{column}» is empty; expected {expected}." },
-  "override/date": { severity: "error", nl: "Onverwachte datum «{date}», verwacht jjjj-mm-dd of dd-mm-jjjj; de rij geldt als zonder datum.", en: "Unexpected date «{date}», expected yyyy-mm-dd or dd-mm-yyyy; the row counts as undated." },
 } as const;

@@ -23,6 +23,5 @@ export const phrases = {
   "expected/end": { severity: "info", nl: "het einde van de regel", en: "the end of the rule" },
   "found/end": { severity: "info", nl: "het einde van de regel", en: "the end of the rule" },
   "problem/quote-open": { severity: "info", nl: "een aanhalingsteken dat hier begint wordt niet gesloten", en: "a quotation mark that opens here is not closed" },
-  "problem/quote-inside": { severity: "info", nl: "een aanhalingsteken midden in een cel; verwacht twee aanhalingstekens achter elkaar", en: "a quotation mark inside a cell; expected two in a row" },
   "problem/unreadable": { severity: "info", nl: "de rij is niet te lezen", en: "the row cannot be read" },
 } as const;

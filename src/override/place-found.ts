@@ -24,7 +24,7 @@ function isSureOf(change: Change, clues: Clues, best: Candidate, sides: readonly
   const scores = best.score >= leastScore && (best.steps === 0 || sameContext);
   switch (change) {
     case "none":
-      return sides.length === 0 || scores || (best.steps === 0 && Math.max(...sides) >= sureContext);
+      return sides.length === 0 || scores;
     case "slips":
       return sides.length === 2 ? scores : scores && sameContext && clues.quote.length >= longQuote && (best.steps ?? 0) === 0;
     case "words":

@@ -16,25 +16,26 @@ export interface OverrideFile {
 /** What a row needs, by canonical name; a segment or a document says where, together with a quote. */
 const required = ["action"] as const;
 
+const noRow: Omit<OverrideRow, "file" | "line" | "coder"> = { document: "", segment: "", action: "", code: "", toCode: "", date: "" };
+
 /** Reads a file; `coder` is its name and stands in for an empty coder cell. */
 export function readOverrides(text: string, file: string, codebookId: string, coder: string): OverrideFile {
-  const parsed = parseCsv(text);
-  if ("problem" in parsed) {
-    const { kind, line, column } = parsed.problem;
-    return { overrides: [], invalid: [], messages: [say("override/unreadable", { file, line, column }, { detail: `#problem/${kind}` })] };
-  }
-  const [header, ...rows] = parsed.table.rows;
-  if (header === undefined) return { overrides: [], invalid: [], messages: [] };
+  const { table, problem } = parseCsv(text);
+  const [header, ...rows] = table.rows;
+  const unread = problem === undefined ? [] : [say("override/unreadable", { file, line: problem.line, column: problem.column }, { detail: `#problem/${problem.kind}` })];
+  // What can't be read is a row of the list as well, so that it is not lost there.
+  const invalid: OverrideResult[] = unread.map(({ line, id, values }) => ({ row: { ...noRow, file, line: line ?? 1, coder }, outcome: "invalid", details: [{ id, values }] }));
+  if (header === undefined) return { overrides: [], invalid, messages: unread };
   const names = header.cells.map(({ text: name }) => findName(overrideHeaders, name));
-  const messages: Message[] = header.cells.flatMap(({ text: name }, index) =>
+  const unknown = header.cells.flatMap(({ text: name }, index) =>
     names[index] === undefined && name.trim() !== ""
       ? [say("override/unknown-header", { file, line: header.line, column: 1 }, { header: name, valid: listNames(overrideHeaders), nearest: findNearestName(overrideHeaders, name) ?? "" })]
       : [],
   );
+  const messages: Message[] = [...unread, ...unknown];
   const missing = required.find((name) => !names.includes(name));
   if (missing !== undefined) messages.push(say("override/header", { file, line: header.line, column: 1 }, { column: missing, expected: listNames(overrideHeaders) }));
   const overrides: Override[] = [];
-  const invalid: OverrideResult[] = [];
   for (const row of rows) {
     const read = readRow(row, names, file, codebookId, coder);
     messages.push(...read.messages);
@@ -70,7 +71,6 @@ function readRow({ cells, line }: CsvRow, names: readonly (string | undefined)[]
   const incomplete = findEmpty(row, cell("quote"), action);
   if (incomplete !== undefined) messages.push(say("override/incomplete", place, incomplete));
   if (messages.length > 0 || action === undefined) return { row, messages };
-  if (cell("date").trim() !== "" && date === undefined) messages.push(say("override/date", place, { date: cell("date") }));
   const override: Override = { ...row, codebookId, quote: cell("quote"), before: cell("before"), after: cell("after"), action, date: row.date, reason: cell("reason").trim() };
   return { row, override, messages };
 }

@@ -7,6 +7,9 @@ export interface Likeness {
   readonly errors: number;
 }
 
+/** What is left of the likeness of two contexts with other numbers in them. */
+const otherNumbers = 0.8;
+
 /** The stretches of a text that come nearest to a pattern, with at most `maxErrors` letters wrong (Myers 1999). */
 export function findLikest(text: string, pattern: string, maxErrors: number): readonly Likeness[] {
   return search(text, pattern, maxErrors);
@@ -14,12 +17,18 @@ export function findLikest(text: string, pattern: string, maxErrors: number): re
 
 /** How well a context stands right before a place (`text` ends there): 1 is word for word, 0 nothing alike. */
 export function measureBefore(text: string, context: string): number {
-  return text.endsWith(context) ? 1 : compareStarts(reverse(text), reverse(context));
+  return text.endsWith(context) ? 1 : compareNumbers(text.slice(-context.length), context) * compareStarts(reverse(text), reverse(context));
 }
 
 /** How well a context stands right after a place (`text` begins there). */
 export function measureAfter(text: string, context: string): number {
-  return text.startsWith(context) ? 1 : compareStarts(text, context);
+  return text.startsWith(context) ? 1 : compareNumbers(text.slice(0, context.length), context) * compareStarts(text, context);
+}
+
+/** In lists the number often is all that differs (gezin 3, gezin 5): another number makes another context. */
+function compareNumbers(text: string, context: string): number {
+  const numbers = (stretch: string): string => (stretch.match(/\d+/gu) ?? []).join(" ");
+  return numbers(text) === numbers(context) ? 1 : otherNumbers;
 }
 
 /** Edit distance of a context to the start of a text of whatever length fits best, as a share of the context. */

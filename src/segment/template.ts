@@ -137,10 +137,11 @@ function findRetyped(template: Template, text: string, words: readonly PlacedWor
   return best.score >= retypedShare ? best.phrase : undefined;
 }
 
-/** Number of words up to the first sentence mark or line end. */
+/** Number of words up to the first sentence mark or line end; the mark behind a number in front ends nothing. */
 function sentenceLength(text: string, words: readonly PlacedWord[]): number {
   const end = words.findIndex((word, index) => index + 1 < words.length && /[.?!:\n]/u.test(text.slice(word.end, (words[index + 1] as PlacedWord).start)));
-  return end <= 0 ? (end === 0 && words.length > 1 ? 1 + sentenceLength(text, words.slice(1)) : words.length) : end + 1;
+  if (end < 0) return words.length;
+  return end === 0 && /^\d+$/u.test((words[0] as PlacedWord).key) ? 1 + sentenceLength(text, words.slice(1)) : end + 1;
 }
 
 /** Dice's coefficient of the two bags of words. */

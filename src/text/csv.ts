@@ -15,37 +15,69 @@ export interface CsvTable {
 }
 
 export interface CsvProblem extends LineColumn {
-  readonly kind: "quote-open" | "quote-inside" | "unreadable";
+  readonly kind: "quote-open" | "unreadable";
+}
+
+export interface ReadCsv {
+  /** The rows up to the problem, or all of them. */
+  readonly table: CsvTable;
+  readonly problem?: CsvProblem;
 }
 
 const delimiters = [";", ",", "\t"] as const;
 
 /** Reads comma, semicolon or tab separated text; comment lines (`# …`) and empty lines at the top are passed over. */
-export function parseCsv(text: string): { readonly table: CsvTable } | { readonly problem: CsvProblem } {
+export function parseCsv(text: string): ReadCsv {
   const start = findTableStart(text);
   const delimiter = sniffDelimiter(text.slice(start));
   const locate = indexLines(text);
-  let values: readonly (readonly string[])[];
+  const open = findOpenQuote(text, start, delimiter);
+  const end = open?.rowStart ?? text.length;
+  const problem = open === undefined ? undefined : ({ kind: "quote-open", ...locate(open.at) } as const);
   try {
-    values = parse(text.slice(start), { delimiter, relax_column_count: true, skip_empty_lines: true, record_delimiter: ["\r\n", "\n", "\r"] }) as string[][];
+    const values = parse(text.slice(start, end), { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, record_delimiter: ["\r\n", "\n", "\r"] }) as string[][];
+    const table = { rows: placeRows(text, start, delimiter, values, locate), delimiter };
+    return problem === undefined ? { table } : { table, problem };
   } catch (error) {
-    if (error instanceof CsvError) return { problem: describeProblem(error, locate(start).line) };
+    if (error instanceof CsvError) return { table: { rows: [], delimiter }, problem: { kind: "unreadable", ...locate(start) } };
     throw error;
   }
-  const rows: CsvRow[] = [];
+}
+
+function placeRows(text: string, start: number, delimiter: string, values: readonly (readonly string[])[], locate: (offset: number) => LineColumn): readonly CsvRow[] {
   let at = start;
-  for (const record of values) {
+  return values.map((record) => {
     while (at < text.length && /[\r\n]/u.test(text[at] as string)) at++;
-    const line = locate(at).line;
-    const cells: Passage[] = [];
-    for (const value of record) {
-      const cell = alignCell(text, at, value);
-      cells.push(cell.passage);
+    const { line } = locate(at);
+    const cells = record.map((value) => {
+      const cell = alignCell(text, at, value, delimiter);
       at = cell.next + (text[cell.next] === delimiter ? 1 : 0);
+      return cell.passage;
+    });
+    return { cells, line };
+  });
+}
+
+/** A quotation mark at the start of a cell that is never closed swallows the rest of the file; finds it and the row it is in. */
+function findOpenQuote(text: string, start: number, delimiter: string): { readonly at: number; readonly rowStart: number } | undefined {
+  let rowStart = start;
+  let open: number | undefined;
+  let isCellStart = true;
+  for (let at = start; at < text.length; at++) {
+    const character = text[at] as string;
+    if (open !== undefined) {
+      if (character !== '"') continue;
+      if (text[at + 1] === '"') at++;
+      else open = undefined;
+    } else if (character === '"' && isCellStart) {
+      open = at;
+      isCellStart = false;
+    } else {
+      isCellStart = character === delimiter || character === "\n" || character === "\r";
+      if (isCellStart && character !== delimiter) rowStart = at + 1;
     }
-    rows.push({ cells, line });
   }
-  return { table: { rows, delimiter } };
+  return open === undefined ? undefined : { at: open, rowStart };
 }
 
 function findTableStart(text: string): number {
@@ -60,8 +92,11 @@ function sniffDelimiter(text: string): string {
 }
 
 /** Lays a cell's value over the text it was read from, quotes and doubled quotes apart. */
-function alignCell(text: string, at: number, value: string): { readonly passage: Passage; readonly next: number } {
-  if (text[at] !== '"') return { passage: { text: value, pieces: value === "" ? [] : [{ at: 0, start: at, end: at + value.length }] }, next: at + value.length };
+function alignCell(text: string, at: number, value: string, delimiter: string): { readonly passage: Passage; readonly next: number } {
+  const after = text[at + value.length];
+  if (text.startsWith(value, at) && (after === undefined || after === delimiter || after === "\n" || after === "\r")) {
+    return { passage: { text: value, pieces: value === "" ? [] : [{ at: 0, start: at, end: at + value.length }] }, next: at + value.length };
+  }
   const pieces: Piece[] = [];
   let from = at + 1;
   let done = 0;
@@ -73,10 +108,4 @@ function alignCell(text: string, at: number, value: string): { readonly passage:
     done = upTo;
   }
   return { passage: { text: value, pieces }, next: from + 1 };
-}
-
-function describeProblem(error: CsvError, firstLine: number): CsvProblem {
-  const { lines, column } = error as CsvError & { lines?: number; column?: number };
-  const kind = error.code === "CSV_QUOTE_NOT_CLOSED" ? "quote-open" : error.code.includes("QUOTE") ? "quote-inside" : "unreadable";
-  return { kind, line: firstLine - 1 + (lines ?? 1), column: typeof column === "number" ? column + 1 : 1 };
 }

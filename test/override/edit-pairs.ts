@@ -85,6 +85,12 @@ function findTruth({ paragraphs }: Text, passage: ReadonlySet<number>, row: Row,
   if (home < 0 || toText(paragraphs[home] as readonly Token[]) !== original) {
     for (const [at, tokens] of paragraphs.entries()) if (toText(tokens) === original && tokens.some(({ copyOf }) => copyOf !== undefined && passage.has(copyOf))) places.add(at);
   }
+  // Of equal neighbours nobody can tell which one an edit left.
+  const same = (at: number, other: number): boolean => paragraphs[other] !== undefined && toText(paragraphs[at] as readonly Token[]) === toText(paragraphs[other] as readonly Token[]);
+  for (const place of Array.from(places)) {
+    for (let at = place; same(at, at + 1); at++) places.add(at + 1);
+    for (let at = place; same(at, at - 1); at--) places.add(at - 1);
+  }
   if (home < 0) return { places, survives: false };
   const tokens = paragraphs[home] as readonly Token[];
   const own = tokens.flatMap(({ uid }, at) => (passage.has(uid) ? [at] : []));

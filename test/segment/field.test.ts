@@ -168,21 +168,21 @@ describe("the forms of the shipped study", () => {
   test("are there", () => expect(files.length).toBeGreaterThan(5));
 
   test.each(files)("%s: each question with an answer is one field, and no sentence of the form is in it", (name) => {
-    const { segments, messages } = segmentText(readFileSync(path.join(folder, name), "utf8"), "field", { form: blank, path: `corpus/${name}`, entry: { attributes: new Map([["type", "soort"]]) }, id: "reflectieformulier" });
+    const { segments, messages } = segmentText(readFileSync(path.join(folder, name), "utf8").replace("soort: reflectieformulier", "soort: soort"), "field", { form: blank, path: `corpus/${name}` });
     const numbers = segments.map(({ headings }) => Number(headings.at(-1)?.[0]));
     expect(numbers).toEqual(name === "reflectie-p5-c.md" ? [1, 2, 4, 5] : [1, 2, 3, 4, 5]);
     for (const { passage } of segments) {
       const words = ` ${splitWord(passage.text).join(" ")} `;
       for (const sentence of sentences) expect(words).not.toContain(` ${sentence} `);
     }
-    expect(messages.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(messages.filter(({ id, severity }) => id.startsWith("segment/") && severity !== "info")).toEqual([]);
   });
 });
 
 describe("whatever way a form was filled in", () => {
   const lines = form.split("\n\n").map((block) => block.trim());
   const word = fc.constantFrom("regie", "moeder", "school", "belde", "niemand", "wachtlijst", "twee", "keer", "dinsdag");
-  const answer = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `Toen ${words.join(" ")}.`);
+  const answer = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => (words.length === 1 ? `${words.join()}.` : `Toen ${words.join(" ")}.`));
   const place = fc.constantFrom("none", "same-line", "paragraph", "line", "list");
   const filled = fc.array(fc.record({ place, answer }), { minLength: lines.length, maxLength: lines.length });
 

@@ -5,9 +5,9 @@ import { ADJECTIVES, ALSO_NOUNS, IRREGULAR_DEGREES, NO_COMPARATIVES } from "./ad
 import { closeStem, countSyllables, endsInVowel, openStem } from "./spelling.js";
 import { isListed } from "./word-list.js";
 
-const CERTAIN_END = /(?:[^aeiou]ig|lijks?|isch|baar|zaam|loos|achtig|gericht|eus|[ai]bel|ieel|ueel|oneel|nteel|waardig|gevoelig|[aeiouy].*(?:[^aeiou]|[aeou]i)end|zijds|vol)$/u;
+const CERTAIN_END = /(?:[^aeiou]ig|lijks?|isch|baar|zaam|loos|achtig|gericht|eus|[aeiouy].*[aeiouy].*[ai]bel|ieel|ueel|oneel|nteel|waardig|gevoelig|[aeiouy].*(?:[^aeiou]|[aeou]i)end|zijds|vol)$/u;
 const POSSIBLE_END = /(?:[aeë]nt|[bcdgklmnrst]aal|iaal|eel|ief|iek|iel|[aeiou][ae]t|aat|iet|eet|aan|ein|uut|air|arm|rijk|vrij)$/u;
-const NOUN_END = /(?:huwelijk|vergelijk|milieus|handvol|gebaar|vriend|avond|ochtend|duizend|weekend|dividend|toneel|personeel|kasteel|houtskool)$/u;
+const NOUN_END = /(?:huwelijk|vergelijk|milieus|handvol|gebaar|vriend|avond|ochtend|duizend|weekend|dividend|trend|[knrl]eus|kabel|label|fabel|toneel|personeel|kasteel|houtskool)$/u;
 // Participles of verbs on -enen, which end like a present participle.
 const ENEN_PARTICIPLE = /(?:ge|ver|ont|be|onder)(?:tek|rek|op|oef|eig|ket|reg|zeg|ord|wap)end$/u;
 const NUMERAL_END = /(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig$/u;

@@ -22,6 +22,7 @@ gelid: gelederen
 gemoed: gemoederen
 volk: volken volkeren
 goed: goederen
+zoon: zonen zoons
 koe: koeien koetje koetjes
 vlo: vlooien
 dag: dagen daagje daagjes

@@ -11,19 +11,19 @@ export const NOUNS_ON_GE = /ge(?:bied|bed|weld|zicht|wicht|recht|dicht|bit|duld|
 
 /** Participles that have become words of their own, and nouns that look like one. */
 export const LEXICAL_PARTICIPLES: ReadonlySet<string> = readWords(`
-gezindte geest geschat gegeven gevallen verslagen gelegen geleden verleden overleden gelaten aangelegen ongelegen verboden
-verbeten verdragen bedragen gedragen onderdaan
+aangelegen bedragen gedragen geest gegeven gelaten geleden gelegen geschat gevallen gezindte onderdaan ongelegen
+overleden verbeten verboden verdragen verleden verslagen
 `);
 
 /** Forms of strong verbs that are more often another word, alone or with a prefix: invoer, nasleep, doorweek. */
 export const AMBIGUOUS_ENDS: ReadonlySet<string> = readWords(`
-voer school week bleek leek sleep sloop stal bad wond bond bood borg wist sprong spleet boog loog rook genoot docht
-staat vaart recht
+bad bleek bond bood boog borg docht genoot leek loog recht rook school sleep sloop spleet sprong staat stal vaart
+voer week wist wond
 `);
 
 /** Nouns, adjectives and adverbs that look like a past or a present on -t. */
 export const NOT_A_VERB_FORM: ReadonlySet<string> = readWords(`
-aandacht ingreep greep gezag gelag verbod verbond verzet vroeg sloot zag zon leed beet wees las lag mat at won hing hief brak
-rees reed zat deed stond trad zei wou hou stoof lood groef streek steeg stak schoot vocht leest vecht wacht dronk dreef hees
-hield
+aandacht at beet brak deed dreef dronk gelag gezag greep groef hees hief hield hing hou ingreep lag las leed leest
+lood mat reed rees schoot sloot stak steeg stond stoof streek trad vecht verbod verbond verzet vocht vroeg wacht
+wees won wou zag zat zei zon
 `);

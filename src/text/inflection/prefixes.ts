@@ -6,7 +6,7 @@ aan aaneen achter achterna achterover achteruit af bekend beschikbaar beter bij 
 buiten deel dicht dood door duidelijk eraan erbij erdoor erin eruit gade gebruik gelijk gereed gerust goed groot
 hard heen hoog huis in ineen kapot kennis klaar klein kort kwaad kwijt lam lang langs leeg leiding les los
 mede mee mis mogelijk na naar neer om omhoog omlaag omver onder ondertoezicht onderuit op opeen open opnieuw
-over overeen overeind overhoop plaats raak recht rekening rond samen schade scherp schoon schuil staande
+over overeen overeind overhoop plaats raak recht rekening rond ruzie samen schade scherp schoon schuil staande
 stand stem steun stil stop stuk tegemoet tegen tegenover tekort teleur teloor teniet tentoon terecht terug
 teweeg tewerk thuis toe uit uiteen uithuis vast veilig verder vol voor vooraf voorbij voorop voort vooruit
 vorm vrij waar warm weer weg wijs zeker ziek zorg

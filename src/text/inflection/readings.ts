@@ -1,7 +1,7 @@
 // What comes in: a word of unknown class. What goes out: its forms under every reading its shape allows, verb, noun or
 // adjective, and no more readings than that.
 
-import { listApostropheForms } from "./acronym.js";
+import { listApostropheForms } from "./apostrophe.js";
 import { findPlainAdjectives, inflectAdjective, judgeAdjective } from "./adjective.js";
 import { findDiminutiveBases } from "./diminutive.js";
 import { findIrregularSingulars } from "./irregular-plurals.js";

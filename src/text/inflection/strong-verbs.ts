@@ -21,6 +21,7 @@ bedriegen | bedroog | bedrogen | bedrogen
 beginnen | begon | begonnen | begonnen
 bergen | borg | borgen | geborgen
 bevelen | beval | bevalen | bevolen
+bezwijken | bezweek | bezweken | bezweken
 bewegen | bewoog | bewogen | bewogen
 bezinnen | bezon | bezonnen | bezonnen
 bidden | bad | baden | gebeden
@@ -67,6 +68,7 @@ heffen | hief | hieven | geheven
 helpen | hielp | hielpen | geholpen
 heten | heette | heetten | geheten
 hijsen | hees | hesen | gehesen
+hoeven | hoefde | hoefden | gehoefd gehoeven
 houden | hield | hielden | gehouden | houd houdt hou
 houwen | hieuw | hieuwen | gehouwen
 jagen | joeg jaagde | joegen jaagden | gejaagd
@@ -100,6 +102,7 @@ mogen | mocht | mochten | gemogen gemoogd | mag
 nemen | nam | namen | genomen
 ontginnen | ontgon | ontgonnen | ontgonnen
 ontluiken | ontlook | ontloken | ontloken
+nijpen | neep | nepen | genepen
 overlijden | overleed | overleden | overleden
 pluizen | ploos | plozen | geplozen
 prijzen | prees | prezen | geprezen
@@ -165,6 +168,7 @@ verdwijnen | verdween | verdwenen | verdwenen
 vergeten | vergat | vergaten | vergeten
 verliezen | verloor | verloren | verloren
 verslinden | verslond | verslonden | verslonden
+verwelkomen | verwelkomde | verwelkomden | verwelkomd | verwelkom verwelkomt
 verzinnen | verzon | verzonnen | verzonnen
 vinden | vond | vonden | gevonden
 vlechten | vlocht | vlochten | gevlochten

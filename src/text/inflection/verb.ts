@@ -47,7 +47,7 @@ export function isStrong(infinitive: string): boolean {
 /** True when a word has the shape of an infinitive: samenwerken, gaan; not fenomeen, gezin. */
 export function looksLikeInfinitive(word: string): boolean {
   if (STRONG_VERBS.has(word) || /.(?:gaan|staan|slaan|zien|doen)$/u.test(word)) return true;
-  return /(?:[^aeiouë]|[aeou]i|ij|ië)en$/u.test(word) && hasVowel(word.slice(0, -2));
+  return /(?:[^aeiouë]|[aeou]i)en$/u.test(word) && hasVowel(word.slice(0, -2));
 }
 
 function conjugateParts(infinitive: string, depth = 0): Conjugation {
