@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { parseArgs } from "node:util";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { proposeCodings } from "../src/code/propose.js";
 import { scanSegments } from "../src/code/scan-segments.js";
 import { readCodebook } from "../src/codebook/read.js";
+import type { Terminal } from "../src/commands/command.js";
 import { commands } from "../src/commands/commands.js";
 import { printHelp } from "../src/commands/help.js";
 import { listStarterFiles } from "../src/commands/starter.js";
@@ -18,6 +21,7 @@ import type { Run, RuleFlag } from "../src/model/run.js";
 import type { ContextReason, Segment } from "../src/model/segment.js";
 import { languages, type Language, type Study } from "../src/model/study.js";
 import { runPipeline } from "../src/pipeline.js";
+import { printMessages } from "../src/report/message-lines.js";
 import { renderRun } from "../src/report/report.js";
 import { summariseRun } from "../src/report/summary.js";
 import { nameOutcome } from "../src/report/words.js";
@@ -171,6 +175,24 @@ describe("the documentation", () => {
   it("asks for the version of Node that the package asks for", () => {
     const asked = /\d+\.\d+/u.exec(packageJson.engines.node)?.[0] ?? "";
     expect(findPage("README.md").source).toContain(asked);
+  });
+});
+
+describe("the examples on the command line", () => {
+  const study = path.join(mkdtempSync(path.join(tmpdir(), "codeboom-docs-")), "my-study");
+  afterEach(() => rmSync(study, { recursive: true, force: true }));
+  afterAll(() => rmSync(path.dirname(study), { recursive: true, force: true }));
+  const examples = (
+    [
+      ["docs/commands.md", "en"],
+      ["docs/getting-started.md", "nl"],
+    ] as const
+  ).flatMap(([name, language]) => listExamples(findPage(name)).map((example) => [name, example.call, language, example.output] as const));
+
+  it.each(examples)("of %s give what they say: %s", async (_, call, language, output) => {
+    if (!call.startsWith("init")) await callCodeboom(language === "en" ? "init --en ../my-study" : "init ../my-study", study);
+    if (call.startsWith("verify")) await callCodeboom("run ../my-study", study);
+    expect(await callCodeboom(call, study)).toBe(output);
   });
 });
 
@@ -360,6 +382,46 @@ function listCalls(page: Page): readonly (readonly string[])[] {
             .split(/\s+/u),
         ];
   });
+}
+
+/** The console blocks about the small study, each with what it prints. */
+function listExamples({ nodes }: Page): readonly { readonly call: string; readonly output: string }[] {
+  return walk(nodes).flatMap((node) => {
+    if (node.type !== "code" || node.lang !== "console") return [];
+    const [first = "", ...output] = node.value.split("\n");
+    const call = /^\$ npx codeboom (.+)$/u.exec(first)?.[1];
+    return call === undefined || output.length === 0 ? [] : [{ call, output: output.join("\n") }];
+  });
+}
+
+/** Calls a command on a study in the folder that the examples call ../my-study; gives all that it tells and prints. */
+async function callCodeboom(call: string, root: string): Promise<string> {
+  const [name, ...words] = (call.match(/"[^"]*"|\S+/gu) ?? []).map((word) => word.replace(/^"|"$/gu, ""));
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  const options = Object.fromEntries(
+    command.options.map((option) => [option.name, { type: option.value === undefined ? ("boolean" as const) : ("string" as const) }]),
+  );
+  const { values, positionals } = parseArgs({ args: words, options: { ...options, json: { type: "boolean" } }, allowPositionals: true });
+  const given = new Map(Object.entries(values) as [string, string | true][]);
+  let text = "";
+  const terminal: Terminal = {
+    print: (printed) => {
+      text += printed;
+    },
+    tell: (messages, language) => {
+      text += printMessages(messages, language);
+    },
+    progress: () => undefined,
+  };
+  await command.run({
+    root,
+    args: given.has("rule") ? [] : positionals.slice(0, command.ownArguments),
+    options: { json: given.has("json"), values: given },
+    terminal,
+    version,
+  });
+  return text.replaceAll(root, "../my-study").trimEnd();
 }
 
 /** A call begins with a command, a folder or an option; its options are the command's. */

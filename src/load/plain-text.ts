@@ -30,7 +30,7 @@ export function readPlainText(text: string, path: string): ReadFile | Refusal {
     return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
   }
   const groups = groupLines(splitLines(text, front?.[0].length ?? 0));
-  const blocks = groups.map((group, index): Block => readGroup(text, group, groups[index + 1]));
+  const blocks = groups.map((group, index): Block => readGroup(text, group, groups[index - 1], groups[index + 1]));
   const headings = blocks.filter(({ kind }) => kind === "heading").length;
   const messages: Message[] = headings === 0 ? [] : [say("load/guessed-headings", { file: path }, { count: headings })];
   return { text, properties, blocks, messages };
@@ -68,20 +68,21 @@ function groupLines(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
-function readGroup(text: string, group: readonly Line[], next: readonly Line[] | undefined): Block {
+function readGroup(text: string, group: readonly Line[], previous: readonly Line[] | undefined, next: readonly Line[] | undefined): Block {
   const [first, last] = [group[0] as Line, group.at(-1) as Line];
   const underline = group.length === 2 && /^[=\-~_]{3,}\s*$/u.test(last.text);
-  if (underline || (group.length === 1 && looksLikeHeading(first.text, next))) return { kind: "heading", depth: 2, passage: trimPassage(takePassage(text, first.start, first.end)) };
+  if (underline || (group.length === 1 && looksLikeHeading(first.text, previous, next))) return { kind: "heading", depth: 2, passage: trimPassage(takePassage(text, first.start, first.end)) };
   const mark = listMark.exec(first.text)?.[0].length ?? 0;
   return { kind: "paragraph", style: mark > 0 ? "item" : "text", passage: trimPassage(takePassage(text, first.start + mark, last.end)) };
 }
 
 /** A short line with a capital or a number in front, no colon in it (a speaker's label) and no sentence mark behind, with text below it. */
-function looksLikeHeading(line: string, next: readonly Line[] | undefined): boolean {
+function looksLikeHeading(line: string, previous: readonly Line[] | undefined, next: readonly Line[] | undefined): boolean {
   const text = line.trim();
   if (next === undefined || text.length > 60 || text.split(/\s+/u).length > 8) return false;
   if (!/^(?:\d|\p{Lu})/u.test(text) || /:|[.?!;,'"’”)\]…]$/u.test(text)) return false;
   if (!numbered.test(line)) return true;
-  // A numbered line is a heading only when what follows is not the next item of the same list.
-  return !numbered.test((next[0] as Line).text) && (next[0] as Line).text.length > text.length;
+  // A numbered line is a heading only when it is no item of a list, and longer text follows.
+  const isItem = ([first]: readonly Line[] = []): boolean => first !== undefined && numbered.test(first.text);
+  return !isItem(previous) && !isItem(next) && (next[0] as Line).text.length > text.length;
 }

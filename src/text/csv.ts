@@ -25,11 +25,14 @@ export interface ReadCsv {
 }
 
 const delimiters = [";", ",", "\t"] as const;
+/** How much of a table is looked at for its delimiter. */
+const sampleLength = 20_000;
+const sampleLines = 20;
 
 /** Reads comma, semicolon or tab separated text; comment lines (`# …`) and empty lines at the top are passed over. */
 export function parseCsv(text: string): ReadCsv {
   const start = findTableStart(text);
-  const delimiter = sniffDelimiter(text.slice(start));
+  const delimiter = sniffDelimiter(text.slice(start, start + sampleLength));
   const locate = indexLines(text);
   const open = findOpenQuote(text, start, delimiter);
   const end = open?.rowStart ?? text.length;
@@ -81,31 +84,42 @@ function findOpenQuote(text: string, start: number, delimiter: string): { readon
 }
 
 function findTableStart(text: string): number {
-  return /^(?:[^\S\n]*(?:#[ \t!][^\n]*)?\r?\n)*/u.exec(text)?.[0].length ?? 0;
+  return /^(?:[^\S\r\n]*(?:#[ \t!][^\r\n]*)?(?:\r\n?|\n))*/u.exec(text)?.[0].length ?? 0;
 }
 
-function sniffDelimiter(text: string): string {
-  const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/u.exec(text)?.[0].replace(/"(?:[^"]|"")*"/gu, "") ?? "";
-  const counts = delimiters.map((delimiter) => header.split(delimiter).length - 1);
-  const most = Math.max(...counts);
-  return most === 0 ? "," : (delimiters[counts.indexOf(most)] as string);
+/** The delimiter that the most lines have equally often, so that a title above the table or commas in its text don't decide. */
+function sniffDelimiter(sample: string): string {
+  const bare = sample.replace(/(?<=^|[;,\t\r\n])"[^"]*(?:""[^"]*)*"/gu, "");
+  const lines = bare.split(/[\r\n]+/u).slice(0, sampleLines);
+  const scores = delimiters.map((delimiter) => {
+    const counts = lines.map((line) => line.split(delimiter).length - 1);
+    return Math.max(...counts.map((count) => count * counts.filter((other) => other === count).length));
+  });
+  const most = Math.max(...scores);
+  return most === 0 ? "," : (delimiters[scores.indexOf(most)] as string);
 }
 
 /** Lays a cell's value over the text it was read from, quotes and doubled quotes apart. */
 function alignCell(text: string, at: number, value: string, delimiter: string): { readonly passage: Passage; readonly next: number } {
-  const after = text[at + value.length];
-  if (text.startsWith(value, at) && (after === undefined || after === delimiter || after === "\n" || after === "\r")) {
-    return { passage: { text: value, pieces: value === "" ? [] : [{ at: 0, start: at, end: at + value.length }] }, next: at + value.length };
-  }
+  const closing = text[at] === '"' ? findClosingQuote(text, at) : at;
+  // Behind the closing quote of a cell comes a delimiter or a line end; else its quotes are part of its text.
+  const isQuoted = closing > at && ["", delimiter, "\n", "\r"].includes(text.charAt(closing + 1));
   const pieces: Piece[] = [];
-  let from = at + 1;
-  let done = 0;
-  while (done < value.length) {
-    const quote = value.indexOf('"', done);
+  let from = isQuoted ? at + 1 : at;
+  for (let done = 0; done < value.length; ) {
+    const quote = closing > at ? value.indexOf('"', done) : -1;
     const upTo = quote < 0 ? value.length : quote + 1;
     pieces.push({ at: done, start: from, end: from + upTo - done });
-    from += upTo - done + (quote < 0 ? 0 : 1);
+    from += upTo - done;
+    if (quote >= 0 && from - 1 > at && from - 1 < closing) from++;
     done = upTo;
   }
-  return { passage: { text: value, pieces }, next: from + 1 };
+  return { passage: { text: value, pieces }, next: isQuoted ? closing + 1 : from };
+}
+
+/** The end of the text when the cell that opens here is never closed. */
+function findClosingQuote(text: string, opening: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at < 0 ? text.length : at;
 }

@@ -31,12 +31,15 @@ function collect(node: Nodes, source: string): readonly Passage[] {
   const { start, end } = nodeSpan(node as MarkdownNode);
   switch (node.type) {
     case "text":
-      return [alignText(node.value, source, start, end)];
-    case "inlineCode":
-      return [alignCode(node.value, source, start, end)];
+      return [alignValue(node.value, source, start, end, readTextUnit)];
+    case "inlineCode": {
+      const fence = /^`+/u.exec(source.slice(start, end))?.[0].length ?? 0;
+      return [alignValue(node.value, source, start + fence, end - fence, readCodeUnit)];
+    }
     case "break":
       return [{ text: "\n", pieces: [{ at: 0, start, end }] }];
     case "html":
+      return /^<br\s*\/?>$/iu.test(node.value) ? [{ text: "\n", pieces: [{ at: 0, start, end }] }] : [];
     case "image":
     case "imageReference":
     case "footnoteReference":
@@ -46,61 +49,93 @@ function collect(node: Nodes, source: string): readonly Passage[] {
   }
 }
 
+/** What a place in the source is read as: `text` stands in `source[start, end)`, and the source goes on at `end`. */
+interface Unit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type ReadUnit = (source: string, at: number) => Unit;
+
 /**
- * Lays the value of a text node over its source. They differ only where Markdown says so:
- * a backslash escape, a character reference, and the white space and quote marks at the start of a line.
+ * Lays the value of a node over its source. They differ only where Markdown says so: in units that are read otherwise
+ * than they are written, in the white space and quote marks at the start of a line, and in white space at its end.
  */
-function alignText(value: string, source: string, start: number, end: number): Passage {
+function alignValue(value: string, source: string, start: number, end: number, readUnit: ReadUnit): Passage {
   if (source.slice(start, end) === value) return { text: value, pieces: value === "" ? [] : [{ at: 0, start, end }] };
   const pieces: Piece[] = [];
   let at = 0;
   let from = start;
-  const push = (length: number, to: number): void => {
-    const previous = pieces.at(-1);
-    if (previous !== undefined && to - from === length && previous.end === from && previous.end - previous.start === at - previous.at) {
-      pieces[pieces.length - 1] = { ...previous, end: to };
-    } else {
-      pieces.push({ at, start: from, end: to });
-    }
-    at += length;
-    from = to;
-  };
   while (at < value.length && from < end) {
-    if (value[at] === source[from] && source[from] !== "\\" && source[from] !== "&") push(1, from + 1);
-    else if (source[from] === "\\" && source[from + 1] === value[at] && isEscapable(value[at] as string)) {
-      from++;
-      push(1, from + 1);
-    } else if (source[from] === "&" && referenceLength(source, from) > 0) {
-      const length = referenceLength(source, from);
-      push(isPair(value, at) ? 2 : 1, from + length);
-    } else if (value[at] === source[from]) push(1, from + 1);
-    else if (at > 0 && /[\r\n]/u.test(value[at - 1] as string) && /[\s>]/u.test(source[from] as string)) from++;
-    else if (/[^\S\r\n]/u.test(source[from] as string)) from++;
-    else return { text: value, pieces: [{ at: 0, start, end }] };
+    if (from > start && isLineStart(source, from)) from += prefixLength(value, at, source, from, readUnit);
+    const written = readUnit(source, from);
+    const unit = value.startsWith(written.text, at) ? written : readCharacter(source, from);
+    if (value.startsWith(unit.text, at)) {
+      pushUnit(pieces, at, unit);
+      at += unit.text.length;
+      from = unit.end;
+    } else if (/\s/u.test(unit.text)) from++;
+    else break;
   }
-  if (at < value.length) return { text: value, pieces: [{ at: 0, start, end }] };
-  return { text: value, pieces };
+  return { text: value, pieces: at < value.length ? [{ at: 0, start, end }] : pieces };
 }
 
-function alignCode(value: string, source: string, start: number, end: number): Passage {
-  const fence = /^`+/u.exec(source.slice(start, end))?.[0].length ?? 0;
-  const inner = source.slice(start + fence, end - fence);
-  const padding = inner === value ? 0 : 1;
-  const from = start + fence + padding;
-  const verbatim = source.slice(from, from + value.length) === value;
-  return { text: value, pieces: value === "" ? [] : [{ at: 0, start: from, end: verbatim ? from + value.length : end - fence }] };
+/** Adds a unit, to the piece before it when both are word for word and stand next to each other. */
+function pushUnit(pieces: Piece[], at: number, { text, start, end }: Unit): void {
+  const last = pieces.at(-1);
+  const isVerbatim = last !== undefined && last.end - last.start === at - last.at && end - start === text.length;
+  if (isVerbatim && last.end === start) pieces[pieces.length - 1] = { ...last, end };
+  else pieces.push({ at, start, end });
 }
 
-function referenceLength(source: string, at: number): number {
-  return /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/u.exec(source.slice(at, at + 40))?.[0].length ?? 0;
+function isLineStart(source: string, at: number): boolean {
+  return source[at - 1] === "\n" || (source[at - 1] === "\r" && source[at] !== "\n");
 }
 
-function isPair(value: string, at: number): boolean {
-  return (value.codePointAt(at) as number) > 0xffff;
+/** How much of the white space and quote marks at the start of a line is mark-up: all but what the value itself begins with. */
+function prefixLength(value: string, at: number, source: string, from: number, readUnit: ReadUnit): number {
+  const marks = /[ \t>]*/uy;
+  const run = matchAt(marks, source, from);
+  const own = matchAt(marks, value, at);
+  const next = readUnit(source, from + run.length).text;
+  for (let kept = 0; kept < own.length; kept++) if (run.endsWith(own.slice(0, kept)) && value.startsWith(next, at + kept)) return run.length - kept;
+  return run.length - (run.endsWith(own) ? own.length : 0);
 }
 
-function isEscapable(character: string): boolean {
-  return /[!-/:-@[-`{-~]/u.test(character);
+/** In text a backslash and a character reference stand for another character. */
+function readTextUnit(source: string, at: number): Unit {
+  if (source[at] === "\\" && /^[!-/:-@[-`{-~]/u.test(source.charAt(at + 1))) return { text: source.charAt(at + 1), start: at + 1, end: at + 2 };
+  if (source[at] !== "&") return readCharacter(source, at);
+  const reference = matchAt(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/uy, source, at);
+  return reference === "" ? readCharacter(source, at) : { text: decodeReference(reference), start: at, end: at + reference.length };
+}
+
+/** In code only the bar of a table is escaped. */
+function readCodeUnit(source: string, at: number): Unit {
+  return source.startsWith("\\|", at) ? { text: "|", start: at + 1, end: at + 2 } : readCharacter(source, at);
+}
+
+function readCharacter(source: string, at: number): Unit {
+  return { text: source.charAt(at), start: at, end: at + 1 };
+}
+
+const references = new Map<string, string>();
+
+/** The parser itself knows which names there are; what is no reference it leaves as it is. */
+function decodeReference(reference: string): string {
+  const known = references.get(reference);
+  if (known !== undefined) return known;
+  const paragraph = parseMarkdown(reference).children[0];
+  const text = paragraph?.type === "paragraph" ? paragraph.children[0] : undefined;
+  const decoded = text?.type === "text" ? text.value : reference;
+  references.set(reference, decoded);
+  return decoded;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
 }
 
 /** GitHub's bare e-mail links are found after parsing, by nodes that have no place; they stay plain text here. */

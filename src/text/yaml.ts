@@ -1,5 +1,5 @@
 /** YAML in, a tree of texts with their places out; every scalar stays a text, so that version 1.10 is not 1.1. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, Parser, type CST, type Node } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, Parser, type CST, type Node } from "yaml";
 import { indexLines, type LineColumn } from "./lines.js";
 
 export type YamlNode = LineColumn &
@@ -21,60 +21,64 @@ export interface YamlProblem extends LineColumn {
   readonly detail: string;
 }
 
-/** Reads YAML; aliases, anchors and tags are refused: a small file of them can grow without end, and a text must not be lost in them. */
+/** Reads YAML; aliases, anchors and tags are refused: a small file of them can grow without end, and a text must not get lost in them. */
 export function parseYaml(text: string): { readonly node: YamlNode } | { readonly problem: YamlProblem } {
   const place = indexLines(text);
-  const tooDeep = findTooDeep(text);
-  if (tooDeep !== undefined) return { problem: { ...place(tooDeep), detail: "Nested too deeply" } };
-  const document = parseDocument(text, { schema: "failsafe", prettyErrors: false, strict: true, uniqueKeys: true });
-  const error = document.errors[0];
-  if (error !== undefined) return { problem: { ...place(error.pos[0]), detail: error.message } };
-  try {
-    return { node: document.contents === null ? { kind: "map", entries: [], line: 1, column: 1 } : convert(document.contents, place) };
-  } catch (caught) {
-    if (caught instanceof UnreadableYaml) return { problem: { ...place(caught.offset), detail: caught.message } };
-    throw caught;
-  }
-}
-
-class UnreadableYaml extends Error {
-  constructor(
-    readonly offset: number,
-    message: string,
-  ) {
-    super(message);
-  }
+  const refuse = (offset: number, detail: string): { readonly problem: YamlProblem } => ({ problem: { ...place(offset), detail } });
+  const refused = findRefused(text);
+  if (refused !== undefined) return refuse(...refused);
+  const { contents, errors } = parseDocument(text, { schema: "failsafe", prettyErrors: false, strict: true, uniqueKeys: true });
+  if (errors[0] !== undefined) return refuse(errors[0].pos[0], errors[0].message);
+  return { node: contents === null ? { kind: "map", entries: [], line: 1, column: 1 } : convert(contents, place) };
 }
 
 const deepest = 50;
+const refusedTokens = new Map<string, string>([
+  ["alias", "Aliases (*name) are not read"],
+  ["anchor", "Anchors (&name) are not read"],
+  ["tag", "Tags (!name) are not read"],
+]);
 
-/** The library follows nesting by recursion, which a hundred thousand brackets would end; so depth is looked at before. */
-function findTooDeep(text: string): number | undefined {
-  const open: { readonly token: CST.Token; readonly depth: number }[] = [];
-  for (const token of new Parser().parse(text)) open.push({ token, depth: 0 });
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    if (depth > deepest) return token.offset;
-    if (token.type === "document" && token.value !== undefined) open.push({ token: token.value, depth });
-    if (!("items" in token)) continue;
-    for (const { key, value } of token.items) for (const child of [key, value]) if (child !== null && child !== undefined) open.push({ token: child, depth: depth + 1 });
-  }
-  return undefined;
+interface OpenToken {
+  readonly token: CST.Token;
+  readonly depth: number;
+  readonly isKey: boolean;
 }
 
-function convert(node: Node, place: (offset: number) => LineColumn): YamlNode {
-  const offset = node.range?.[0] ?? 0;
-  if (isAlias(node)) throw new UnreadableYaml(offset, "Aliases (*name) are not read");
-  if (node.anchor !== undefined) throw new UnreadableYaml(offset, "Anchors (&name) are not read");
-  if (node.tag !== undefined) throw new UnreadableYaml(offset, "Tags (!name) are not read");
-  const at = place(offset);
-  if (isScalar(node)) return { kind: "text", text: node.value === null || node.value === undefined ? "" : String(node.value), ...at };
-  if (isSeq(node)) return { kind: "list", items: node.items.map((item) => convert(item as Node, place)), ...at };
-  const entries = node.items.map((pair) => {
-    const key = convert(pair.key as Node, place);
-    if (key.kind !== "text") throw new UnreadableYaml(offset, "A key must be a plain text");
-    const value = pair.value === null ? { ...key, text: "" } : convert(pair.value as Node, place);
-    return { key: key.text, place: { line: key.line, column: key.column }, value };
-  });
-  return { kind: "map", entries, ...at };
+/** Finds the first token that is refused, before the library follows the nesting by recursion: a hundred thousand brackets would end it. */
+function findRefused(text: string): readonly [offset: number, detail: string] | undefined {
+  const refused: [number, string][] = [];
+  const open: OpenToken[] = [];
+  for (const token of new Parser().parse(text)) open.push({ token, depth: 0, isKey: false });
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const detail = refuseToken(next);
+    if (detail !== undefined) refused.push([next.token.offset, detail]);
+    else for (const part of listParts(next)) open.push(part);
+  }
+  return refused.sort(([a], [b]) => a - b)[0];
+}
+
+function refuseToken({ token, depth, isKey }: OpenToken): string | undefined {
+  if (depth > deepest) return "Nested too deeply";
+  return isKey && "items" in token ? "A key must be a plain text" : refusedTokens.get(token.type);
+}
+
+function listParts({ token, depth }: OpenToken): readonly OpenToken[] {
+  const tell = (parts: readonly CST.Token[], isKey = false): readonly OpenToken[] => parts.map((part) => ({ token: part, depth: depth + 1, isKey }));
+  if (token.type === "document") return tell([...token.start, ...(token.value ? [token.value] : [])]);
+  if (!("items" in token)) return [];
+  return token.items.flatMap(({ start, key, sep, value }) => [...tell([...start, ...(sep ?? []), ...(value ? [value] : [])]), ...tell(key ? [key] : [], true)]);
+}
+
+function convert(node: Node | null, place: (offset: number) => LineColumn): YamlNode {
+  const at = place(node?.range?.[0] ?? 0);
+  if (isSeq<Node>(node)) return { kind: "list", items: node.items.map((item) => convert(item, place)), ...at };
+  if (isMap<Node, Node>(node)) return { kind: "map", entries: node.items.map(({ key, value }) => convertEntry(key, value, place)), ...at };
+  return { kind: "text", text: isScalar(node) && node.value !== null ? String(node.value) : "", ...at };
+}
+
+/** A key that stands alone has an empty text, at the key's own place. */
+function convertEntry(key: Node, value: Node | null, place: (offset: number) => LineColumn): YamlEntry {
+  const { line, column } = place(key.range?.[0] ?? 0);
+  return { key: isScalar(key) ? String(key.value) : "", place: { line, column }, value: value === null ? { kind: "text", text: "", line, column } : convert(value, place) };
 }

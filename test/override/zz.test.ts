@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { makePairs } from "./edit-pairs.js";
 test("x", () => {
-  for (const [aim, mostEdits, traps] of [[0.1, 1, 0.05], [0.25, 1, 0.05], [0.1, 3, 0.05], [0.25, 3, 0.05]] as const) {
+  for (const [aim, mostEdits, traps] of [[0.1, 3, 0.05]] as const) {
     const seeds = Number(process.env.SEEDS ?? 1);
     for (let seed = 1; seed <= seeds; seed++) {
       const t = Date.now();

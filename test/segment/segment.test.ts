@@ -75,7 +75,7 @@ describe.each(kinds)("whatever is in a document of $name", ({ documents, path })
       const word = words[Math.floor(words.length / 2)];
       fc.pre(word !== undefined);
       const before = segmentText(text, unit, given).segments;
-      const after = segmentText(text.replace(word, "anderx"), unit, given).segments;
+      const after = segmentText(text.replace(word, word.replace(/x$/u, "y")), unit, given).segments;
       expect(after.map(({ hash }) => hash)).toEqual(before.map(({ hash, passage }, index) => (passage.text.includes(word) ? after[index]?.hash : hash)));
       expect(after.filter(({ hash }, index) => hash !== before[index]?.hash).length).toBe(before.filter(({ passage }) => passage.text.includes(word)).length);
     });

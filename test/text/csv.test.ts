@@ -1,28 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCsv, type CsvProblem, type CsvTable } from "../../src/text/csv.js";
+import { parseCsv, type CsvTable } from "../../src/text/csv.js";
 import { decodeText } from "../../src/text/decode.js";
 import { findSourceSpan } from "../../src/text/passage.js";
 import { expectWhole } from "./passages.js";
 
 function read(text: string): CsvTable {
-  const parsed = parseCsv(text);
-  if ("problem" in parsed) throw new Error(JSON.stringify(parsed.problem));
-  return parsed.table;
+  const { table, problem } = parseCsv(text);
+  expect(problem).toBeUndefined();
+  return table;
+}
+
+function showRows({ rows }: CsvTable): readonly (readonly string[])[] {
+  return rows.map(({ cells }) => cells.map((cell) => cell.text));
 }
 
 function readRows(text: string): readonly (readonly string[])[] {
-  return read(text).rows.map(({ cells }) => cells.map((cell) => cell.text));
-}
-
-function readProblem(text: string): CsvProblem | undefined {
-  const parsed = parseCsv(text);
-  return "problem" in parsed ? parsed.problem : undefined;
+  return showRows(read(text));
 }
 
 /** Checks that every cell stands in the source where its passage says. */
 function expectPlaces(text: string): void {
-  for (const { cells, line } of read(text).rows) {
+  for (const { cells, line } of parseCsv(text).table.rows) {
     expect(line).toBeGreaterThan(0);
     for (const { text: value, pieces } of cells) {
       expectWhole({ text: value, pieces }, text);
@@ -158,40 +157,75 @@ describe("finding the delimiter", () => {
   });
 });
 
-describe("a table that can't be read", () => {
-  it("has a quotation mark that is not closed: said where it opens", () => {
-    expect(readProblem('a;b\n1;2\n3;"x\ny\nz')).toEqual({ kind: "quote-open", line: 3, column: 3 });
-    expect(readProblem('"a;b')).toEqual({ kind: "quote-open", line: 1, column: 1 });
+describe("quotation marks that people type", () => {
+  it("stay what they are inside a cell", () => {
+    const text = 'a;b\nhij zei "ja";6" breed\n5";x';
+    expect(readRows(text)).toEqual([
+      ["a", "b"],
+      ['hij zei "ja"', '6" breed'],
+      ['5"', "x"],
+    ]);
+    expectPlaces(text);
   });
 
-  it("has a quotation mark inside a cell: said where it stands", () => {
-    expect(readProblem('a;b\n1;2\nlang;x"y"\nz')).toEqual({ kind: "quote-inside", line: 3, column: 7 });
-    expect(readProblem('a;b\n1; "2"')).toEqual({ kind: "quote-inside", line: 2, column: 4 });
+  it.each([
+    ["a word behind a quoted word", '"zo" is het;x'],
+    ["a quoted word before and behind", '"zo" is het "nu";x'],
+    ["a space behind", '"zo" ;x'],
+    ["a doubled quotation mark before", '"zo ""en"" zo" niet;x'],
+    ["a delimiter inside", '"zo; zo" niet;x'],
+    ["a line end inside", '"zo\nzo" niet;x'],
+  ])("and don't shift the cells behind them: %s", (_, row) => {
+    const text = `a;b\n${row}\n"laatste";y`;
+    const rows = readRows(text);
+    expect(rows.length).toBe(3);
+    expect(rows[1]?.[1]).toBe("x");
+    expect(rows[2]).toEqual(["laatste", "y"]);
+    expectPlaces(text);
   });
 
-  it("has text behind a closing quotation mark: said where it closes", () => {
-    expect(readProblem('a;b\n"x\ny";"zij ""zei"" ja" nee\n')).toEqual({ kind: "quote-inside", line: 3, column: 18 });
+  it("open a cell only at its very beginning", () => {
+    expect(readRows('a;b\n1; "2"')).toEqual([
+      ["a", "b"],
+      ["1", ' "2"'],
+    ]);
+  });
+});
+
+describe("a quotation mark that is never closed", () => {
+  it("is told where it opens, and the rows before it are kept", () => {
+    const { table, problem } = parseCsv('a;b\n1;2\n3;"x\ny\nz');
+    expect(problem).toEqual({ kind: "quote-open", line: 3, column: 3 });
+    expect(showRows(table)).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+    ]);
   });
 
   it("is told at its line below comments at the top", () => {
-    expect(readProblem('# x\n\na;b\n1;"2')).toEqual({ kind: "quote-open", line: 4, column: 3 });
+    expect(parseCsv('# x\n\na;b\n1;"2').problem).toEqual({ kind: "quote-open", line: 4, column: 3 });
   });
 
-  it("is told of an endless quoted header too", () => {
-    expect(readProblem(`a;"${"x".repeat(12_000_000)}`)).toEqual({ kind: "quote-open", line: 1, column: 3 });
+  it("is told in a row of several lines, at its own line", () => {
+    expect(parseCsv('a;b\n"x\ny";"z').problem).toEqual({ kind: "quote-open", line: 3, column: 4 });
   });
 
-  it("is always told with a place in the text", () => {
-    const piece = fc.constantFrom('"', ";", "\n", "a", " ", "\r\n");
+  it("is told in an endless header", () => {
+    expect(parseCsv(`a;"${"x".repeat(12_000_000)}`).problem).toEqual({ kind: "quote-open", line: 1, column: 3 });
+  });
+
+  it("never makes a cell stand elsewhere than where it was read, whatever the text", () => {
+    const piece = fc.constantFrom('"', '""', ";", ",", "\n", "a", " ", "\r\n", "\r");
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
-        const text = pieces.join("");
-        const problem = readProblem(text);
-        if (problem === undefined) return expectPlaces(text);
-        const line = text.split(/\r\n|\n/u)[problem.line - 1];
-        expect(line?.[problem.column - 1]).toBe('"');
+        const text = `a;b\n${pieces.join("")}`;
+        const { problem } = parseCsv(text);
+        expectPlaces(text);
+        if (problem === undefined) return;
+        expect(problem.kind).toBe("quote-open");
+        expect(text.split(/\r\n|\n|\r/u)[problem.line - 1]?.[problem.column - 1]).toBe('"');
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 });

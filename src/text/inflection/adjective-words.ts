@@ -54,12 +54,12 @@ vierkant vlak week wild zout zuur
 
 /** Comparatives and superlatives of another stem, with the other forms of their adjective. */
 export const IRREGULAR_DEGREES: ReadonlyMap<string, readonly string[]> = new Map([
- ["goed", ["goede", "goeie", "goeds", "beter", "betere", "beters", "best", "beste"]],
- ["grof", ["grove", "grover", "grovere", "grofst", "grofste", "grofs"]],
+  ["goed", ["goede", "goeie", "goeds", "beter", "betere", "beters", "best", "beste"]],
+  ["grof", ["grove", "grover", "grovere", "grofst", "grofste", "grofs"]],
 ]);
 
-/** Words on -er that are a noun or a word of their own before they are a comparative. */
+/** Words on -er and -ste that are a noun or a word of their own before they are a degree of another. */
 export const NO_COMPARATIVES: ReadonlySet<string> = readWords(`
-ander beter dichter eerder fitter heler later leger meerder minder nader ouder rechter verder vrijer vrijwilliger
+ander beter laatste uiterste dichter eerder fitter heler later leger meerder minder nader ouder rechter verder vrijer vrijwilliger
 wijzer
 `);

@@ -39,7 +39,7 @@ export const INFLECTED_FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = 
   ["enkele", ["enkel", "enkelen"]],
 ]);
 
-// lemma: forms it must not reach, though its paradigm holds them or seems to.
+// lemma: forms it must not reach, though its paradigm holds them (rijden, reden) or spelling makes them (presenteren, presenter).
 const LINES = `
 rijden: reden
 lijden: leden
@@ -73,7 +73,6 @@ klaren: klaar
 korten: kort
 echten: echt
 langen: lang
-uiten: uit
 leeg: leger
 denken: gedachte
 paren: paarden
@@ -106,8 +105,10 @@ waarderen: waarder
 
 /** Forms that are never reached through a lemma. */
 export const BLOCKED_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  LINES.trim().split("\n").map((line) => {
-    const [word = "", forms = ""] = line.split(":");
-    return [word, readWords(forms)];
-  }),
+  LINES.trim()
+    .split("\n")
+    .map((line) => {
+      const [word = "", forms = ""] = line.split(":");
+      return [word, readWords(forms)];
+    }),
 );

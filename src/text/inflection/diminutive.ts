@@ -1,9 +1,10 @@
 // What comes in: a singular noun. What goes out: its diminutives and their plurals: gezinnetje, boompjes, foto'tje.
 
 import { endsInVowel, hasLongVowel, hasShortVowel, hasVowel, countSyllables } from "./spelling.js";
+import { readWords } from "./word-list.js";
 
 // Words of their own by now: a maatje is not a small maat.
-const NOT_DIMINUTIVES: ReadonlySet<string> = new Set(["maatje", "meisje", "beetje", "uitje", "jongetje", "toetje", "koekje", "sprookje", "ietsje"]);
+const NOT_DIMINUTIVES: ReadonlySet<string> = readWords("beetje ietsje jongetje koekje maatje meisje sprookje toetje uitje");
 
 /** Lists the diminutives of a noun, singular and plural, in every spelling its stress may ask for. */
 export function listDiminutives(noun: string): readonly string[] {

@@ -1,6 +1,8 @@
 // What comes in: a noun, or the last part of a compound. What goes out: its irregular plurals, and the way back:
 // gezinslid → gezinsleden, kinderen → kind.
 
+import { readWords } from "./word-list.js";
+
 // singular: plurals. Each also holds for compounds that end in it.
 const LINES = `
 kind: kinderen kindertjes
@@ -64,22 +66,25 @@ crisis: crises crisissen
 `;
 
 // Singulars that are the end of too many other words to be a safe last part: partij, geit, bezet.
-const WHOLE_WORD_ONLY: ReadonlySet<string> = new Set(["ei", "rad", "lot", "gen", "hoen", "lam", "hol", "dal", "vat", "goed", "hof", "schot", "slot"]);
+const WHOLE_WORD_ONLY: ReadonlySet<string> = readWords("dal ei gen goed hoen hof hol lam lot rad schot slot vat");
 
 // Plurals that are more often the form of a verb, so that there is no way back from them.
-const ONE_WAY: ReadonlySet<string> = new Set(`
+const ONE_WAY: ReadonlySet<string> = readWords(`
 wegen geboden verboden spellen gebeden sloten schoten spelen graven staven dalen holen vaten loten baden bevelen treden
 hoven verloven genen aanbiedingen data bladeren kleden volken smeden
-`.split(/\s+/u));
+`);
 
 // Words that end like an irregular plural but come from a verb.
 const NOT_A_PLURAL = /^(?:ge|ver|over|be|ont)leden$|[bk]leden$|besteden$|^(?:uit|op|ver|be)dagen$|^(?:be|door|af|mee)?slagen$|geslagen$/u;
 
 const PLURALS: ReadonlyMap<string, readonly string[]> = new Map(
-  LINES.trim().split("\n").map((line) => {
-    const [singular = "", plurals = ""] = line.split(":");
-    return [singular, plurals.trim().split(" ")] as const;
-  }).toSorted(([a], [b]) => b.length - a.length),
+  LINES.trim()
+    .split("\n")
+    .map((line) => {
+      const [singular = "", plurals = ""] = line.split(":");
+      return [singular, plurals.trim().split(" ")] as const;
+    })
+    .toSorted(([a], [b]) => b.length - a.length),
 );
 
 /** Lists the irregular plurals and diminutives of a noun or of a compound that ends in it. */

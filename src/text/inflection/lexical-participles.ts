@@ -7,7 +7,8 @@ import { readWords } from "./word-list.js";
 export const GE_VERBS: readonly string[] = ["gebeuren", "gebruiken", "geloven", "getuigen", "gehoorzamen", "gelukken", "gedogen"];
 
 /** Nouns on ge-, also as the last part of a word, and the first parts of their compounds. */
-export const NOUNS_ON_GE = /ge(?:bied|bed|weld|zicht|wicht|recht|dicht|bit|duld|luid|moed|lid|slacht|vecht|hucht|rucht|zant|west|laat|waad|drocht|bint|mak|schrift|meente|dachte|woonte|boorte|halte|stalte|steente|deelte|beente)$|^ge(?:zins|meent|spreks|drags|bieds|welds|luids|voels|loofs)|heid$/u;
+export const NOUNS_ON_GE =
+  /ge(?:bied|bed|weld|zicht|wicht|recht|dicht|bit|duld|luid|moed|lid|slacht|vecht|hucht|rucht|zant|west|laat|waad|drocht|bint|mak|schrift|meente|dachte|woonte|boorte|halte|stalte|steente|deelte|beente)$|^ge(?:zins|meent|spreks|drags|bieds|welds|luids|voels|loofs)|heid$/u;
 
 /** Participles that have become words of their own, and nouns that look like one. */
 export const LEXICAL_PARTICIPLES: ReadonlySet<string> = readWords(`

@@ -7,10 +7,9 @@ import { readWords } from "./word-list.js";
 export const S_PLURALS: ReadonlySet<string> = readWords(`
 app -assessment award back-up balkon ballon baseline blog board -broer café call chat -check clown -club commitment
 concern coupon dashboard deal design drug event -expert fan feed film flat -flow format -framework hub -interview
--job kit lab label lead level link log logé mail meeting -niveau oom pension pilot -pilot plug podcast -pool preview
--professional rayon restaurant review salon scan -scan -screen script sheet shift shirt shot show skill song spot
+-job kit lab label lead level link log logé mail meeting -niveau oom pension -pilot plug podcast -pool preview
+-professional rayon restaurant review salon -scan -screen script set sheet shift shirt shot show skill song spot
 sprint -statement -station -team tip -tool toolkit track tram trend trip truc tweet vlog webinar weekend -workshop
-workshop
 `);
 
 /** Loans with a plural on -es: coaches. */
@@ -33,19 +32,19 @@ zuiden
 /** Nouns on -e whose plural on -en must lead back to them, and which are no inflected adjective: gemeenten, jongere. */
 export const E_NOUNS: ReadonlySet<string> = readWords(`
 -aangifte aarde afgevaardigde -analyse beambte bediende begeerte -behoefte bejaarde bekende belanghebbende -belofte
--bende -betrokkene -bijdrage -bijlage blinde bode -breedte circulaire code -dakloze -deskundige -diagnose -diepte
+bende -betrokkene -bijdrage -bijlage blinde bode -breedte circulaire code -dakloze -deskundige -diagnose -diepte
 dikte dove -droogte einde ellende -episode -fase gave gebeente -geboorte -gedachte -gedeelte gedetineerde gedupeerde
 gehalte -gehandicapte geliefde gemachtigde -gemeente genade genodigde -gestalte gesteente -getuige -gevangene
 gewonde -gewoonte geïnterviewde -groente -grootte -handelwijze -hoogte hulpbehoevende -hypothese -jarige jeugdige
 -jongere kalmte -keuze kilte -klasse laagte -leegte -leerwijze legende -leidinggevende -lengte leuze liefde
 meerwaarde -methode mode -naaste nabestaande normwaarde oase onbekende ondervraagde -opgave orde oudere overledene
-pauze -periode -prognose -prothese -psychose -rechtsorde -rente -route -ruimte -schaarste -schade -stage -sterkte
--stilte synthese -tante these toelage -uitgave -verdachte veroordeelde -verslaafde verwante -vlakte -volwassene
-vrede vreugde waarde -warmte weduwe weide -werkloze -werkwijze wijze woede -zieke -ziekte -zienswijze zijde zwakte
+pauze -periode -prognose -prothese -psychose -rechtsorde rente -route -ruimte -schaarste -schade -stage -sterkte
+-stilte synthese tante these toelage -uitgave -verdachte veroordeelde -verslaafde verwante -vlakte -volwassene
+vrede vreugde waarde -warmte weduwe weide -werkloze -werkwijze wijze woede zieke -ziekte -zienswijze zijde zwakte
 `);
 
 /** Plurals on -en to be read as nouns only, since their forms as a verb are other words: rechten, gerecht; wijken, week. */
 export const NOUN_PLURALS: ReadonlySet<string> = readWords(`
-achtergronden dingen -gebieden -gevallen gewichten -gezichten -gezinnen gronden grondrechten kinderrechten
-mensenrechten middelen namen ouderrechten rechten rechtszaken strafzaken -tijden -wijken zaken zieken zinnen
+achtergronden dingen gebieden gebouwen gevallen gewichten gezichten gezinnen gronden grondrechten kinderrechten
+mensenrechten middelen namen ouderrechten rechten rechtszaken strafzaken tijden wijken zaken zieken zinnen
 `);

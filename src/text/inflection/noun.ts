@@ -62,7 +62,7 @@ export function findSingulars(plural: string): readonly string[] {
   const irregular = findIrregularSingulars(plural);
   if (irregular.length > 0) return irregular;
   if (plural.endsWith("heden")) return [`${plural.slice(0, -5)}heid`];
-  if (/[ei]eën$/u.test(plural)) return [plural.slice(0, -2)];
+  if (/[ei]e[eë]n$/u.test(plural)) return [plural.slice(0, -2)];
   if (plural.endsWith("iën")) return [`${plural.slice(0, -2)}e`];
   if (/(?:[^aeio]|[aeou]i)en$/u.test(plural)) return findBeforeEn(plural);
   return plural.endsWith("s") ? findBeforeS(plural) : findBeforeLatinEnd(plural);

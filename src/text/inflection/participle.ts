@@ -3,42 +3,59 @@
 
 import { AMBIGUOUS_ENDS, GE_VERBS, LEXICAL_PARTICIPLES, NOT_A_VERB_FORM, NOUNS_ON_GE } from "./lexical-participles.js";
 import { SEPARABLE } from "./prefixes.js";
-import { closeStem, countSyllables, openStem } from "./spelling.js";
+import { closeStem, countSyllables, dropAccents, openStem } from "./spelling.js";
 import { STRONG_VERBS, type StrongVerb } from "./strong-verbs.js";
 import { conjugate, inflectParticiple, isStrong, listParticiples, looksLikeInfinitive } from "./verb.js";
+
+/** Irregular forms, and the infinitives they stand for. */
+type FormIndex = ReadonlyMap<string, readonly string[]>;
+
+const PARTICIPLES = indexForms(({ participles }) => participles.flatMap(inflectParticiple));
+const BARE_PARTICIPLES = indexForms(({ participles }) => participles.flatMap(inflectParticiple).map((form) => form.replace(/^ge/u, "")));
+const FINITE_FORMS = indexForms(listFiniteForms);
 
 /** Finds the infinitives of a verb form; none for a word that may as well be something else. */
 export function findInfinitives(form: string): readonly string[] {
   if (LEXICAL_PARTICIPLES.has(form) || NOUNS_ON_GE.test(form)) return [];
+  const plain = dropAccents(form);
+  const geVerbs = GE_VERBS.filter((verb) => form.startsWith(verb.slice(0, 4)));
   const proposals = [
-    proposeStrong(form, ({ participles }) => participles.flatMap(inflectParticiple)),
-    proposeStrong(form, ({ participles }) => participles.flatMap(inflectParticiple).map((end) => end.replace(/^ge/u, ""))),
-    GE_VERBS,
+    proposeStrong(form, PARTICIPLES),
+    proposeStrong(form, BARE_PARTICIPLES),
+    geVerbs,
     proposeWeak(form),
     proposePrefixed(form),
   ];
   for (const proposal of proposals) {
-    const found = proposal.filter((verb) => looksLikeInfinitive(verb) && listParticiples(verb).includes(form));
+    const found = proposal.filter((verb) => looksLikeInfinitive(verb) && listParticiples(verb).map(dropAccents).includes(plain));
     if (found.length > 0) return [...new Set(found)];
   }
   if (NOT_A_VERB_FORM.has(form) || /[eo]lging$|[er]ving$/u.test(form)) return [];
-  const weak = [...proposeLoan(form), ...proposePrefixed(form), ...(/[dt]e?n?$/u.test(form) ? GE_VERBS : [])];
-  const finite = [...proposeStrong(form, listFiniteEnds).filter(isStrong), ...weak.filter(looksLikeInfinitive)];
-  return [...new Set(finite)].filter((verb) => conjugate(verb).includes(form));
+  const weak = [...proposeLoan(form), ...proposePrefixed(form), ...(/[dt]e?n?$/u.test(form) ? geVerbs : [])];
+  const finite = [...proposeStrong(form, FINITE_FORMS).filter(isStrong), ...weak.filter(looksLikeInfinitive)];
+  return [...new Set(finite)].filter((verb) => conjugate(verb).map(dropAccents).includes(plain));
 }
 
 /** Puts the infinitive behind what stands before an irregular form: besproken → be + spreken. */
-function proposeStrong(form: string, listEnds: (verb: StrongVerb) => readonly string[]): readonly string[] {
-  return [...STRONG_VERBS.values()].flatMap((verb) => listEnds(verb)
-    .filter((end) => form.endsWith(end) && !/^ge$/u.test(form.slice(0, -end.length)))
-    .map((end) => form.slice(0, form.length - end.length) + verb.infinitive));
+function proposeStrong(form: string, index: FormIndex): readonly string[] {
+  return Array.from(form, (_, start) => start)
+    .filter((start) => form.slice(0, start) !== "ge")
+    .flatMap((start) => (index.get(form.slice(start)) ?? []).map((infinitive) => form.slice(0, start) + infinitive));
 }
 
-/** Past singular and present on -t: besloot, spreekt; not weet or week, which are words of their own. */
-function listFiniteEnds({ infinitive, present, pastSingular }: StrongVerb): readonly string[] {
+/** Past singular and present on -t: besloot, spreekt; not those that are more often another word. */
+function listFiniteForms({ infinitive, present, pastSingular }: StrongVerb): readonly string[] {
   const stems = closeStem(infinitive.slice(0, -2)).filter((stem) => !stem.endsWith("t"));
-  const ends = [...pastSingular, ...present.filter((end) => end.endsWith("t")), ...stems.map((stem) => `${stem}t`)];
-  return ends.filter((end) => !AMBIGUOUS_ENDS.has(end));
+  const forms = [...pastSingular, ...present.filter((form) => form.endsWith("t")), ...stems.map((stem) => `${stem}t`)];
+  return forms.filter((form) => !AMBIGUOUS_ENDS.has(form));
+}
+
+function indexForms(listForms: (verb: StrongVerb) => readonly string[]): FormIndex {
+  const index = new Map<string, string[]>();
+  for (const verb of STRONG_VERBS.values()) {
+    for (const form of listForms(verb)) index.set(form, [...(index.get(form) ?? []), verb.infinitive]);
+  }
+  return index;
 }
 
 /** Takes ge- off the front or from behind a separable prefix: samengewerkt → samen + werk + en. */
@@ -53,12 +70,15 @@ function proposeWeak(form: string): readonly string[] {
 }
 
 // Compounds that start like a prefixed verb: belevingswereld, beroepssoort.
-const NOUN_HEAD = /s(?:oort|taart)$|(?:wereld|waarde|woord|oord|beeld|veld|lijst|feest|ziekte|sterkte|kunde|markt|kaart|dienst|hoofd|concept|akkoord|object|project)$/u;
+const NOUN_HEAD =
+  /s(?:oort|taart)$|(?:wereld|waarde|woord|oord|beeld|veld|lijst|feest|ziekte|sterkte|kunde|markt|kaart|dienst|hoofd|concept|akkoord|object|project)$/u;
 
 /** Reads a word on be-, ver- and the like that ends as only verb forms do: ontwikkeld, bevestigt, beperkt, bepaalde. */
 function proposePrefixed(form: string): readonly string[] {
   if (form.endsWith("ent") || NOUN_HEAD.test(form) || (countSyllables(form) > 4 && !/igde?$/u.test(form))) return [];
-  const stem = /^((?:(?:be|ver|ont|her|er)[^aeiou].*)(?:[^aeiou]e[lrmn]|ig|[kp]|[aeiou]{2}[lmnrgfs]|ij[fs]|[lr][gm]|ken))[dt]e?$/u.exec(form)?.[1];
+  const stem = /^((?:(?:be|ver|ont|her|er)[^aeiou].*)(?:[^aeiou]e[lrmn]|ig|[kp]|[aeiou]{2}[lmnrgfs]|ij[fs]|[lr][gm]|ken))[dt]e?$/u.exec(
+    form,
+  )?.[1];
   return stem === undefined ? [] : openStem(stem).map((open) => `${open}en`);
 }
 

@@ -1,5 +1,7 @@
 // What comes in: nothing. What goes out: the first parts that Dutch verbs are built with, longest first.
 
+import { readWords } from "./word-list.js";
+
 /** Parts that part from their verb, with -ge- between them in the participle: afstemmen, afgestemd. */
 export const SEPARABLE: readonly string[] = sortByLength(`
 aan aaneen achter achterna achterover achteruit af bekend beschikbaar beter bij bijeen binnen bloot boven
@@ -18,5 +20,5 @@ be ge ver her ont er mis over onder door om aan vol voor weer achter wan
 `);
 
 function sortByLength(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => word !== "").toSorted((a, b) => b.length - a.length);
+  return [...readWords(text)].toSorted((a, b) => b.length - a.length);
 }

@@ -28,9 +28,9 @@ export function listFormsByShape(word: string): readonly string[] {
 
 /** A plural on -en that must not be conjugated: rechten is not about gerecht, ziekten not about ziekte as a past. */
 function isPluralOnly(word: string): boolean {
-  if (!word.endsWith("en") || isStrong(word) && !NOUN_PLURALS.has(word)) return false;
-  return isListed(word, NOUN_PLURALS) || isListed(word.slice(0, -1), E_NOUNS) || findIrregularSingulars(word).length > 0
-    || isNounPluralByEnding(word);
+  if (NOUN_PLURALS.has(word)) return true;
+  if (!word.endsWith("en") || isStrong(word)) return false;
+  return isListed(word.slice(0, -1), E_NOUNS) || findIrregularSingulars(word).length > 0 || isNounPluralByEnding(word);
 }
 
 /** Reads a word as a noun: as a singular, as a plural, and as a diminutive. */

@@ -36,6 +36,11 @@ export function hasShortVowel(word: string): boolean {
   return SHORT_VOWEL.test(word);
 }
 
+/** Drops accents, so that geinformeerd is known as geïnformeerd. */
+export function dropAccents(word: string): string {
+  return word.normalize("NFD").replaceAll(/\p{M}/gu, "");
+}
+
 /** Spells a word as it stands before a vowel: gezin → gezinn, taak → tak, brief → briev, tafel → tafel and tafell. */
 export function openStem(word: string): readonly string[] {
   if (word.endsWith("ieel") || word.endsWith("ieer")) return [`${word.slice(0, -3)}ë${word.slice(-1)}`];

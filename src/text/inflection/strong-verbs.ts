@@ -1,5 +1,7 @@
 // What comes in: nothing. What goes out: the strong and irregular verbs of Dutch, reviewable line by line.
 
+import { readWords } from "./word-list.js";
+
 /** The parts of a strong or irregular verb that its infinitive does not give away. */
 export interface StrongVerb {
   readonly infinitive: string;
@@ -215,24 +217,23 @@ zwijgen | zweeg | zwegen | gezwegen
 
 /** The strong and irregular verbs by infinitive. */
 export const STRONG_VERBS: ReadonlyMap<string, StrongVerb> = new Map(
-  LINES.trim().split("\n").map((line) => {
-    const [infinitive = "", pastSingular = "", pastPlural = "", participles = "", present = ""] = line.split("|");
-    const name = infinitive.trim();
-    return [name, {
-      infinitive: name,
-      present: splitWords(present),
-      pastSingular: splitWords(pastSingular),
-      pastPlural: splitWords(pastPlural),
-      participles: splitWords(participles),
-    }];
-  }),
+  LINES.trim()
+    .split("\n")
+    .map((line) => {
+      const [infinitive = "", pastSingular = "", pastPlural = "", participles = "", present = ""] = line.split("|");
+      const name = infinitive.trim();
+      return [
+        name,
+        {
+          infinitive: name,
+          present: [...readWords(present)],
+          pastSingular: [...readWords(pastSingular)],
+          pastPlural: [...readWords(pastPlural)],
+          participles: [...readWords(participles)],
+        },
+      ];
+    }),
 );
 
 /** Verbs that look like a prefix and a strong verb but are weak: ontmoeten, ontmoette. */
-export const WEAK_DESPITE_LOOKS: ReadonlySet<string> = new Set(splitWords(`
-ontmoeten beprijzen verprijzen herprijzen verbrouwen
-`));
-
-function splitWords(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => word !== "");
-}
+export const WEAK_DESPITE_LOOKS: ReadonlySet<string> = readWords("beprijzen herprijzen ontmoeten verprijzen");

@@ -18,10 +18,11 @@ interface Conjugation {
   readonly strong: boolean;
 }
 
-const ONSET = /^(?:[^aeiouy]|[bcfgkp][lr]|[dtvw]r|[dtkz]w|ch|gn|kn|kh|ph|pn|ps|qu|sch|schr|sc[lr]?|sf|sh|sj|sk|sl|sm|sn|sp[lr]?|str?|th|tj|ts|vl)?[aeiouyëïöüéè]/u;
+const ONSET =
+  /^(?:[^aeiouy]|[bcfgkp][lr]|[dtvw]r|[dtkz]w|ch|gn|kn|kh|ph|pn|ps|qu|sch|schr|sc[lr]?|sf|sh|sj|sk|sl|sm|sn|sp[lr]?|str?|th|tj|ts|vl)?[aeiouyëïöüéè]/u;
 
 // English verbs whose stem keeps its silent e: managen, manage, managede.
-const SILENT_E = /(?:manag|tim|rac|updat|upgrad|downgrad|delet|skyp|fram|scop|finetun|outsourc|leas|shar|fak|hous|quot|scor|typ|stag|daten|rat|tap)en$/u;
+const SILENT_E = /^(?:her)?(?:manag|tim|rac|pac|dat|updat|upgrad|downgrad|delet|skyp|fram|finetun|outsourc|leas|shar|fak|tap)en$/u;
 
 // Enough for doorverwijzen and heroverwegen; a bound, since two readings per prefix multiply.
 const MOST_PREFIXES = 3;
@@ -94,10 +95,7 @@ function conjugateStrong(verb: StrongVerb): Conjugation {
   const { infinitive, present, pastSingular, pastPlural, participles } = verb;
   const stems = present.length > 0 ? [] : closeStem(infinitive.slice(0, -2));
   return {
-    finite: [
-      infinitive, ...present, ...stems, ...stems.map(addT), ...pastSingular, ...pastPlural,
-      ...listPresentParticiples(infinitive),
-    ],
+    finite: [infinitive, ...present, ...stems, ...stems.map(addT), ...pastSingular, ...pastPlural, ...listPresentParticiples(infinitive)],
     participles,
     bare: /^gen[ie]/u.test(infinitive) ? participles : participles.map((form) => form.replace(/^ge/u, "")),
     strong: true,
@@ -111,7 +109,9 @@ function conjugateWeak(infinitive: string): Conjugation {
   const bare = stems.map((stem) => (/[td]$/u.test(stem) ? stem : stem + dental));
   return {
     finite: [
-      infinitive, ...stems, ...stems.map(addT),
+      infinitive,
+      ...stems,
+      ...stems.map(addT),
       ...stems.flatMap((stem) => [`${stem}${dental}e`, `${stem}${dental}en`]),
       ...listPresentParticiples(infinitive),
     ],
