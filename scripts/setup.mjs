@@ -1,6 +1,6 @@
 // Makes a fresh clone ready: installs the locked packages when they are missing or older than the lockfile, then builds.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { chmodSync, existsSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,6 +15,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 if (!isNewer("node_modules/.package-lock.json", "package-lock.json")) runNpm("ci", "--ignore-scripts", "--no-audit", "--no-fund");
 run(process.execPath, at("node_modules/typescript/bin/tsc"), "-p", at("tsconfig.build.json"));
+
+linkCommand();
+
+/** Makes `npx codeboom` find this folder's own build. */
+function linkCommand() {
+  const bin = at("node_modules/.bin/codeboom");
+  rmSync(bin, { force: true });
+  chmodSync(at("dist/cli.js"), 0o755);
+  if (process.platform === "win32") writeFileSync(`${bin}.cmd`, '@node "%~dp0\\..\\..\\dist\\cli.js" %*\r\n');
+  else symlinkSync("../../dist/cli.js", bin);
+}
 
 function isNewer(made, source) {
   return existsSync(at(made)) && statSync(at(made)).mtimeMs >= statSync(at(source)).mtimeMs;

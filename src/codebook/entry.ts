@@ -98,7 +98,7 @@ function readLabel(node: Paragraph, source: CodebookSource): { readonly label?: 
   const bold = readPassage(first, source.text).text.trim();
   const rest = readPassage(node, source.text).text.slice(readPassage(first, source.text).text.length);
   if (!bold.endsWith(":") && !/^\s*(?::|$)/u.test(rest)) return undefined;
-  const text = rest.replace(/^\s*:?\s*/u, "");
+  const text = rest.replace(/^\s*:/u, "").trim();
   const label = findName(entryLabels, bold) as Label | undefined;
   return label === undefined ? { unknown: bold, text } : { label, text };
 }

@@ -57,13 +57,13 @@ export function judgeExamples(codebook: Codebook, codings: readonly Coding[]): r
 function judgeExample({ code, example }: ExampleOf, codebook: Codebook, codings: readonly Coding[]): readonly Message[] {
   const place = { file: codebook.path, line: example.line, column: 3 };
   const text = shorten(example.text);
-  const own = codings.find(({ codeId }) => isWithin(codeId, code.id, codebook));
-  if (example.kind !== "close-but-no") return own === undefined ? [say("example/missed", place, { code: code.id, text })] : [];
+  const own = codings.filter(({ codeId }) => isWithin(codeId, code.id, codebook));
+  if (example.kind !== "close-but-no") return own.length === 0 ? [say("example/missed", place, { code: code.id, text })] : [];
   // A rule with a filter says where it may be used; an example stands nowhere, so against it such a rule proves nothing.
-  const match = own?.because.matches.find(({ rule }) => !isFiltered(rule.id, own.codeId, codebook));
-  if (own !== undefined && match !== undefined) {
-    const words = match.spans.map(({ start, end }) => example.text.slice(start, end)).join(" … ");
-    return [say("example/hit", place, { code: own.codeId, rule: match.rule.text, words, text })];
+  const [hit] = own.flatMap(({ codeId, because }) => because.matches.filter(({ rule }) => !isFiltered(rule.id, codeId, codebook)).map((match) => ({ codeId, match })));
+  if (hit !== undefined) {
+    const words = hit.match.spans.map(({ start, end }) => example.text.slice(start, end)).join(" … ");
+    return [say("example/hit", place, { code: hit.codeId, rule: hit.match.rule.text, words, text })];
   }
   const other = example.belongsTo;
   if (other === undefined || !hasRules(other, codebook) || codings.some(({ codeId }) => isWithin(codeId, other, codebook))) return [];

@@ -29,7 +29,7 @@ async function verifyRun(call: Call): Promise<ExitCode> {
     call.terminal.tell([say("verify/no-run")], language);
     return 2;
   }
-  const messages = [...compareVersions(manifest, call.version), ...compareInputs(manifest, open.inputs), ...(await compareOutputs(manifest, call.root))];
+  const messages = [...compareVersions(manifest, call.version), ...compareInputs(manifest, open.inputs), ...(await compareOutputs(manifest, call.root, runId))];
   if (messages.length === 0) messages.push(...repeatRun(manifest, open, call));
   call.terminal.tell(messages, language);
   const isSame = messages.length === 0;
@@ -55,11 +55,12 @@ function compareInputs({ run, inputs }: Manifest, now: readonly FileHash[]): rea
   ];
 }
 
-async function compareOutputs({ run, outputs }: Manifest, root: string): Promise<readonly Message[]> {
+/** `folder` is where the run stands; it differs from the run's id when somebody edited an earlier copy of it. */
+async function compareOutputs({ run, outputs }: Manifest, root: string, folder: string): Promise<readonly Message[]> {
   const messages: Message[] = [];
   for (const { path, sha256 } of outputs) {
-    const content = await readOutput(root, run, path);
-    if (content === undefined || hashContent(content) !== sha256) messages.push(say("verify/output", { file: `out/runs/${run}/${path}` }, { run }));
+    const content = await readOutput(root, folder, path);
+    if (content === undefined || hashContent(content) !== sha256) messages.push(say("verify/output", { file: `out/runs/${folder}/${path}` }, { run }));
   }
   return messages;
 }

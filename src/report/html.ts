@@ -1,6 +1,7 @@
 /** The tree of a report and the passages in, one self-contained HTML page out: no script, no outside request. */
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
+import type { Language } from "../model/study.js";
 import { convertToPage, printHtml } from "../text/markdown-print.js";
 import { style } from "./style.js";
 
@@ -10,7 +11,7 @@ export function element(tagName: string, properties: Element["properties"], ...c
 }
 
 /** Prints a page. */
-export function printHtmlReport(tree: Root, passages: readonly Element[], title: string, language: string): string {
+export function printHtmlReport(tree: Root, passages: readonly Element[], title: string, language: Language): string {
   const body = convertToPage(tree);
   const page: HtmlRoot = {
     type: "root",
@@ -28,7 +29,7 @@ export function printHtmlReport(tree: Root, passages: readonly Element[], title:
           element("title", {}, title),
           element("style", {}, style),
         ),
-        element("body", {}, element("main", {}, ...(frameTables(body.children) as ElementContent[]), ...passages)),
+        element("body", {}, element("main", {}, ...(frameTables(body.children, language) as ElementContent[]), ...passages)),
       ),
     ],
   };
@@ -36,6 +37,7 @@ export function printHtmlReport(tree: Root, passages: readonly Element[], title:
 }
 
 /** A wide table scrolls inside its frame, reachable by keyboard. */
-function frameTables(children: HtmlRoot["children"]): HtmlRoot["children"] {
-  return children.map((child) => (child.type === "element" && child.tagName === "table" ? element("div", { className: ["frame"], tabIndex: 0, role: "region", ariaLabel: "tabel" }, child) : child));
+function frameTables(children: HtmlRoot["children"], language: Language): HtmlRoot["children"] {
+  const ariaLabel = language === "nl" ? "tabel" : "table";
+  return children.map((child) => (child.type === "element" && child.tagName === "table" ? element("div", { className: ["frame"], tabIndex: 0, role: "region", ariaLabel }, child) : child));
 }

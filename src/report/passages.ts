@@ -5,6 +5,7 @@ import type { Coding } from "../model/coding.js";
 import type { Span } from "../model/passage.js";
 import type { Run } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
+import { nameAttribute } from "../text/names.js";
 import { anchorOf } from "./anchors.js";
 import { element } from "./html.js";
 import { labelPeriod } from "./periods.js";
@@ -83,7 +84,7 @@ function showPassage(coding: Coding, segment: Segment, run: Run, words: Words): 
     ...rules.map(({ id, line, text }) => `${words.byRule} ${id} (${words.line} ${line}): ${text}`),
     ...(decision === undefined ? [] : [`${words.byPerson}: ${decision.action}, ${decision.coder} ${decision.date} ${decision.reason}`.trim()]),
   ];
-  const source = [segment.id, segment.type, labelPeriod(segment.period, run.study, words), segment.speaker, ...segment.headings].filter((part) => part !== undefined && part !== "").join(" · ");
+  const source = [segment.id, segment.type, labelPeriod(segment.period, run.study, words), readGroup(segment, run), segment.speaker, ...segment.headings].filter((part) => part !== undefined && part !== "").join(" · ");
   return element(
     "blockquote",
     {},
@@ -91,6 +92,11 @@ function showPassage(coding: Coding, segment: Segment, run: Run, words: Words): 
     element("div", { className: ["why"] }, source),
     ...why.map((reason) => element("div", { className: ["why"] }, reason)),
   );
+}
+
+/** The value by which the study groups, so that the numbers of a group can be followed too. */
+function readGroup(segment: Segment, { study: { groupBy } }: Run): string | undefined {
+  return groupBy === undefined ? undefined : segment.attributes.get(nameAttribute(groupBy));
 }
 
 /** The text with its stretches marked; overlapping stretches make one. */

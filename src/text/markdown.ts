@@ -68,9 +68,8 @@ function alignValue(value: string, source: string, start: number, end: number, r
   let at = 0;
   let from = start;
   while (at < value.length && from < end) {
-    if (from > start && isLineStart(source, from)) from += prefixLength(value, at, source, from, readUnit);
-    const written = readUnit(source, from);
-    const unit = value.startsWith(written.text, at) ? written : readCharacter(source, from);
+    if (isLineStart(source, from)) from += prefixLength(value, at, source, from, readUnit);
+    const unit = readExpected(value, at, source, from, readUnit);
     if (value.startsWith(unit.text, at)) {
       pushUnit(pieces, at, unit);
       at += unit.text.length;
@@ -95,12 +94,29 @@ function isLineStart(source: string, at: number): boolean {
 
 /** How much of the white space and quote marks at the start of a line is mark-up: all but what the value itself begins with. */
 function prefixLength(value: string, at: number, source: string, from: number, readUnit: ReadUnit): number {
-  const marks = /[ \t>]*/uy;
-  const run = matchAt(marks, source, from);
-  const own = matchAt(marks, value, at);
-  const next = readUnit(source, from + run.length).text;
-  for (let kept = 0; kept < own.length; kept++) if (run.endsWith(own.slice(0, kept)) && value.startsWith(next, at + kept)) return run.length - kept;
-  return run.length - (run.endsWith(own) ? own.length : 0);
+  const run = matchAt(/(?:[ \t]*>)*(?:[ \t]+(?=[^ \t\r\n]))?/uy, source, from);
+  const own = matchAt(/[ \t>]*/uy, value, at);
+  const end = at + own.length + (/\S/u.test(value.charAt(at + own.length)) ? 1 : 0);
+  for (let kept = own.length; kept >= 0; kept--) {
+    if (run.endsWith(own.slice(0, kept)) && isReadAs(value, at + kept, end, source, from + run.length, readUnit)) return run.length - kept;
+  }
+  return run.length;
+}
+
+function isReadAs(value: string, at: number, end: number, source: string, from: number, readUnit: ReadUnit): boolean {
+  while (at < end) {
+    const unit = readExpected(value, at, source, from, readUnit);
+    if (unit.text === "" || !value.startsWith(unit.text, at)) return false;
+    at += unit.text.length;
+    from = unit.end;
+  }
+  return true;
+}
+
+/** The unit that is written at a place, or its first character when the value goes on with that. */
+function readExpected(value: string, at: number, source: string, from: number, readUnit: ReadUnit): Unit {
+  const written = readUnit(source, from);
+  return value.startsWith(written.text, at) ? written : readCharacter(source, from);
 }
 
 /** In text a backslash and a character reference stand for another character. */

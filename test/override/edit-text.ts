@@ -77,10 +77,10 @@ export const edits: Readonly<Record<string, Edit>> = {
     all.splice(random.upTo(all.length + 1), 0, moved as readonly Token[]);
   },
   insertParagraphs: (random, all) => {
-    const made = Array.from({ length: 1 + random.upTo(3) }, () => makeParagraph(random, all)).flat();
+    const made = Array.from({ length: 1 + random.upTo(3) }, () => makeParagraph(random, [])).flat();
     all.splice(random.upTo(all.length + 1), 0, ...made);
   },
-  insertOnTop: (random, all) => void all.splice(0, 0, ...makeParagraph(random, all)),
+  insertOnTop: (random, all) => void all.splice(0, 0, ...makeParagraph(random, [])),
   duplicate: (random, all, at) => void all.splice(random.chance(0.5) ? at + 1 : at + 1 + random.upTo(all.length - at), 0, copyTokens(random, all[at] as readonly Token[])),
   /** Of two equal neighbours it is always the later that goes: nobody could tell. */
   deleteParagraph: (_, all, at) => {

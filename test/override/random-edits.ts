@@ -112,8 +112,8 @@ export function makeParagraph(random: Random, earlier: readonly (readonly Token[
     const family = random.pick(families);
     return Array.from({ length: 2 + random.upTo(3) }, () => toTokens(random, fill(random, family)));
   }
-  if (falls(repeats.twin) && earlier.length > 0) return [twinTokens(random, random.pick(earlier))];
-  if (falls(repeats.copy) && earlier.length > 0) return one(toText(random.pick(earlier)));
+  if (falls(repeats.twin) && earlier.length > 1) return [twinTokens(random, random.pick(earlier.slice(0, -1)))];
+  if (falls(repeats.copy) && earlier.length > 1) return one(toText(random.pick(earlier.slice(0, -1))));
   return one(Array.from({ length: 1 + random.upTo(6) }, () => makeSentence(random)).join(" "));
 }
 

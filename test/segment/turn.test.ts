@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listContext, listMessages, listTexts, segmentText, type Given } from "./segmenting.js";
 
@@ -128,4 +129,31 @@ describe("a transcript that can't be read", () => {
     const { messages } = segmentText("Anna: Wie?\n\nR1: Ik.\n\nAnna: Echt?\n", "turn");
     expect(messages.map(({ id, values }) => [id, values])).toEqual([["segment/only-one-role", { speakers: "Anna, R1" }]]);
   });
+});
+
+test("whatever the labels look like, every word spoken is in exactly one turn or passage of context", () => {
+  const speaker = fc.constantFrom("Interviewer", "R1", "R2", "P05", "Spreker 1");
+  const label = fc.constantFrom("**@:** ", "@: ", "@ [00:12]: ", "[00:00:12] @: ", "@ (00:01:10)\n", "*@*: ");
+  const said = fc.array(fc.constantFrom("§", "§ §", "§,\n§", "Let op: §", "§.\n\n§", "om 10:30 §", "§-\n§"), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" "));
+  fc.assert(
+    fc.property(fc.array(fc.record({ speaker, label, said }), { minLength: 1, maxLength: 8 }), (turns) => {
+      let count = 0;
+      const spoken: string[] = [];
+      const asked: string[] = [];
+      const text = turns
+        .map((turn) => {
+          const own = turn.said.replace(/§/gu, () => {
+            const word = `w${Array.from(String(count++), (digit) => String.fromCharCode(97 + Number(digit))).join("")}x`;
+            (turn.speaker === "Interviewer" ? asked : spoken).push(word);
+            return word;
+          });
+          return turn.label.replace("@", turn.speaker) + own;
+        })
+        .join("\n\n");
+      const { segments, context } = segmentText(text, "turn");
+      const wordsOf = (texts: readonly string[]): readonly string[] => texts.flatMap((one) => one.match(/w[a-j]+x/gu) ?? []).toSorted();
+      expect(wordsOf(segments.map(({ passage }) => passage.text))).toEqual(spoken.toSorted());
+      expect(wordsOf(context.map((passage) => passage.text))).toEqual(asked.toSorted());
+    }),
+  );
 });

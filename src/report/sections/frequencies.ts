@@ -1,6 +1,6 @@
 /** The themes per period: for each codebook and data type a table of codes by periods, with the base in every cell. */
 import type { Codebook } from "../../model/codebook.js";
-import type { FrequencyCell } from "../../model/frequency.js";
+import { noGroup, ungrouped, type FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { anchorOf } from "../anchors.js";
 import { heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
@@ -36,7 +36,7 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
     const hasChildren = Array.from(codebook.codes.values()).some(({ parent }) => parent === code.id);
     return [line("main", [strong(code.label)]), ...(hasChildren ? [line("direct", [`– ${words.direct}`])] : [])];
   });
-  const title = `${words.type}: ${type}, ${words.unit}: ${nameUnit(run.study.types.get(type)?.unit, run.study.language)}${group === "" ? "" : `, ${run.study.groupBy ?? ""}: ${group}`}`;
+  const title = `${words.type}: ${type}, ${words.unit}: ${nameUnit(run.study.types.get(type)?.unit, run.study.language)}${group === "" ? "" : `, ${run.study.groupBy ?? ""}: ${group === noGroup ? words.noGroup : group}`}`;
   return [heading(4, title), table(header, rows, ["left", ...periods.map(() => "right" as const)])];
 }
 
@@ -46,5 +46,8 @@ function writeCell(cell: FrequencyCell | undefined, codebook: Codebook, words: W
   if (cell.state === "NA-type") return words.naType;
   if (cell.state === "0") return "0";
   const spread = words.inDocuments.replace("{n}", String(cell.documents)).replace("{of}", String(cell.base.documents));
-  return [innerLink(anchorOf(codebook.id, cell.code, cell.base.type, cell.base.period), `${cell.segments} ${words.ofN} ${cell.base.segments}`), ` · ${spread}${cell.flags.includes("concentrated") ? " ◆" : ""}`];
+  const count = `${cell.segments} ${words.ofN} ${cell.base.segments}`;
+  // The passages are listed for all groups together; there each names its own.
+  const opened = cell.base.group === ungrouped ? innerLink(anchorOf(codebook.id, cell.code, cell.base.type, cell.base.period), count) : count;
+  return [opened, ` · ${spread}${cell.flags.includes("concentrated") ? " ◆" : ""}`];
 }

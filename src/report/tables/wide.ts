@@ -1,6 +1,6 @@
 /** The run and a codebook in, the wide frequency table for people out: one row per data type and code, a group of columns per period. */
 import type { Codebook } from "../../model/codebook.js";
-import type { FrequencyCell } from "../../model/frequency.js";
+import { noGroup, type FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { labelPeriod } from "../periods.js";
 import { column, roundFigure, type CellValue, type Table } from "../table.js";
@@ -41,7 +41,7 @@ export function tabulateWide(run: Run, codebook: Codebook, words: Words): Table 
       const { base, code: id, level } = first as FrequencyCell;
       const code = codebook.codes.get(id);
       const main = code?.parent === undefined ? code : codebook.codes.get(code.parent);
-      return [base.type, base.group, main?.label ?? id, code?.label ?? id, words[level], ...periods.flatMap((period) => writeCells(byPeriod.get(period), words))];
+      return [base.type, base.group === noGroup ? words.noGroup : base.group, main?.label ?? id, code?.label ?? id, words[level], ...periods.flatMap((period) => writeCells(byPeriod.get(period), words))];
     }),
   };
 }

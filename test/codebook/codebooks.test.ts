@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { checkCodebooks } from "../../src/codebook-check.js";
+import { listCodebookFolders, readCodebooks } from "../../src/codebook/codebooks.js";
+import { makeFiles } from "../load/files.js";
+import { makeStudy } from "../segment/segmenting.js";
+
+const text = "---\ntitel: Boek\nversie: 1\n---\n\n## Regie {#regie}\n\n**Regels**\n\n- `regie`\n\n**Typisch**\n\n> Geen regie.\n";
+
+describe("the codebooks of a study", () => {
+  test("are those its data types name, each once", () => {
+    const files = makeFiles({ "codebooks/boek/codebook.md": text, "codebooks/ander/codebook.md": text, "codebooks/boek/overrides/a.csv": "", "codebooks/los.md": "" });
+    const { value, messages } = readCodebooks(files, makeStudy("paragraph"));
+    expect(value.map(({ id, path }) => [id, path])).toEqual([["boek", "codebooks/boek/codebook.md"]]);
+    expect(messages).toEqual([]);
+    expect(listCodebookFolders(files)).toEqual(["boek", "ander"]);
+  });
+
+  test("that are not there are an error of the study, with the nearest that is", () => {
+    const { value, messages } = readCodebooks(makeFiles({ "codebooks/boekk/codebook.md": text }), makeStudy("paragraph"));
+    expect(value).toEqual([]);
+    expect(messages.map(({ id, file, values }) => [id, file, values["nearest"]])).toEqual([["study/no-codebook", "study.yaml", "boekk"]]);
+  });
+
+  test("are all checked, also those the study does not use", () => {
+    const broken = text.replace("> Geen regie.", "> Geen leiding.").replace("versie: 1", "versie: 1\nfoo: 1");
+    const messages = checkCodebooks(makeFiles({ "codebooks/boek/codebook.md": broken, "codebooks/ander/codebook.md": broken }), makeStudy("paragraph"), new Set());
+    expect(messages.map(({ file, id }) => `${file} ${id}`)).toEqual(["codebooks/boek/codebook.md example/missed", "codebooks/ander/codebook.md codebook/unknown-key", "codebooks/ander/codebook.md example/missed"]);
+  });
+});

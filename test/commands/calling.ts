@@ -1,0 +1,116 @@
+/** Study folders on disk, commands called in this process, and the built command line in a process of its own; for tests of whole runs. */
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { commands } from "../../src/commands/commands.js";
+import type { Command, ExitCode } from "../../src/commands/command.js";
+import { printMessages } from "../../src/report/message-lines.js";
+import { version } from "../../src/version.js";
+
+const root = path.join(import.meta.dirname, "../..");
+const made: string[] = [];
+
+/** A new folder with these files, removed by `removeFolders`. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "codeboom-test-"));
+  made.push(folder);
+  writeFiles(folder, files);
+  return folder;
+}
+
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+}
+
+export function removeFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** A small study of two documents, one code and one rule. */
+export const smallStudy = {
+  "study.yaml": `titel: Klein
+perioden:
+  - { id: p1, label: periode 1, van: 2024-01-01, tot: 2024-12-31 }
+soorten:
+  verslag: { codeboek: thema, eenheid: alinea }
+`,
+  "corpus/a.md": "---\nsoort: verslag\ndatum: 2024-02-01\n---\n\n# Kop\n\nNiemand had de regie.\n\nDe school belde.\n",
+  "corpus/b.md": "---\nsoort: verslag\ndatum: 2024-03-01\n---\n\nDe regie lag bij moeder.\n",
+  "codebooks/thema/codebook.md": "---\nid: thema\ntitel: Thema\nversie: 1.0.0\n---\n\n## Regie {#regie}\n\nWie leidt.\n\n**Regels**\n\n- `regie`\n\n**Typisch**\n\n> Geen regie.\n",
+} as const;
+
+export interface Called {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Calls a command in this process. */
+export async function call(name: string, folder: string, given: { readonly args?: readonly string[]; readonly json?: boolean; readonly values?: Readonly<Record<string, string | true>> } = {}): Promise<Called> {
+  const command = commands.find((one) => one.name === name) as Command;
+  let out = "";
+  let err = "";
+  const code: ExitCode = await command.run({
+    root: folder,
+    args: given.args ?? [],
+    options: { json: given.json ?? false, values: new Map(Object.entries(given.values ?? {})) },
+    terminal: {
+      print: (text) => void (out += text),
+      tell: (messages, language) => void (err += printMessages(messages, language)),
+      progress: () => undefined,
+    },
+    version,
+  });
+  return { code, out, err };
+}
+
+/** Builds the command line in a folder of its own; gives the path of its entry. */
+export function buildCli(): string {
+  const cache = path.join(root, "node_modules/.cache");
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(path.join(cache, "codeboom-test-"));
+  made.push(folder);
+  writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
+  const built = spawnSync(process.execPath, [path.join(root, "node_modules/typescript/bin/tsc"), "-p", path.join(root, "tsconfig.build.json"), "--outDir", folder, "--incremental", "false", "--tsBuildInfoFile", "null"], { encoding: "utf8" });
+  if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
+  return path.join(folder, "cli.js");
+}
+
+/** Runs the built command line. */
+export function runCli(cli: string, args: readonly string[], options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly uid?: number } = {}): Called {
+  const { env, ...rest } = options;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: "utf8", env: { ...process.env, ...env }, ...rest });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs the built command line and kills it after some milliseconds; gives whether it was killed before it was done. */
+export async function killCli(cli: string, args: readonly string[], after: number): Promise<boolean> {
+  const child = spawn(process.execPath, [cli, ...args], { stdio: "ignore" });
+  return await new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill("SIGKILL"), after);
+    child.on("exit", (_, signal) => {
+      clearTimeout(timer);
+      resolve(signal === "SIGKILL");
+    });
+  });
+}
+
+/** The files of the last run, by name. */
+export function readLatest(folder: string): ReadonlyMap<string, string> {
+  const latest = path.join(folder, "out/latest");
+  return new Map(readdirSync(latest).sort().map((name) => [name, readFileSync(path.join(latest, name), "utf8")]));
+}
+
+/** The name of the run that a pointer points to. */
+export function readPointerOf(folder: string, name = "latest"): string {
+  return path.basename(readlinkSync(path.join(folder, "out", name)));
+}
+
+/** Everything below a folder, sorted. */
+export function listBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/")).sort();
+}
