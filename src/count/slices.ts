@@ -3,7 +3,7 @@ import type { Codebook } from "../model/codebook.js";
 import { noGroup, ungrouped, type Base } from "../model/frequency.js";
 import { outsidePeriods, undated, type Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
-import { documentKeys, findName, normaliseName } from "../text/names.js";
+import { nameAttribute } from "../text/names.js";
 import type { CodedSegment, CodedSegments } from "./coded-segments.js";
 import { collectLines, type LineTally } from "./code-lines.js";
 import { findQuartiles } from "./quartiles.js";
@@ -74,7 +74,7 @@ function listPeriods(study: Study, segments: readonly CodedSegment[]): readonly 
 /** The attribute as the study names it, in either language, finds the group of a segment. */
 function createGrouping(groupBy: string | undefined): (segment: Segment) => string {
   if (groupBy === undefined) return () => ungrouped;
-  const attribute = findName(documentKeys, groupBy) ?? normaliseName(groupBy);
+  const attribute = nameAttribute(groupBy);
   return ({ attributes }) => attributes.get(attribute)?.trim() || noGroup;
 }
 

@@ -54,16 +54,10 @@ function placeRenumbered(index: DocumentIndex, clues: Clues, place: Candidate, t
     return sure ? placed(index, place, "renumbered", 1) : ambiguous(index, [place, ...twins]);
   }
   const isShort = (index.texts[place.at] as string).length < shortQuote;
-  if (sides.length === 0 ? isShort : !isSameSurroundings(place)) return elsewhere(index, place);
+  if (sides.length === 0 ? isShort : Math.max(...sides) < sureContext) return elsewhere(index, place);
   const original = sides.length === 2 && Math.min(...sides) >= sureContext ? undefined : findOriginal(index, clues, place);
   if (original !== undefined) return ambiguous(index, [place, original]);
   return placed(index, place, "renumbered", countAlike(index, clues, place, inside));
-}
-
-/** Next to its old place one neighbour may have changed; further on both that are given must have come along. */
-function isSameSurroundings(place: Candidate): boolean {
-  const sides = listSides(place);
-  return (place.steps as number) > 1 ? Math.min(...sides) >= sureContext : Math.max(...sides) >= sureContext;
 }
 
 /** A segment nearer to the old place whose text is almost this one: it may be the passage, and this one a copy. */

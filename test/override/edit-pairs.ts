@@ -1,6 +1,5 @@
 /** A seed and a number in, that many (edit, override) pairs out, each with what became of the decision and what should have. */
-import { anchorDecision, type Anchoring } from "../../src/override/anchor.js";
-import type { Segment } from "../../src/model/segment.js";
+import { anchorDecision } from "../../src/override/anchor.js";
 import { editNames, editText } from "./edit-text.js";
 import { makeText, type Random, seedRandom, type Text, type Token, toSegments, toText, twinTokens } from "./random-edits.js";
 import { makeRow, type Row } from "./random-rows.js";
@@ -8,15 +7,16 @@ import { makeRow, type Row } from "./random-rows.js";
 export interface Pair {
   readonly row: Row;
   readonly edits: readonly string[];
-  readonly anchoring: Anchoring;
+  /** How the decision was placed, or why not. */
+  readonly how: string;
   /** Applied where the passage is, applied where it isn't, or left to a person. */
   readonly verdict: "right" | "wrong" | "asked";
   /** Whether the words still stand somewhere, at most 20 % of their letters changed. */
   readonly survives: boolean;
   /** The row was reported as fitting several segments before any edit. */
   readonly warned: boolean;
-  readonly now: readonly Segment[];
-  readonly original: string;
+  /** What the passage stood in, and the place it was given with its neighbours: to read when a pair goes wrong. */
+  readonly story: string;
 }
 
 export interface Settings {
@@ -72,8 +72,10 @@ function makePair(random: Random, text: Text, home: number, { isTrap, mostEdits,
   const anchoring = anchorDecision(row, now);
   const original = toText(text.paragraphs[home] as readonly Token[]);
   const truth = findTruth(edited, passage, row, original);
+  const given = anchoring.kind === "placed" ? anchoring.segment.ordinal - 1 : -2;
+  const story = [original, "→", ...now.slice(Math.max(0, given - 1), given + 2).map(({ passage }) => passage.text)].join("\n");
   const verdict = anchoring.kind !== "placed" ? "asked" : truth.places.has(anchoring.segment.ordinal - 1) ? "right" : "wrong";
-  return { row, edits, anchoring, verdict, survives: truth.survives, warned: first.alike > 1 || first.segment.ordinal - 1 !== home, now, original };
+  return { row, edits, verdict, survives: truth.survives, warned: first.alike > 1 || first.segment.ordinal - 1 !== home, how: anchoring.kind === "placed" ? anchoring.how : anchoring.kind, story: verdict === "wrong" ? story : "" };
 }
 
 /** The paragraph that holds most of the passage's own words; a copy only when it alone still has the segment the decision was made on. */

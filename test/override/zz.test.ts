@@ -13,7 +13,7 @@ test("x", () => {
       const pc = (x: typeof pairs) => (100 * x.filter((p) => p.verdict === "right").length / x.length).toFixed(1);
       const sw = pairs.filter((p) => p.survives);
       console.log(aim, mostEdits, "seed", seed, "fair", fair.length, "wrong", wrong.length, "survive", s.length, pc(s), "full", pc(full), "warned wrong", pairs.filter((p) => p.warned && p.verdict === "wrong").length, "all", pc(sw), Date.now() - t, "ms");
-      if (process.env.SHOW) for (const p of wrong) console.log("WRONG", p.anchoring.kind === "placed" && [p.anchoring.how, p.anchoring.segment.id, p.anchoring.segment.passage.text.slice(0, 400), p.now[p.anchoring.segment.ordinal - 2]?.passage.text.slice(-32), p.now[p.anchoring.segment.ordinal]?.passage.text.slice(0, 32)], p.edits.join(), [p.row.segment, p.row.quote, p.row.before, p.row.after], "\n   ", p.original.slice(0, 400));
+      if (process.env.SHOW) for (const p of wrong) console.log("WRONG", p.how, p.edits.join(), [p.row.segment, p.row.quote, p.row.before, p.row.after], "\n" + p.story);
     }
   }
 }, 600000);
