@@ -50,8 +50,13 @@ export function judgeExamples(codebook: Codebook, codings: readonly Coding[]): r
   const bySegment = new Map<string, Coding[]>();
   for (const coding of codings) bySegment.set(coding.segmentId, [...(bySegment.get(coding.segmentId) ?? []), coding]);
   const messages = listExamples(codebook).flatMap((one) => judgeExample(one, codebook, bySegment.get(one.segmentId) ?? []));
-  const bare = Array.from(codebook.codes.values()).filter(({ status, rules, examples }) => status === "active" && rules.length > 0 && !examples.some(({ kind }) => kind === "typical"));
-  return [...messages, ...bare.map((code) => say("example/none", { file: codebook.path, line: code.line, column: 1 }, { code: code.id }))];
+  const active = Array.from(codebook.codes.values()).filter(({ status }) => status === "active");
+  const remark = (id: "example/none" | "codebook/no-rules", codes: readonly Code[]): readonly Message[] => codes.map((code) => say(id, { file: codebook.path, line: code.line, column: 1 }, { code: code.id }));
+  return [
+    ...messages,
+    ...remark("codebook/no-rules", active.filter(({ id }) => !hasRules(id, codebook))),
+    ...remark("example/none", active.filter(({ rules, examples }) => rules.length > 0 && !examples.some(({ kind }) => kind === "typical"))),
+  ];
 }
 
 function judgeExample({ code, example }: ExampleOf, codebook: Codebook, codings: readonly Coding[]): readonly Message[] {

@@ -37,9 +37,13 @@ export function placeSame(index: DocumentIndex, clues: Clues, same: readonly Can
   const place = here ?? (same[0] as Candidate);
   const twins = same.filter((one) => one !== place);
   if (here === undefined) return placeRenumbered(index, clues, place, twins, inside);
-  if (twins.length === 0) return placed(index, here, "same", countAlike(index, clues, here, inside));
   const sides = listSides(here);
   const contradicted = sides.length > 0 && sides.every((side) => side < otherContext);
+  if (twins.length === 0) {
+    // A few words that turn up at the same ordinal among other neighbours may be new.
+    if (contradicted && isShort(index, here)) return elsewhere(index, here);
+    return placed(index, here, "same", countAlike(index, clues, here, inside));
+  }
   if (contradicted) return ambiguous(index, same);
   if (standsOut(here, twins)) return placed(index, here, "same", 1);
   // The id is exact and the context tells nothing: the ordinal decides, unless other rows show that ordinals shifted.
@@ -53,11 +57,14 @@ function placeRenumbered(index: DocumentIndex, clues: Clues, place: Candidate, t
     const sure = standsOut(place, twins) && place.score >= leastScore && sides.every((side) => side >= sureContext);
     return sure ? placed(index, place, "renumbered", 1) : ambiguous(index, [place, ...twins]);
   }
-  const isShort = (index.texts[place.at] as string).length < shortQuote;
-  if (sides.length === 0 ? isShort : Math.max(...sides) < sureContext) return elsewhere(index, place);
+  if (sides.length === 0 ? isShort(index, place) : Math.max(...sides) < sureContext) return elsewhere(index, place);
   const original = sides.length === 2 && Math.min(...sides) >= sureContext ? undefined : findOriginal(index, clues, place);
   if (original !== undefined) return ambiguous(index, [place, original]);
   return placed(index, place, "renumbered", countAlike(index, clues, place, inside));
+}
+
+function isShort(index: DocumentIndex, { at }: Candidate): boolean {
+  return (index.texts[at] as string).length < shortQuote;
 }
 
 /** A segment nearer to the old place whose text is almost this one: it may be the passage, and this one a copy. */

@@ -21,7 +21,9 @@ export function draftRows(outline: readonly Standing[], type: DataType, placeOf:
       const row = readRow(block.cells, headings, type, placeOf);
       messages.push(...row.messages);
       context.push(...row.context);
+      const first = block.cells.find(({ passage }) => hasWords(passage));
       if (hasWords(row.draft.passage)) segments.push(row.draft);
+      else if (first !== undefined) messages.push(say("segment/empty-row", placeOf(first.passage)));
       continue;
     }
     const passage = trimPassage(readText(block));

@@ -38,7 +38,13 @@ export function parseCsv(text: string): ReadCsv {
   const end = open?.rowStart ?? text.length;
   const problem = open === undefined ? undefined : ({ kind: "quote-open", ...locate(open.at) } as const);
   try {
-    const values = parse(text.slice(start, end), { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, record_delimiter: ["\r\n", "\n", "\r"] }) as string[][];
+    const values = parse(text.slice(start, end), {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
+    }) as string[][];
     const table = { rows: placeRows(text, start, delimiter, values, locate), delimiter };
     return problem === undefined ? { table } : { table, problem };
   } catch (error) {
@@ -47,7 +53,13 @@ export function parseCsv(text: string): ReadCsv {
   }
 }
 
-function placeRows(text: string, start: number, delimiter: string, values: readonly (readonly string[])[], locate: (offset: number) => LineColumn): readonly CsvRow[] {
+function placeRows(
+  text: string,
+  start: number,
+  delimiter: string,
+  values: readonly (readonly string[])[],
+  locate: (offset: number) => LineColumn,
+): readonly CsvRow[] {
   let at = start;
   return values.map((record) => {
     while (at < text.length && /[\r\n]/u.test(text[at] as string)) at++;
@@ -106,7 +118,7 @@ function alignCell(text: string, at: number, value: string, delimiter: string): 
   const isQuoted = closing > at && ["", delimiter, "\n", "\r"].includes(text.charAt(closing + 1));
   const pieces: Piece[] = [];
   let from = isQuoted ? at + 1 : at;
-  for (let done = 0; done < value.length; ) {
+  for (let done = 0; done < value.length;) {
     const quote = closing > at ? value.indexOf('"', done) : -1;
     const upTo = quote < 0 ? value.length : quote + 1;
     pieces.push({ at: done, start: from, end: from + upTo - done });

@@ -14,10 +14,29 @@ export type Folding = "key" | "plain";
 /** Soft hyphen, zero-width characters, marks of direction, byte order mark; and the selectors of a glyph variant. */
 const ignorable = /\p{Cf}|\p{Variation_Selector}/u;
 const replacements = new Map<string, string>([
-  ["\uFB00", "ff"], ["\uFB01", "fi"], ["\uFB02", "fl"], ["\uFB03", "ffi"], ["\uFB04", "ffl"], ["\u0133", "ij"], ["\u0132", "IJ"],
-  ["\u2018", "'"], ["\u2019", "'"], ["\u201A", "'"], ["\u201B", "'"], ["\u02BC", "'"], ["\u00B4", "'"], ["\u0060", "'"], ["\u2032", "'"],
-  ["\u201C", '"'], ["\u201D", '"'], ["\u201E", '"'], ["\u201F", '"'], ["\u00AB", '"'], ["\u00BB", '"'],
-  ["\u2010", "-"], ["\u2011", "-"],
+  ["\uFB00", "ff"],
+  ["\uFB01", "fi"],
+  ["\uFB02", "fl"],
+  ["\uFB03", "ffi"],
+  ["\uFB04", "ffl"],
+  ["\u0133", "ij"],
+  ["\u0132", "IJ"],
+  ["\u2018", "'"],
+  ["\u2019", "'"],
+  ["\u201A", "'"],
+  ["\u201B", "'"],
+  ["\u02BC", "'"],
+  ["\u00B4", "'"],
+  ["\u0060", "'"],
+  ["\u2032", "'"],
+  ["\u201C", '"'],
+  ["\u201D", '"'],
+  ["\u201E", '"'],
+  ["\u201F", '"'],
+  ["\u00AB", '"'],
+  ["\u00BB", '"'],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
 ]);
 /** Words after which a line-end hyphen is a real one: `jeugd- en gezinsbescherming`. */
 const hangingHyphenWords = new Set(["en", "of", "noch", "als", "tot"]);
@@ -86,7 +105,10 @@ function replace(character: string): string {
 
 /** A character that would fall apart into several words, such as ½, stays what it is. */
 function foldLetter(character: string): string {
-  const letters = Array.from(replace(character).normalize("NFKD"), replace).join("").toLowerCase().replace(/\p{M}+/gu, "");
+  const letters = Array.from(replace(character).normalize("NFKD"), replace)
+    .join("")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "");
   return /[\p{L}\p{N}]/u.test(letters) && /[^\p{L}\p{N}]/u.test(letters) ? character : letters;
 }
 

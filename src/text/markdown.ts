@@ -34,7 +34,7 @@ function collect(node: Nodes, source: string): readonly Passage[] {
       return [alignValue(node.value, source, start, end, readTextUnit)];
     case "inlineCode": {
       const fence = /^`+/u.exec(source.slice(start, end))?.[0].length ?? 0;
-      return [alignValue(node.value, source, start + fence, end - fence, readCodeUnit)];
+      return [alignValue(node.value, source, start + fence, end - fence, node.value.includes("\\|") ? readCharacter : readCodeUnit)];
     }
     case "break":
       return [{ text: "\n", pieces: [{ at: 0, start, end }] }];
@@ -69,12 +69,12 @@ function alignValue(value: string, source: string, start: number, end: number, r
   let from = start;
   while (at < value.length && from < end) {
     if (isLineStart(source, from)) from += prefixLength(value, at, source, from, readUnit);
-    const unit = readExpected(value, at, source, from, readUnit);
+    const unit = readUnit(source, from);
     if (value.startsWith(unit.text, at)) {
       pushUnit(pieces, at, unit);
       at += unit.text.length;
       from = unit.end;
-    } else if (/\s/u.test(unit.text)) from++;
+    } else if (/\s/u.test(source.charAt(from))) from++;
     else break;
   }
   return { text: value, pieces: at < value.length ? [{ at: 0, start, end }] : pieces };
@@ -96,38 +96,34 @@ function isLineStart(source: string, at: number): boolean {
 function prefixLength(value: string, at: number, source: string, from: number, readUnit: ReadUnit): number {
   const run = matchAt(/(?:[ \t]*>)*(?:[ \t]+(?=[^ \t\r\n]))?/uy, source, from);
   const own = matchAt(/[ \t>]*/uy, value, at);
-  const end = at + own.length + (/\S/u.test(value.charAt(at + own.length)) ? 1 : 0);
-  for (let kept = own.length; kept >= 0; kept--) {
-    if (run.endsWith(own.slice(0, kept)) && isReadAs(value, at + kept, end, source, from + run.length, readUnit)) return run.length - kept;
+  for (let kept = own.length; kept > 0; kept--) {
+    if (run.endsWith(own.slice(0, kept)) && goesOnAs(value.slice(at + kept, at + own.length + 1), source, from + run.length, readUnit))
+      return run.length - kept;
   }
   return run.length;
 }
 
-function isReadAs(value: string, at: number, end: number, source: string, from: number, readUnit: ReadUnit): boolean {
-  while (at < end) {
-    const unit = readExpected(value, at, source, from, readUnit);
-    if (unit.text === "" || !value.startsWith(unit.text, at)) return false;
-    at += unit.text.length;
+/** Whether the source can be read as a text, white space that is not read left out. */
+function goesOnAs(text: string, source: string, from: number, readUnit: ReadUnit): boolean {
+  for (let at = 0; at < text.length;) {
+    const unit = readUnit(source, from);
+    if (unit.text !== "" && unit.text.startsWith(text.slice(at, at + unit.text.length))) at += unit.text.length;
+    else if (!/\s/u.test(source.charAt(from))) return false;
     from = unit.end;
   }
   return true;
 }
 
-/** The unit that is written at a place, or its first character when the value goes on with that. */
-function readExpected(value: string, at: number, source: string, from: number, readUnit: ReadUnit): Unit {
-  const written = readUnit(source, from);
-  return value.startsWith(written.text, at) ? written : readCharacter(source, from);
-}
-
 /** In text a backslash and a character reference stand for another character. */
 function readTextUnit(source: string, at: number): Unit {
-  if (source[at] === "\\" && /^[!-/:-@[-`{-~]/u.test(source.charAt(at + 1))) return { text: source.charAt(at + 1), start: at + 1, end: at + 2 };
+  if (source[at] === "\\" && /^[!-/:-@[-`{-~]/u.test(source.charAt(at + 1)))
+    return { text: source.charAt(at + 1), start: at + 1, end: at + 2 };
   if (source[at] !== "&") return readCharacter(source, at);
   const reference = matchAt(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/uy, source, at);
   return reference === "" ? readCharacter(source, at) : { text: decodeReference(reference), start: at, end: at + reference.length };
 }
 
-/** In code only the bar of a table is escaped. */
+/** In the code of a table the bar is escaped. */
 function readCodeUnit(source: string, at: number): Unit {
   return source.startsWith("\\|", at) ? { text: "|", start: at + 1, end: at + 2 } : readCharacter(source, at);
 }

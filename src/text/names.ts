@@ -6,12 +6,19 @@ import { foldKey } from "./fold.js";
 export type NameTable = ReadonlyMap<string, string>;
 
 function table(names: Readonly<Record<string, string>>): NameTable {
-  return new Map(Object.entries(names).flatMap(([canonical, spellings]) => spellings.split(", ").map((spelling) => [normaliseName(spelling), canonical] as const)));
+  return new Map(
+    Object.entries(names).flatMap(([canonical, spellings]) =>
+      spellings.split(", ").map((spelling) => [normaliseName(spelling), canonical] as const),
+    ),
+  );
 }
 
 /** Folds a name as people vary it: case, accents, spaces, hyphens and underscores. */
 export function normaliseName(name: string): string {
-  return foldKey(name).trim().replace(/[\s:.]+$/u, "").replace(/[\s_-]+/gu, "-");
+  return foldKey(name)
+    .trim()
+    .replace(/[\s:.]+$/u, "")
+    .replace(/[\s_-]+/gu, "-");
 }
 
 /** Finds the canonical name of a spelling. */
@@ -57,7 +64,13 @@ export const typeKeys = table({
 export const comparisonKeys = table({ minDocuments: "documenten, documents", minSegments: "segmenten, segments", alpha: "alfa, alpha" });
 export const negationKeys = table({ words: "woorden, words", window: "venster, window" });
 
-export const unitNames = table({ paragraph: "alinea, paragraph", turn: "beurt, turn", row: "rij, row", field: "veld, field", sentence: "zin, sentence" });
+export const unitNames = table({
+  paragraph: "alinea, paragraph",
+  turn: "beurt, turn",
+  row: "rij, row",
+  field: "veld, field",
+  sentence: "zin, sentence",
+});
 export const periodByNames = table({ document: "document", row: "rij, row" });
 export const dialectNames = table({ plain: "gewoon, plain", "excel-nl": "excel-nl" });
 
@@ -96,7 +109,13 @@ export const overrideHeaders = table({
   reason: "reden, reason",
 });
 
-export const actionNames = table({ add: "toevoegen, add", remove: "verwijderen, remove", replace: "vervangen, replace", confirm: "bevestigen, confirm", seen: "gezien, seen" });
+export const actionNames = table({
+  add: "toevoegen, add",
+  remove: "verwijderen, remove",
+  replace: "vervangen, replace",
+  confirm: "bevestigen, confirm",
+  seen: "gezien, seen",
+});
 
 export const codebookKeys = table({ id: "id", title: "titel, title", version: "versie, version", facets: "facetten, facets" });
 
@@ -123,7 +142,12 @@ export const featureNames = table({
   formerIds: "voorheen, formerly",
 });
 
-export const statusNames = table({ active: "actief, active", retired: "vervallen, retired", merged: "samengevoegd met, opgegaan in, merged into", split: "gesplitst in, split into" });
+export const statusNames = table({
+  active: "actief, active",
+  retired: "vervallen, retired",
+  merged: "samengevoegd met, opgegaan in, merged into",
+  split: "gesplitst in, split into",
+});
 
 /** Columns of a signal map that are not its text. */
 export const rowColumns = table({
@@ -134,7 +158,8 @@ export const rowColumns = table({
   region: "regio, region, gebied",
   role: "rol, functie, role",
   source: "bron, source",
-  personal: "naam, namen, name, names, melder, ingebracht door, aandrager, aandrager beproeving, van wie, wie, door, inbrenger, deelnemers, aanwezig",
+  personal:
+    "naam, namen, name, names, melder, ingebracht door, aandrager, aandrager beproeving, van wie, wie, door, inbrenger, deelnemers, aanwezig",
 });
 
 /** Columns that usually hold the text of a row; used to recognise a header. */
@@ -150,6 +175,11 @@ export const formFields = table({
   personal: "namen, naam, aandrager beproeving, aandrager, deelnemers, ingevuld door, aanwezig, names, name",
 });
 
-export const participantHeaders = table({ period: "periode, period", role: "rol, role", organisation: "organisatie, organisation, organization", count: "aantal, count, n" });
+export const participantHeaders = table({
+  period: "periode, period",
+  role: "rol, role",
+  organisation: "organisatie, organisation, organization",
+  count: "aantal, count, n",
+});
 
 export const yesNo = table({ yes: "ja, yes, true, 1", no: "nee, no, false, 0" });

@@ -49,7 +49,7 @@ function flatten(text: string): string {
 
 function findBreaks(flat: string): readonly number[] {
   const breaks: number[] = [];
-  for (let from = 0; from < flat.length; ) {
+  for (let from = 0; from < flat.length;) {
     const to = findCut(flat, from + windowLength);
     for (const { index } of segmenter.segment(flat.slice(from, to))) if (index > 0) breaks.push(from + index);
     from = to;

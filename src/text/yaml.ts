@@ -64,10 +64,14 @@ function refuseToken({ token, depth, isKey }: OpenToken): string | undefined {
 }
 
 function listParts({ token, depth }: OpenToken): readonly OpenToken[] {
-  const tell = (parts: readonly CST.Token[], isKey = false): readonly OpenToken[] => parts.map((part) => ({ token: part, depth: depth + 1, isKey }));
+  const tell = (parts: readonly CST.Token[], isKey = false): readonly OpenToken[] =>
+    parts.map((part) => ({ token: part, depth: depth + 1, isKey }));
   if (token.type === "document") return tell([...token.start, ...(token.value ? [token.value] : [])]);
   if (!("items" in token)) return [];
-  return token.items.flatMap(({ start, key, sep, value }) => [...tell([...start, ...(sep ?? []), ...(value ? [value] : [])]), ...tell(key ? [key] : [], true)]);
+  return token.items.flatMap(({ start, key, sep, value }) => [
+    ...tell([...start, ...(sep ?? []), ...(value ? [value] : [])]),
+    ...tell(key ? [key] : [], true),
+  ]);
 }
 
 function convert(node: Node | null, place: (offset: number) => LineColumn): YamlNode {
@@ -80,5 +84,9 @@ function convert(node: Node | null, place: (offset: number) => LineColumn): Yaml
 /** A key that stands alone has an empty text, at the key's own place. */
 function convertEntry(key: Node, value: Node | null, place: (offset: number) => LineColumn): YamlEntry {
   const { line, column } = place(key.range?.[0] ?? 0);
-  return { key: isScalar(key) ? String(key.value) : "", place: { line, column }, value: value === null ? { kind: "text", text: "", line, column } : convert(value, place) };
+  return {
+    key: isScalar(key) ? String(key.value) : "",
+    place: { line, column },
+    value: value === null ? { kind: "text", text: "", line, column } : convert(value, place),
+  };
 }

@@ -48,8 +48,8 @@ describe("the examples of a codebook are its tests:", () => {
     expect(check(close("De leiding."))).toEqual(["example/belongs-elsewhere 20"]);
   });
 
-  test("a code with rules and without a typical one gets a remark; a code without rules none", () => {
-    expect(check(`${regie}\n## Leeg {#leeg}\n\nNiets.\n\n**Typisch**\n\n> Wat dan ook.\n`)).toEqual(["example/none 7"]);
+  test("a code with rules and without a typical one gets a remark; a code without rules another", () => {
+    expect(check(`${regie}\n## Leeg {#leeg}\n\nNiets.\n\n**Typisch**\n\n> Wat dan ook.\n`)).toEqual(["codebook/no-rules 15", "example/none 7"]);
   });
 
   test("those of a code that is no longer active are not tried", () => {

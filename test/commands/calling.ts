@@ -1,6 +1,6 @@
 /** Study folders on disk, commands called in this process, and the built command line in a process of its own; for tests of whole runs. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { commands } from "../../src/commands/commands.js";
@@ -74,6 +74,8 @@ export function buildCli(): string {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, "codeboom-test-"));
   made.push(folder);
+  // Also readable for the user that some tests run it as.
+  chmodSync(folder, 0o755);
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
   const built = spawnSync(process.execPath, [path.join(root, "node_modules/typescript/bin/tsc"), "-p", path.join(root, "tsconfig.build.json"), "--outDir", folder, "--incremental", "false", "--tsBuildInfoFile", "null"], { encoding: "utf8" });
   if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);

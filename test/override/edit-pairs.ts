@@ -67,6 +67,8 @@ function makePair(random: Random, text: Text, home: number, { isTrap, mostEdits,
     const name = isTrap && edits.length === 0 && random.chance(0.7) ? "deletePassage" : random.pick(editNames);
     edits.push(name);
     edited = editText(random, edited, name, passage, aim);
+    // Once the passage was copied, which of the two is the passage is only known until one of them changes.
+    if (edited.paragraphs.some((tokens) => tokens.some(({ copyOf }) => copyOf !== undefined && passage.has(copyOf)))) break;
   }
   const now = toSegments(edited, documentId);
   const anchoring = anchorDecision(row, now);
@@ -78,15 +80,12 @@ function makePair(random: Random, text: Text, home: number, { isTrap, mostEdits,
   return { row, edits, verdict, survives: truth.survives, warned: first.alike > 1 || first.segment.ordinal - 1 !== home, how: anchoring.kind === "placed" ? anchoring.how : anchoring.kind, story: verdict === "wrong" ? story : "" };
 }
 
-/** The paragraph that holds most of the passage's own words; a copy only when it alone still has the segment the decision was made on. */
+/** The paragraph that holds most of the passage's own words; never a copy of it, unless that is its equal neighbour. */
 function findTruth({ paragraphs }: Text, passage: ReadonlySet<number>, row: Row, original: string): { readonly places: ReadonlySet<number>; readonly survives: boolean } {
   const counts = paragraphs.map((tokens) => tokens.filter(({ uid }) => passage.has(uid)).length);
   const most = Math.max(...counts);
   const home = most === 0 ? -1 : counts.indexOf(most);
   const places = new Set(counts.flatMap((count, at) => (count > 0 && count === most ? [at] : [])));
-  if (home < 0 || toText(paragraphs[home] as readonly Token[]) !== original) {
-    for (const [at, tokens] of paragraphs.entries()) if (toText(tokens) === original && tokens.some(({ copyOf }) => copyOf !== undefined && passage.has(copyOf))) places.add(at);
-  }
   // Of equal neighbours nobody can tell which one an edit left.
   const same = (at: number, other: number): boolean => paragraphs[other] !== undefined && toText(paragraphs[at] as readonly Token[]) === toText(paragraphs[other] as readonly Token[]);
   for (const place of Array.from(places)) {

@@ -149,7 +149,11 @@ describe("finding the delimiter", () => {
     ["a semicolon in a quoted header", '"van; tot",datum\nx,y', ","],
     ["a header of one column", "signaal\nx", ","],
     ["a title line above the table", "Signalenkaart juni\nnr;datum;signaal\n1;2023-06-01;Het duurt, zoals altijd, lang", ";"],
-    ["a title line with commas above the table", "Signalen, verwonderingen, juni, juli\nnr;datum;signaal\n1;2023-06-01;lang\n2;2023-06-02;kort", ";"],
+    [
+      "a title line with commas above the table",
+      "Signalen, verwonderingen, juni, juli\nnr;datum;signaal\n1;2023-06-01;lang\n2;2023-06-02;kort",
+      ";",
+    ],
     ["commas in every cell", "datum;signaal\n1;ja, nee, ja, nee\n2;een, twee", ";"],
     ["semicolons in the text of a table with commas", "datum,soort,signaal\n1,x,ja; nee\n2,y,nee; nee; ja", ","],
   ])("is not misled by %s", (_, text, delimiter) => {
@@ -231,7 +235,10 @@ describe("a quotation mark that is never closed", () => {
 });
 
 describe("any table", () => {
-  const cell = fc.oneof(fc.string({ unit: fc.constantFrom("a", " ", ",", ";", '"', "\n", "\r\n", "\t", "🙂", "é"), maxLength: 8 }), fc.constantFrom("", "gezin", "x, y"));
+  const cell = fc.oneof(
+    fc.string({ unit: fc.constantFrom("a", " ", ",", ";", '"', "\n", "\r\n", "\t", "🙂", "é"), maxLength: 8 }),
+    fc.constantFrom("", "gezin", "x, y"),
+  );
   const delimiter = fc.constantFrom(",", ";", "\t");
   const end = fc.constantFrom("\n", "\r\n", "\r");
   /** The first column has a plain name, so that no row is empty and the delimiter shows. */

@@ -21,10 +21,22 @@ describe("reading a date", () => {
     expect(parseDate(written)).toBe("2023-11-30");
   });
 
-  it.each([
-    "1 januari 2024", "1 februari 2024", "1 maart 2024", "1 april 2024", "1 mei 2024", "1 juni 2024",
-    "1 juli 2024", "1 augustus 2024", "1 september 2024", "1 oktober 2024", "1 november 2024", "1 december 2024",
-  ].map((written, month) => [written, `2024-${String(month + 1).padStart(2, "0")}-01`]))("knows the month of %s", (written, date) => {
+  it.each(
+    [
+      "1 januari 2024",
+      "1 februari 2024",
+      "1 maart 2024",
+      "1 april 2024",
+      "1 mei 2024",
+      "1 juni 2024",
+      "1 juli 2024",
+      "1 augustus 2024",
+      "1 september 2024",
+      "1 oktober 2024",
+      "1 november 2024",
+      "1 december 2024",
+    ].map((written, month) => [written, `2024-${String(month + 1).padStart(2, "0")}-01`]),
+  )("knows the month of %s", (written, date) => {
     expect(parseDate(written)).toBe(date);
   });
 
@@ -53,8 +65,25 @@ describe("reading a date", () => {
   });
 
   it.each([
-    "", "november", "november 2023", "30 november", "2023", "31-11-2023", "32-01-2024", "00-01-2024", "01-13-2024", "30-11-23", "2023-11", "2023-11-301",
-    "30 foo 2023", "3 janneke 2024", "12 meitak 2024", "3 augurken 2024", "30-11-20234", "x 2023-11-30", "01-01-0001",
+    "",
+    "november",
+    "november 2023",
+    "30 november",
+    "2023",
+    "31-11-2023",
+    "32-01-2024",
+    "00-01-2024",
+    "01-13-2024",
+    "30-11-23",
+    "2023-11",
+    "2023-11-301",
+    "30 foo 2023",
+    "3 janneke 2024",
+    "12 meitak 2024",
+    "3 augurken 2024",
+    "30-11-20234",
+    "x 2023-11-30",
+    "01-01-0001",
   ])("reads nothing in «%s»", (written) => {
     expect(parseDate(written)).toBeUndefined();
   });
@@ -65,7 +94,8 @@ describe("reading a date", () => {
       fc.property(day, (date) => {
         const iso = date.toISOString().slice(0, 10);
         const [year, month, dayOfMonth] = iso.split("-") as [string, string, string];
-        for (const written of [iso, `${dayOfMonth}-${month}-${year}`, `${Number(dayOfMonth)}/${Number(month)}/${year}`]) expect(parseDate(written)).toBe(iso);
+        for (const written of [iso, `${dayOfMonth}-${month}-${year}`, `${Number(dayOfMonth)}/${Number(month)}/${year}`])
+          expect(parseDate(written)).toBe(iso);
       }),
     );
   });

@@ -16,7 +16,7 @@ describe("folding a text", () => {
     ["makes a line end a space", "een\ngezin\r\nnu", "een gezin  nu"],
     ["takes ligatures apart", "ﬁnanciën eﬀect oﬃcieel ﬂauw aﬄuent", "financien effect officieel flauw affluent"],
     ["takes the one-letter ij apart", "ĳs en Ĳsland", "ijs en ijsland"],
-    ["makes curly quotes straight", "auto’s ‘ja’ “nee” „toch” «wel»", "auto's 'ja' \"nee\" \"toch\" \"wel\""],
+    ["makes curly quotes straight", "auto’s ‘ja’ “nee” „toch” «wel»", 'auto\'s \'ja\' "nee" "toch" "wel"'],
     ["makes the hyphens of word processors plain", "ggz\u2010hulp en ggz\u2011hulp", "ggz-hulp en ggz-hulp"],
     ["leaves dashes alone", "ja – nee — toch", "ja – nee — toch"],
     ["makes letters of another width or style plain", "ＧＥＺＩＮ 𝐆𝐞𝐳𝐢𝐧 №", "gezin gezin no"],

@@ -36,5 +36,7 @@ describe("the short hash", () => {
 
 /** From the hexadecimal hash: each byte is a letter. */
 function expectedHash(text: string): string {
-  return Array.from({ length: 5 }, (_, at) => String.fromCharCode(97 + (Number.parseInt(hashContent(text).slice(at * 2, at * 2 + 2), 16) % 26))).join("");
+  return Array.from({ length: 5 }, (_, at) =>
+    String.fromCharCode(97 + (Number.parseInt(hashContent(text).slice(at * 2, at * 2 + 2), 16) % 26)),
+  ).join("");
 }

@@ -38,7 +38,10 @@ describe("lines and columns", () => {
         const isInside = before.endsWith("\r") && text[offset] === "\n";
         const ends = Array.from(before.slice(0, isInside ? -1 : undefined).matchAll(/\r\n?|\n/gu));
         const last = ends.at(-1);
-        expect(indexLines(text)(offset)).toEqual({ line: ends.length + 1, column: offset - (last === undefined ? 0 : last.index + last[0].length) + 1 });
+        expect(indexLines(text)(offset)).toEqual({
+          line: ends.length + 1,
+          column: offset - (last === undefined ? 0 : last.index + last[0].length) + 1,
+        });
       }),
     );
   });

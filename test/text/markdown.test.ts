@@ -146,10 +146,20 @@ describe("code in a passage", () => {
 });
 
 describe("tables", () => {
-  const source = "| datum | signaal |\n| --- | :-: |\n| 1 | het gezin \\| de school |\n| 2 | `a\\|b` **x\\|y** |\n| 3 | `regie`<br>tweede |";
+  const source =
+    "| datum | signaal |\n| --- | :-: |\n| 1 | het gezin \\| de school |\n| 2 | `a\\|b` **x\\|y** |\n| 3 | `regie`<br>tweede |";
 
   it("are read cell by cell, escaped bars and all", () => {
-    expect(readAll(source).map(({ text }) => text)).toEqual(["datum", "signaal", "1", "het gezin | de school", "2", "a|b x|y", "3", "regie\ntweede"]);
+    expect(readAll(source).map(({ text }) => text)).toEqual([
+      "datum",
+      "signaal",
+      "1",
+      "het gezin | de school",
+      "2",
+      "a|b x|y",
+      "3",
+      "regie\ntweede",
+    ]);
   });
 
   it("keep the place of each word behind an escaped bar", () => {
@@ -183,8 +193,59 @@ describe("parsing Markdown", () => {
   });
 
   const piece = fc.constantFrom(
-    ...["gezin", "a", " ", "  ", "\n", "\n\n", "\r\n", "\t", "> ", ">", ">>", "- ", "1. ", "# ", "*", "**", "_", "~~", "`", "``", "\\", "\\|", "\\>", "|", "|---|---|", "\n|---|\n"],
-    ...["&amp;", "&gt;", "&foo;", "&#32;", "&#x1F642;", "&NotEqualTilde;", "&", ";", "<br>", "<b>", "<!-- x -->", "[", "]", "(x)", "[^1]", "[^1]: ", "![a](b)", "🙂", "é", "===", "---", "    ", "www.a.nl", "[x] "],
+    ...[
+      "gezin",
+      "a",
+      " ",
+      "  ",
+      "\n",
+      "\n\n",
+      "\r\n",
+      "\t",
+      "> ",
+      ">",
+      ">>",
+      "- ",
+      "1. ",
+      "# ",
+      "*",
+      "**",
+      "_",
+      "~~",
+      "`",
+      "``",
+      "\\",
+      "\\|",
+      "\\>",
+      "|",
+      "|---|---|",
+      "\n|---|\n",
+    ],
+    ...[
+      "&amp;",
+      "&gt;",
+      "&foo;",
+      "&#32;",
+      "&#x1F642;",
+      "&NotEqualTilde;",
+      "&",
+      ";",
+      "<br>",
+      "<b>",
+      "<!-- x -->",
+      "[",
+      "]",
+      "(x)",
+      "[^1]",
+      "[^1]: ",
+      "![a](b)",
+      "🙂",
+      "é",
+      "===",
+      "---",
+      "    ",
+      "www.a.nl",
+    ],
   );
   const document = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
 
@@ -200,7 +261,10 @@ describe("parsing Markdown", () => {
   it("maps every passage of any quoted or listed text back to its source", () => {
     fc.assert(
       fc.property(document, fc.constantFrom("> ", "> > ", "- ", "  > ", "1. > "), fc.constantFrom("\n", "\r\n"), (text, prefix, end) => {
-        const source = text.split(/\r\n|\n/u).map((line, index) => (index > 0 && /\d|-/u.test(prefix) ? prefix.replace(/[-\d.]/gu, " ") : prefix) + line).join(end);
+        const source = text
+          .split(/\r\n|\n/u)
+          .map((line, index) => (index > 0 && /\d|-/u.test(prefix) ? prefix.replace(/[-\d.]/gu, " ") : prefix) + line)
+          .join(end);
         for (const passage of readAll(source)) expectMapped(passage, source);
       }),
       { numRuns: 4000 },

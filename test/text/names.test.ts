@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import * as names from "../../src/text/names.js";
-import { documentKeys, entryLabels, findName, findNearestName, listNames, nameAttribute, normaliseName, rowColumns, studyKeys, type NameTable } from "../../src/text/names.js";
+import {
+  documentKeys,
+  entryLabels,
+  findName,
+  findNearestName,
+  listNames,
+  nameAttribute,
+  normaliseName,
+  rowColumns,
+  studyKeys,
+  type NameTable,
+} from "../../src/text/names.js";
 
 const tables = Object.entries(names).filter((entry): entry is [string, NameTable] => entry[1] instanceof Map);
 
@@ -16,9 +27,12 @@ describe("names as people write them", () => {
     expect(findName(documentKeys, written)).toBe("date");
   });
 
-  it.each(["volledige definitie", "Volledige_Definitie", "volledige-definitie", "Volledige  definitie:"])("are recognised with spaces, hyphens or underscores: %s", (written) => {
-    expect(findName(entryLabels, written)).toBe("fullDefinition");
-  });
+  it.each(["volledige definitie", "Volledige_Definitie", "volledige-definitie", "Volledige  definitie:"])(
+    "are recognised with spaces, hyphens or underscores: %s",
+    (written) => {
+      expect(findName(entryLabels, written)).toBe("fullDefinition");
+    },
+  );
 
   it("are recognised in Dutch and in English", () => {
     expect(findName(studyKeys, "taal")).toBe("language");

@@ -60,6 +60,7 @@ function countSlips(a: string, b: string): number {
   if (a === "" || b === "") return a.length + b.length;
   const last = a.at(-1) === b.at(-1) ? 0 : 1;
   const ways = [countSlips(a.slice(0, -1), b) + 1, countSlips(a, b.slice(0, -1)) + 1, countSlips(a.slice(0, -1), b.slice(0, -1)) + last];
-  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) ways.push(countSlips(a.slice(0, -2), b.slice(0, -2)) + 1);
+  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1))
+    ways.push(countSlips(a.slice(0, -2), b.slice(0, -2)) + 1);
   return Math.min(...ways);
 }

@@ -170,7 +170,10 @@ describe("joining passages", () => {
         const shifted: Passage[] = [];
         let all = "";
         for (const { source: own, passage } of list) {
-          shifted.push({ text: passage.text, pieces: passage.pieces.map((piece) => ({ at: piece.at, start: piece.start + all.length, end: piece.end + all.length })) });
+          shifted.push({
+            text: passage.text,
+            pieces: passage.pieces.map((piece) => ({ at: piece.at, start: piece.start + all.length, end: piece.end + all.length })),
+          });
           all += `${own}~~`;
         }
         const joined = joinPassages(shifted, separator);

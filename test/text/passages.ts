@@ -8,9 +8,15 @@ interface Written {
   readonly passage: Passage;
 }
 
-const verbatim = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "🙂", "é"), minLength: 1, maxLength: 6 }).map((text) => ({ text, source: text, before: "" }));
+const verbatim = fc
+  .string({ unit: fc.constantFrom("a", "b", " ", "\n", "🙂", "é"), minLength: 1, maxLength: 6 })
+  .map((text) => ({ text, source: text, before: "" }));
 /** A character reference, or an escape with its backslash left out. */
-const indivisible = fc.constantFrom({ text: "&", source: "&amp;", before: "" }, { text: "\n", source: "  \n", before: "" }, { text: "*", source: "*", before: "\\" });
+const indivisible = fc.constantFrom(
+  { text: "&", source: "&amp;", before: "" },
+  { text: "\n", source: "  \n", before: "" },
+  { text: "*", source: "*", before: "\\" },
+);
 const skipped = fc.constantFrom({ text: "", source: "", before: "> " }, { text: "", source: "", before: "**" });
 
 /** A source of parts that are read word for word, as one unit, or not at all. */

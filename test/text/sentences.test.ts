@@ -152,7 +152,9 @@ describe("finding sentences", () => {
   });
 
   it("finds the same sentences in a long text as in its parts", () => {
-    const sentences = hardCases.flatMap((one) => one.split("|").map((sentence) => sentence.trim())).filter((sentence) => /^[A-Z].*[a-z][.?!]$/su.test(sentence));
+    const sentences = hardCases
+      .flatMap((one) => one.split("|").map((sentence) => sentence.trim()))
+      .filter((sentence) => /^[A-Z].*[a-z][.?!]$/su.test(sentence));
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...sentences), { minLength: 150, maxLength: 400 }), (chosen) => {
         expect(cut(chosen.join(" "))).toBe(chosen.join(" |"));

@@ -2,7 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stemWord } from "../../src/text/stem.js";
 
-const words = ["reflecteren", "reflecteerde", "veiligheid", "gezinnen", "grootheden", "bemiddeling", "vertrouwen", "lopend", "eigenlijk", "bruikbaar", "huizen", "de", "e", ""];
+const words = [
+  "reflecteren",
+  "reflecteerde",
+  "veiligheid",
+  "gezinnen",
+  "grootheden",
+  "bemiddeling",
+  "vertrouwen",
+  "lopend",
+  "eigenlijk",
+  "bruikbaar",
+  "huizen",
+  "de",
+  "e",
+  "",
+];
 
 describe("the Dutch Porter stem", () => {
   it.each([

@@ -18,7 +18,12 @@ describe("the vocabulary", () => {
 
   it("finds all forms that share a key", () => {
     const vocabulary = createVocabulary();
-    for (const [exact, key] of [["één", "een"], ["gezin", "gezin"], ["een", "een"]] as const) internWord(vocabulary, exact, key);
+    for (const [exact, key] of [
+      ["één", "een"],
+      ["gezin", "gezin"],
+      ["een", "een"],
+    ] as const)
+      internWord(vocabulary, exact, key);
     expect(vocabulary.byKey.get("een")).toEqual([0, 2]);
     expect(vocabulary.byKey.get("twee")).toBeUndefined();
   });

@@ -105,7 +105,10 @@ describe("reading YAML", () => {
 
   it("reads any tree of texts back", () => {
     const { tree } = fc.letrec<{ tree: Plain; text: string; list: readonly Plain[]; map: ReadonlyMap<string, Plain> }>((tie) => ({
-      text: fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom("no", "1.10", "null", "- x", "a: b", "*x", "&y", "#z", "'", "__proto__")),
+      text: fc.oneof(
+        fc.string({ maxLength: 12 }),
+        fc.constantFrom("no", "1.10", "null", "- x", "a: b", "*x", "&y", "#z", "'", "__proto__"),
+      ),
       list: fc.array(tie("tree"), { maxLength: 3 }),
       map: fc.array(fc.tuple(fc.string({ maxLength: 5 }), tie("tree")), { maxLength: 3 }).map((entries) => new Map(entries)),
       tree: fc.oneof({ depthSize: "small" }, tie("text"), tie("list"), tie("map")),
@@ -158,7 +161,31 @@ describe("YAML that is refused", () => {
   });
 
   it("never makes the reader fail, whatever the text", () => {
-    const piece = fc.constantFrom("a", ": ", "- ", "[", "]", "{", "}", ", ", "\n", "  ", "\t", '"', "'", "&x ", "*x", "!t ", "#", "|", ">", "? ", "---\n", "%YAML 1.1\n", "<<");
+    const piece = fc.constantFrom(
+      "a",
+      ": ",
+      "- ",
+      "[",
+      "]",
+      "{",
+      "}",
+      ", ",
+      "\n",
+      "  ",
+      "\t",
+      '"',
+      "'",
+      "&x ",
+      "*x",
+      "!t ",
+      "#",
+      "|",
+      ">",
+      "? ",
+      "---\n",
+      "%YAML 1.1\n",
+      "<<",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const parsed = parseYaml(pieces.join(""));

@@ -1,0 +1,143 @@
+import { chmodSync, chownSync, mkdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { version } from "../../src/version.js";
+import { buildCli, makeFolder, readLatest, removeFolders, runCli, smallStudy, type Called } from "./calling.js";
+
+let cli: string;
+beforeAll(() => {
+  cli = buildCli();
+});
+afterAll(removeFolders);
+
+const codeboom = (...args: readonly string[]): Called => runCli(cli, args);
+
+describe("the command line", () => {
+  test("runs the study in the current folder without a word", () => {
+    const folder = makeFolder(smallStudy);
+    const { code, out, err } = runCli(cli, [], { cwd: folder });
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Klein, run-");
+    expect(readLatest(folder).size).toBeGreaterThan(10);
+  });
+
+  test("runs the study in a folder that is named, with or without the word run", () => {
+    for (const words of [[], ["run"]]) {
+      const folder = makeFolder(smallStudy);
+      expect(codeboom(...words, folder).code).toBe(0);
+      expect(readLatest(folder).size).toBeGreaterThan(10);
+    }
+  });
+
+  test("keeps results on stdout and messages on stderr", () => {
+    const folder = makeFolder({ ...smallStudy, "corpus/c.docx": "PK" });
+    const { code, out, err } = codeboom("run", folder, "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ documents: { coded: 2, refused: 1 } });
+    expect(err).toMatch(/^corpus\/c\.docx {2}fout .* load\/no-reader\n$/u);
+  });
+
+  test("writes no escape codes where there is no terminal", () => {
+    const { out, err } = codeboom("run", makeFolder({ ...smallStudy, "corpus/c.docx": "PK" }));
+    expect(out + err).not.toContain("\u001b");
+  });
+
+  test.each([["--help"], ["help"], ["run", "--help"]])("helps, on stdout: %s", (...args) => {
+    const { code, out, err } = codeboom(...args);
+    expect([code, err]).toEqual([0, ""]);
+    for (const name of ["run", "check", "explain", "init", "verify"]) expect(out).toContain(`codeboom ${name} `);
+  });
+
+  test("tells its version", () => {
+    expect(codeboom("--version")).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  });
+
+  test.each([
+    [["rum"], "Onverwachte opdracht «rum», verwacht een van: run, check, explain, init, verify. Bedoelde u «run»?  cli/unknown-command"],
+    [["chek", "."], "Bedoelde u «check»?"],
+    [["run", ".", "--jsn"], "Onverwachte optie «--jsn», verwacht een van: --json. Bedoelde u «--json»?  cli/unknown-option"],
+    [["explain", "a", "--cod", "x"], "Bedoelde u «--code»?"],
+    [["explain", "a", "--code"], "cli/unknown-option"],
+    [["init", "--ne"], "Bedoelde u «--en»?"],
+    [["-x"], "cli/unknown-option"],
+    [["run", "a", "b"], "Onverwacht: b; verwacht codeboom run [study].  cli/argument"],
+    [["ergens/anders"], "geen study.yaml in "],
+    [["onbekend"], "geen study.yaml in "],
+  ])("does not run %o, says why and exits 2", (args, sentence) => {
+    const { code, out, err } = runCli(cli, args, { cwd: makeFolder() });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/\n\s+at /u);
+  });
+
+  test("explains, verifies and checks a study that is named last", () => {
+    const folder = makeFolder(smallStudy);
+    codeboom(folder);
+    expect(codeboom("explain", "a", folder).out).toContain("Niemand had de regie.");
+    expect(codeboom("explain", "--rule", "regie", folder).out).toBe("regie: regie 2\n");
+    expect(codeboom("verify", folder).code).toBe(0);
+    expect(codeboom("check", folder).code).toBe(0);
+  });
+});
+
+describe("the same bytes", () => {
+  test("come out in any time zone and language of the machine", () => {
+    const first = makeFolder(smallStudy);
+    runCli(cli, [first], { env: { TZ: "UTC", LANG: "C", LC_ALL: "C" } });
+    for (const env of [
+      { TZ: "Pacific/Kiritimati", LANG: "nl_NL.UTF-8", LC_ALL: "nl_NL.UTF-8" },
+      { TZ: "America/Los_Angeles", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+    ]) {
+      const folder = makeFolder(smallStudy);
+      runCli(cli, [folder], { env });
+      expect(readLatest(folder)).toEqual(readLatest(first));
+    }
+  });
+});
+
+/** Root may read and write anything, so it runs the program as nobody; where that can't be done, permissions are left untested. */
+const isRoot = process.getuid?.() === 0;
+const nobody = isRoot ? { uid: 65_534 } : {};
+const canLoseRights = process.platform !== "win32";
+
+function open(folder: string): void {
+  for (const name of [".", "corpus", "codebooks", "codebooks/thema", "out"]) {
+    mkdirSync(path.join(folder, name), { recursive: true });
+    if (isRoot) chownSync(path.join(folder, name), 65_534, 65_534);
+    chmodSync(path.join(folder, name), 0o755);
+  }
+}
+
+describe.runIf(canLoseRights)("without the right to", () => {
+  test("write, it says what and where, exits 2 and leaves the old run whole", () => {
+    const folder = makeFolder(smallStudy);
+    open(folder);
+    expect(runCli(cli, [folder], nobody).code).toBe(0);
+    const before = readLatest(folder);
+    for (const name of ["out", "out/runs"]) chmodSync(path.join(folder, name), 0o555);
+    chmodSync(path.join(folder, "corpus"), 0o755);
+    const changed = makeFolder({ ...smallStudy, "corpus/c.md": smallStudy["corpus/b.md"] });
+    chmodSync(changed, 0o555);
+    const again = runCli(cli, [changed], nobody);
+    expect([again.code, again.out]).toEqual([2, ""]);
+    expect(again.err).toMatch(/De uitvoer kon niet worden geschreven in .*\(E[A-Z]+\).* run\/cannot-write\n$/u);
+    expect(runCli(cli, [folder], nobody).code).toBe(0);
+    expect(readLatest(folder)).toEqual(before);
+  });
+
+  test("read a document, a folder or the study, it says so and reads the others", () => {
+    const folder = makeFolder({ ...smallStudy, "corpus/dicht/d.md": smallStudy["corpus/b.md"] });
+    open(folder);
+    chmodSync(path.join(folder, "corpus/b.md"), 0o000);
+    chmodSync(path.join(folder, "corpus/dicht"), 0o000);
+    const { code, out, err } = runCli(cli, [folder], nobody);
+    expect(code).toBe(1);
+    expect(err).toContain("corpus/b.md  fout  Het bestand kon niet worden gelezen (EACCES).  load/unreadable\n");
+    expect(err).toContain("corpus/dicht  fout  Het bestand kon niet worden gelezen (EACCES).  load/unreadable\n");
+    expect(out).toMatch(/Documenten\s+1 gecodeerd/u);
+    chmodSync(path.join(folder, "study.yaml"), 0o000);
+    expect(runCli(cli, [folder], nobody)).toMatchObject({ code: 2, out: "", err: "study.yaml  fout  Het bestand kon niet worden gelezen (EACCES).  load/unreadable\n" });
+    chmodSync(path.join(folder, "corpus/dicht"), 0o755);
+    expect(statSync(path.join(folder, "corpus/dicht")).isDirectory()).toBe(true);
+  });
+});

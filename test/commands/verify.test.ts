@@ -1,0 +1,74 @@
+import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { call, makeFolder, readLatest, readPointerOf, removeFolders, smallStudy, writeFiles } from "./calling.js";
+
+afterEach(removeFolders);
+
+async function makeRun(): Promise<string> {
+  const folder = makeFolder(smallStudy);
+  await call("run", folder);
+  return folder;
+}
+
+/** What is said, as `file id`. */
+function listSaid(err: string): readonly string[] {
+  return err
+    .trimEnd()
+    .split("\n")
+    .map((line) => `${line.split("  ")[0]} ${line.split("  ").at(-1)}`);
+}
+
+describe("codeboom verify", () => {
+  test("finds the same input giving the same bytes", async () => {
+    const folder = await makeRun();
+    const run = readPointerOf(folder);
+    expect(await call("verify", folder)).toEqual({ code: 0, out: `${run}: dezelfde invoer, dezelfde bytes\n`, err: "" });
+    expect(JSON.parse((await call("verify", folder, { json: true })).out)).toEqual({ run, same: true });
+  });
+
+  test("names every input that changed, went or came", async () => {
+    const folder = await makeRun();
+    writeFiles(folder, { "corpus/a.md": `${smallStudy["corpus/a.md"]}\n`, "corpus/c.md": smallStudy["corpus/b.md"] });
+    rmSync(path.join(folder, "corpus/b.md"));
+    const { code, out, err } = await call("verify", folder);
+    expect([code, out]).toEqual([1, `${readPointerOf(folder)}: niet hetzelfde\n`]);
+    expect(listSaid(err)).toEqual(["corpus/a.md verify/changed-input", "corpus/b.md verify/missing-input", "corpus/c.md verify/new-input"]);
+  });
+
+  test("names every output that somebody changed or removed", async () => {
+    const folder = await makeRun();
+    const run = readPointerOf(folder);
+    writeFileSync(path.join(folder, "out/latest/codings.csv"), "x");
+    rmSync(path.join(folder, "out/latest/report.md"));
+    const { code, err } = await call("verify", folder);
+    expect(code).toBe(1);
+    expect(listSaid(err)).toEqual([`out/runs/${run}/codings.csv verify/output`, `out/runs/${run}/report.md verify/output`]);
+  });
+
+  test("says when the run was made by another version", async () => {
+    const folder = await makeRun();
+    const manifest = path.join(folder, "out/latest/manifest.json");
+    writeFileSync(manifest, (readLatest(folder).get("manifest.json") as string).replace(/"codeboom": "[^"]*"/u, '"codeboom": "0.0.1"'));
+    const { code, err } = await call("verify", folder);
+    expect(code).toBe(1);
+    expect(err).toContain("verify/version");
+  });
+
+  test("could not verify without a run, or with a manifest that is none", async () => {
+    const { code, err } = await call("verify", makeFolder(smallStudy));
+    expect(code).toBe(2);
+    expect(err).toContain("verify/no-run");
+    const folder = await makeRun();
+    writeFileSync(path.join(folder, "out/latest/manifest.json"), "{");
+    expect((await call("verify", folder)).code).toBe(2);
+  });
+
+  test("writes nothing", async () => {
+    const folder = await makeRun();
+    const before = readLatest(folder);
+    writeFiles(folder, { "corpus/c.md": smallStudy["corpus/b.md"] });
+    await call("verify", folder);
+    expect(readLatest(folder)).toEqual(before);
+  });
+});
