@@ -3,7 +3,7 @@ import type { Coding } from "../model/coding.js";
 import type { OverrideResult } from "../model/override.js";
 import type { Segment } from "../model/segment.js";
 import { type Detail, type Overridden, type OverrideInput, show } from "./input.js";
-import { type Decision, copyRow, resolveOverrides } from "./resolve.js";
+import { type Decision, resolveOverrides } from "./resolve.js";
 import { type Claim, compareRows, settleClaims, type Verdict, type Wish } from "./settle.js";
 
 /** What a decision came to on one code of its segment. */
@@ -60,11 +60,11 @@ function groupClaims(decisions: readonly Decision[]): ReadonlyMap<string, readon
   return groups;
 }
 
-function describeDecision({ override, segment, outcome, details, similarity }: Decision, effects: readonly Effect[]): OverrideResult {
+function describeDecision({ override, row, segment, outcome, details, similarity }: Decision, effects: readonly Effect[]): OverrideResult {
   const isConflict = effects.some(({ kind }) => kind === "won" || kind === "lost" || kind === "open");
   const matters = effects.some((effect) => isNeeded(effect, override.action === "confirm"));
   return {
-    row: copyRow(override),
+    row,
     outcome: isConflict ? "conflict" : matters ? outcome : "already-so",
     details: [...details, ...effects.flatMap((effect) => describeEffect(effect, override.action === "confirm"))],
     nowSegment: segment.id,

@@ -10,7 +10,10 @@ export function isSure(index: DocumentIndex, clues: Clues, best: Candidate, rank
   const rivals = ranked.filter(({ at }) => at !== best.at);
   const exactRivals = rivals.filter(({ similarity }) => similarity === 1);
   const sides = listSides(best);
-  if (best.similarity === 1 && sides.length === 0 && clues.hash === undefined) return exactRivals.length === 0;
+  if (best.similarity === 1 && sides.length === 0 && clues.hash === undefined) {
+    const tellsOtherPlace = (best.steps ?? 0) > 0;
+    return exactRivals.length === 0 && (clues.quote.length >= shortQuote || !tellsOtherPlace);
+  }
   if (rivals.some(({ score }) => best.score - score < leastLead) || !standsOut(best, exactRivals)) return false;
   if (rivals.some(({ at }) => isCopyNextDoor(index, best.at, at)) || isTwinFarAway(index, clues, best)) return false;
   const bothSides = sides.length === 2 && sides.every((side) => side >= sureContext);

@@ -14,7 +14,10 @@ import { readSegmentId } from "./segment-id.js";
 
 /** A row that has found its place and its codes. */
 export interface Decision {
+  /** The row with what a spreadsheet made of its date taken out. */
   readonly override: Override;
+  /** The row as it stands in the file. */
+  readonly row: OverrideResult["row"];
   readonly segment: Segment;
   readonly outcome: Extract<OverrideOutcome, "applied" | "moved" | "needs-review">;
   readonly details: readonly Detail[];
@@ -61,14 +64,15 @@ function resolveOverride(input: OverrideInput, override: Override, shifts: Shift
   const details = [...found.details, ...place.details, ...describeVersion(row.segment, segments)];
   if (anchoring.kind !== "placed") return settle({ ...place, details, outcome: codes.invalid ? "invalid" : place.outcome });
   const { segment, similarity } = anchoring;
-  const misfit = findMisfit(input, segment, codes.toCode ?? (override.action === "remove" ? undefined : codes.code));
-  if (codes.invalid || misfit.length > 0) return settle({ ...place, outcome: "invalid", details: [...details, ...misfit] });
+  const foreign = describeForeign(input, segment);
+  if (codes.invalid || foreign.length > 0) return settle({ ...place, outcome: "invalid", details: [...details, ...foreign] });
+  const misfit = describeMisfit(segment, codes.toCode ?? (override.action === "remove" ? undefined : codes.code));
   const wandered = anchoring.how === "renumbered" && isMove(row.segment, segment, shifts);
-  const outcome = found.details.length > 0 ? "needs-review" : wandered ? "moved" : (place.outcome as Decision["outcome"]);
+  const outcome = found.details.length > 0 || misfit.length > 0 ? "needs-review" : wandered ? "moved" : (place.outcome as Decision["outcome"]);
   return {
     kind: "decision",
     decision: {
-      override, segment, outcome, similarity, details: [...damage, ...codes.details, ...details],
+      override: { ...override, date: row.date }, row: copyRow(override), segment, outcome, similarity, details: [...damage, ...codes.details, ...details, ...misfit],
       ...(codes.code === undefined ? {} : { code: codes.code }),
       ...(codes.toCode === undefined ? {} : { toCode: codes.toCode }),
     },
@@ -86,9 +90,13 @@ function describeVersion(written: string, segments: readonly Segment[]): readonl
   return hash === undefined || indexDocument(segments).byHash.has(hash) ? [] : [{ id: "override/other-document-version", values: {} }];
 }
 
-/** What the codebook forbids a person too: its own documents and the scope of its codes decide where a zero is a zero. */
-function findMisfit({ types, codebook }: OverrideInput, { documentId, type, period }: Segment, code: Code | undefined): readonly Detail[] {
-  if (types !== undefined && !types.has(type)) return [{ id: "override/other-codebook", values: { document: documentId, codebook: codebook.id } }];
+/** Material of another codebook has no place for this one's codes. */
+function describeForeign({ types, codebook }: OverrideInput, { documentId, type }: Segment): readonly Detail[] {
+  return types === undefined || types.has(type) ? [] : [{ id: "override/other-codebook", values: { document: documentId, codebook: codebook.id } }];
+}
+
+/** A person may put a code where the codebook says it does not apply: that is applied, and listed, since one of the two should change. */
+function describeMisfit({ type, period }: Segment, code: Code | undefined): readonly Detail[] {
   if (code === undefined) return [];
   const fits = (code.types.length === 0 || code.types.includes(type)) && (code.periods.length === 0 || code.periods.includes(period));
   return fits ? [] : [{ id: "override/code-out-of-scope", values: { code: code.id, type, period } }];

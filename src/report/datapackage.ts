@@ -15,7 +15,9 @@ export function describePackage(run: Run, tables: readonly Table[]): string {
     title: run.study.title,
     version: run.id,
     resources: tables.map(({ name, description, columns }) => ({
+      $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
       name,
+      type: "table",
       path: `${name}.csv`,
       description,
       scheme: "file",

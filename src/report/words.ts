@@ -183,7 +183,7 @@ const outcomes: Record<Language, ReadonlyMap<string, string>> = {
     ["applied", "toegepast"],
     ["already-so", "was al zo"],
     ["moved", "verplaatst"],
-    ["needs-review", "nakijken: tekst veranderd"],
+    ["needs-review", "toegepast, nakijken"],
     ["ambiguous", "dubbelzinnig"],
     ["orphaned", "passage weg"],
     ["conflict", "tegenspraak"],
@@ -197,7 +197,7 @@ const outcomes: Record<Language, ReadonlyMap<string, string>> = {
   ]),
   en: new Map([
     ["already-so", "already so"],
-    ["needs-review", "needs review: text changed"],
+    ["needs-review", "applied, needs review"],
   ]),
 };
 

@@ -1,5 +1,6 @@
 /** A seed and a number in, that many (edit, override) pairs out, each with what became of the decision and what should have. */
 import { anchorDecision } from "../../src/override/anchor.js";
+import type { Segment } from "../../src/model/segment.js";
 import { editNames, editText } from "./edit-text.js";
 import { makeText, type Random, seedRandom, type Text, type Token, toSegments, toText, twinTokens } from "./random-edits.js";
 import { makeRow, type Row } from "./random-rows.js";
@@ -35,11 +36,12 @@ export function makePairs(seed: number, { pairs, mostEdits, aim, traps }: Settin
   const made: Pair[] = [];
   while (made.length < pairs) {
     const base = makeText(random, 8 + random.upTo(18));
+    const baseSegments = toSegments(base, documentId);
     for (let row = 0; row < 4 && made.length < pairs; row++) {
       const home = random.upTo(base.paragraphs.length);
       const isTrap = random.chance(traps);
       const text = isTrap ? plantTwin(random, base, home) : base;
-      const pair = makePair(random, text, text.paragraphs.indexOf(base.paragraphs[home] as readonly Token[]), { isTrap, mostEdits, aim });
+      const pair = makePair(random, text, isTrap ? toSegments(text, documentId) : baseSegments, text.paragraphs.indexOf(base.paragraphs[home] as readonly Token[]), { isTrap, mostEdits, aim });
       if (pair !== undefined) made.push(pair);
     }
   }
@@ -53,8 +55,7 @@ function plantTwin(random: Random, { paragraphs }: Text, home: number): Text {
   return { paragraphs: paragraphs.toSpliced(random.pick(places), 0, twinTokens(random, paragraphs[home] as readonly Token[])) };
 }
 
-function makePair(random: Random, text: Text, home: number, { isTrap, mostEdits, aim }: { readonly isTrap: boolean; readonly mostEdits: number; readonly aim: number }): Pair | undefined {
-  const before = toSegments(text, documentId);
+function makePair(random: Random, text: Text, before: readonly Segment[], home: number, { isTrap, mostEdits, aim }: { readonly isTrap: boolean; readonly mostEdits: number; readonly aim: number }): Pair | undefined {
   const row = makeRow(random, text, before, home);
   if (row === undefined) return undefined;
   const first = anchorDecision(row, before);

@@ -125,11 +125,14 @@ export function makeText(random: Random, paragraphs: number): Text {
   return { paragraphs: made };
 }
 
+const hashes = new Map<string, string>();
+
 export function toSegments({ paragraphs }: Text, documentId: string): readonly Segment[] {
   let start = 0;
   return paragraphs.map((tokens, at) => {
     const text = toText(tokens);
-    const hash = hashLetters(text, 5);
+    const hash = hashes.get(text) ?? hashLetters(text, 5);
+    hashes.set(text, hash);
     const segment: Segment = {
       id: `${documentId}:s${at + 1}-${hash}`, documentId, type: "verslag", ordinal: at + 1, hash, unit: "paragraph", start, end: start + text.length,
       passage: { text, pieces: [{ at: 0, start, end: start + text.length }] }, headings: [], period: "p1", attributes: new Map(), words: tokens.length,

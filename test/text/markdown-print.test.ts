@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import type { Root } from "mdast";
+import { describe, expect, it } from "vitest";
+import { parseMarkdown, readPassage } from "../../src/text/markdown.js";
+import { convertToPage, printHtml, printMarkdown } from "../../src/text/markdown-print.js";
+
+const paragraph = (value: string): Root => ({ type: "root", children: [{ type: "paragraph", children: [{ type: "text", value }] }] });
+
+describe("printing Markdown", () => {
+  it("prints lists with hyphens and tables with bars", () => {
+    const tree: Root = {
+      type: "root",
+      children: [
+        { type: "list", ordered: false, spread: false, children: [{ type: "listItem", children: [{ type: "paragraph", children: [{ type: "text", value: "een" }] }] }] },
+        { type: "table", children: [{ type: "tableRow", children: [{ type: "tableCell", children: [{ type: "text", value: "a|b" }] }] }] },
+        { type: "thematicBreak" },
+      ],
+    };
+    expect(printMarkdown(tree)).toBe("- een\n\n| a\\|b |\n| ---- |\n\n---\n");
+  });
+
+  it("escapes what would be read as mark-up", () => {
+    for (const value of ["# kop", "*nadruk*", "[a](b)", "<b>vet</b>", "- item", "1. een", "> citaat", "a | b", "`code`", "&amp;"]) {
+      const source = printMarkdown(paragraph(value));
+      const [node] = parseMarkdown(source).children;
+      expect(node?.type).toBe("paragraph");
+      expect(node === undefined ? "" : readPassage(node, source).text).toBe(value);
+    }
+  });
+
+  it("prints any line of text so that it reads back as it was", () => {
+    const line = fc.string({ unit: fc.constantFrom("a", " ", "*", "_", "#", "[", "]", "(", ")", "<", ">", "&", "`", "|", "\\", "-", "1", ".", "~", "!", ":", "@") });
+    fc.assert(
+      fc.property(line, (value) => {
+        const text = value.trim();
+        fc.pre(text !== "");
+        const source = printMarkdown(paragraph(text));
+        const [node, ...others] = parseMarkdown(source).children;
+        expect(others).toEqual([]);
+        expect(node === undefined ? "" : readPassage(node, source).text).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("printing a page", () => {
+  it("escapes all text", () => {
+    expect(printHtml(convertToPage(paragraph("<script>x</script> & 'ja'")))).toBe("<p>&#x3C;script>x&#x3C;/script> &#x26; 'ja'</p>");
+  });
+
+  it("drops raw HTML", () => {
+    const tree: Root = { type: "root", children: [{ type: "html", value: "<script>x</script>" }, ...paragraph("ja").children] };
+    expect(printHtml(convertToPage(tree))).toBe("\n<p>ja</p>".trim());
+  });
+});
