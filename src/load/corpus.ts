@@ -2,9 +2,11 @@
 import type { Document } from "../model/document.js";
 import type { InventoryEntry, LeftOut } from "../model/inventory.js";
 import type { Message } from "../model/message.js";
-import type { Study } from "../model/study.js";
+import type { Period, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import type { SourceFile } from "../model/source.js";
+import { parseDate } from "../text/dates.js";
+import { findNamedPeriod, findPeriod } from "../text/period.js";
 import { loadDocument } from "./document.js";
 import { inventoryFile } from "./inventory.js";
 
@@ -24,6 +26,7 @@ export interface Corpus {
 export function loadCorpus(files: readonly SourceFile[], inventory: readonly InventoryEntry[], study: Study, litter: readonly string[]): Corpus {
   const entries = matchEntries(files, inventory);
   const documents = new Map<string, Document>();
+  const texts = new Map<string, Document>();
   const leftOut: LeftOut[] = [];
   const messages: Message[] = litter.map((path) => say("load/skipped", { file: path }));
   if (files.length === 0) messages.push(say("run/no-documents"));
@@ -40,12 +43,13 @@ export function loadCorpus(files: readonly SourceFile[], inventory: readonly Inv
       declared.add(id);
     }
     if (entry !== undefined && !entry.included) {
-      leftOut.push(describe(entry, file.path, "excluded", entry.reason));
+      leftOut.push(describe(entry, file.path, "excluded", entry.reason, study.periods));
       continue;
     }
     messages.push(...loaded.messages);
     if (!("document" in loaded)) {
-      leftOut.push({ id, path: file.path, type: "", period: "", state: "refused", reason: loaded.refused });
+      const told = entry === undefined ? { type: "", period: "" } : describe(entry, file.path, "refused", loaded.refused, study.periods);
+      leftOut.push({ ...told, id, path: file.path, state: "refused", reason: loaded.refused });
       continue;
     }
     const other = documents.get(id);
@@ -54,17 +58,19 @@ export function loadCorpus(files: readonly SourceFile[], inventory: readonly Inv
       leftOut.push({ id, path: file.path, type: loaded.document.type, period: "", state: "refused", reason: "load/duplicate-id" });
       continue;
     }
-    const twin = Array.from(documents.values()).find(({ hash }) => hash === loaded.document.hash);
+    const words = textOf(loaded.document);
+    const twin = words === "" ? undefined : texts.get(words);
+    texts.set(words, twin ?? loaded.document);
     if (twin !== undefined) messages.push(say("load/same-text", { file: file.path }, { other: twin.path }));
     if (inventory.length > 0 && entry === undefined) messages.push(say("inventory/undeclared", { file: file.path }, { id }));
     documents.set(id, loaded.document);
   }
   for (const entry of inventory) {
     if (seen.has(entry.id)) continue;
-    if (!entry.included) leftOut.push(describe(entry, entry.path, "excluded", entry.reason));
+    if (!entry.included) leftOut.push(describe(entry, entry.path, "excluded", entry.reason, study.periods));
     else {
       messages.push(say("inventory/missing", { file: inventoryFile, line: entry.line, column: 1 }, { id: entry.id, path: entry.path === "" ? entry.id : entry.path }));
-      leftOut.push(describe(entry, entry.path, "missing", "inventory/missing"));
+      leftOut.push(describe(entry, entry.path, "missing", "inventory/missing", study.periods));
     }
   }
   return {
@@ -94,6 +100,16 @@ function matchEntries(files: readonly SourceFile[], inventory: readonly Inventor
   return entries;
 }
 
-function describe(entry: InventoryEntry, path: string, state: LeftOut["state"], reason: string): LeftOut {
-  return { id: entry.id, path, type: entry.attributes.get("type") ?? "", period: entry.attributes.get("period") ?? "", state, reason };
+/** What a document says, whatever its file, its front matter and its line ends. */
+function textOf({ blocks }: Document): string {
+  const passages = blocks.flatMap((block) => ("cells" in block ? block.cells.map(({ passage }) => passage) : [block.passage]));
+  return passages.map(({ text }) => text).join(" ").normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
+/** What the inventory tells of a document that is not there or not counted. */
+function describe({ id, attributes }: InventoryEntry, path: string, state: LeftOut["state"], reason: string, periods: readonly Period[]): LeftOut {
+  const date = parseDate(attributes.get("date") ?? "");
+  const named = findNamedPeriod(periods, attributes.get("period") ?? "");
+  const period = date === undefined && named === undefined ? "" : findPeriod(periods, date, named);
+  return { id, path, type: attributes.get("type") ?? "", period, state, reason };
 }

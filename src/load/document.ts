@@ -12,6 +12,7 @@ import { hashContent } from "../text/hash.js";
 import { indexLines } from "../text/lines.js";
 import { nameAttribute } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
+import { findNamedPeriod } from "../text/period.js";
 import type { Property } from "./reader.js";
 import { readers } from "./readers.js";
 
@@ -84,7 +85,7 @@ function findTime(properties: ReadonlyMap<string, Property>, study: Study): { re
   const date = written === undefined ? undefined : parseDate(written.value);
   if (written !== undefined && date === undefined) problems.push(say("load/date", written.place, { value: written.value }));
   const declared = properties.get("period");
-  const period = declared === undefined ? undefined : study.periods.find(({ id, label }) => [foldKey(id), foldKey(label)].includes(foldKey(declared.value)))?.id;
+  const period = declared === undefined ? undefined : findNamedPeriod(study.periods, declared.value);
   if (declared !== undefined && period === undefined) {
     const valid = study.periods.map(({ id }) => id);
     problems.push(say("load/period", declared.place, { value: declared.value, valid: valid.join(", "), nearest: findNearest(declared.value, valid) ?? "" }));

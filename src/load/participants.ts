@@ -4,9 +4,9 @@ import type { Participants } from "../model/run.js";
 import type { Period } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { parseCsv } from "../text/csv.js";
-import { foldKey } from "../text/fold.js";
 import { findName, participantHeaders } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
+import { findNamedPeriod } from "../text/period.js";
 
 export const participantsFile = "corpus/deelnemers.csv";
 
@@ -22,7 +22,7 @@ export function readParticipants(text: string, periods: readonly Period[]): Told
   const value = rows.flatMap(({ cells, line }): readonly Participants[] => {
     const place = { file: participantsFile, line, column: 1 };
     const cell = (name: string): string => cells[names.indexOf(name)]?.text.trim() ?? "";
-    const period = periods.find(({ id, label }) => [foldKey(id), foldKey(label)].includes(foldKey(cell("period"))))?.id;
+    const period = findNamedPeriod(periods, cell("period"));
     const count = /^\d{1,5}$/u.test(cell("count")) ? Number(cell("count")) : undefined;
     if (period === undefined) {
       const valid = periods.map(({ id }) => id);

@@ -11,6 +11,8 @@ const wrappedWidth = 120;
 const listMark = /^[^\S\n]*(?:[-*•–‣·o]|\d{1,2}[.)]|[a-z][.)])[^\S\n]+(?=\S)/u;
 const numbered = /^[^\S\n]*\d{1,2}[.)][^\S\n]+/u;
 const fence = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/u;
+/** What stands before a colon and is a speaker, even where it comes once: R1, P05, Spreker 2, [00:12] Interviewer. */
+const speakerLabel = /^(?:[[(]?\d{1,2}:\d{2}|\p{Lu}{1,4}\d{0,3}[a-z]?\s*(?:[[(][^)\]]*[)\]])?:|(?:Interviewer|Onderzoeker|Gespreksleider|Moderator|Deelnemer|Respondent|Professional|Spreker|Researcher|Participant|Speaker|Vraag|Antwoord)\b)/u;
 
 interface Line {
   readonly start: number;
@@ -29,11 +31,25 @@ export function readPlainText(text: string, path: string): ReadFile | Refusal {
   } else if (/^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u.test(text)) {
     return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
   }
-  const groups = groupLines(splitLines(text, front?.[0].length ?? 0));
-  const blocks = groups.map((group, index): Block => readGroup(text, group, groups[index - 1], groups[index + 1]));
+  const lines = splitLines(text, front?.[0].length ?? 0);
+  const labels = countLabels(lines);
+  const isSpoken = (line: string): boolean => line.includes(":") && (speakerLabel.test(line) || (labels.get(labelOf(line)) ?? 0) > 1);
+  const groups = groupLines(lines);
+  const blocks = groups.map((group, index): Block => readGroup(text, group, groups[index - 1], groups[index + 1], isSpoken));
   const headings = blocks.filter(({ kind }) => kind === "heading").length;
   const messages: Message[] = headings === 0 ? [] : [say("load/guessed-headings", { file: path }, { count: headings })];
   return { text, properties, blocks, messages };
+}
+
+/** What stands before the first colon of a line. */
+function labelOf(line: string): string {
+  return (/^[^:]{1,40}(?=:)/u.exec(line)?.[0] ?? "").trim();
+}
+
+function countLabels(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(labelOf(text), (counts.get(labelOf(text)) ?? 0) + 1);
+  return counts;
 }
 
 function splitLines(text: string, from: number): readonly Line[] {
@@ -68,19 +84,19 @@ function groupLines(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
-function readGroup(text: string, group: readonly Line[], previous: readonly Line[] | undefined, next: readonly Line[] | undefined): Block {
+function readGroup(text: string, group: readonly Line[], previous: readonly Line[] | undefined, next: readonly Line[] | undefined, isSpoken: (line: string) => boolean): Block {
   const [first, last] = [group[0] as Line, group.at(-1) as Line];
   const underline = group.length === 2 && /^[=\-~_]{3,}\s*$/u.test(last.text);
-  if (underline || (group.length === 1 && looksLikeHeading(first.text, previous, next))) return { kind: "heading", depth: 2, passage: trimPassage(takePassage(text, first.start, first.end)) };
+  if (underline || (group.length === 1 && !isSpoken(first.text.trim()) && looksLikeHeading(first.text, previous, next))) return { kind: "heading", depth: 2, passage: trimPassage(takePassage(text, first.start, first.end)) };
   const mark = listMark.exec(first.text)?.[0].length ?? 0;
   return { kind: "paragraph", style: mark > 0 ? "item" : "text", passage: trimPassage(takePassage(text, first.start + mark, last.end)) };
 }
 
-/** A short line with a capital or a number in front, no colon in it (a speaker's label) and no sentence mark behind, with text below it. */
+/** A short line with a capital or a number in front and no sentence mark behind, with text below it. */
 function looksLikeHeading(line: string, previous: readonly Line[] | undefined, next: readonly Line[] | undefined): boolean {
   const text = line.trim();
   if (next === undefined || text.length > 60 || text.split(/\s+/u).length > 8) return false;
-  if (!/^(?:\d|\p{Lu})/u.test(text) || /:|[.?!;,'"’”)\]…]$/u.test(text)) return false;
+  if (!/^(?:\d|\p{Lu})/u.test(text) || /[.?!:;,'"’”)\]…]$/u.test(text)) return false;
   if (!numbered.test(line)) return true;
   // A numbered line is a heading only when it is no item of a list, and longer text follows.
   const isItem = ([first]: readonly Line[] = []): boolean => first !== undefined && numbered.test(first.text);

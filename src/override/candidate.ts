@@ -3,6 +3,7 @@ import type { DocumentIndex } from "./document-index.js";
 import { foldContext, foldQuote } from "./fold-quote.js";
 import type { Found } from "./find-quote.js";
 import { readSegmentId } from "./segment-id.js";
+import { contextLength } from "./similarity.js";
 import { weighAfter, weighBefore } from "./surroundings.js";
 
 /** What a person wrote down to say where. */
@@ -37,7 +38,7 @@ export const weights = { quote: 0.5, before: 0.225, after: 0.225, position: 0.05
 
 export function readClues({ segment, quote, before, after }: Anchor): Clues {
   const { ordinal, hash } = readSegmentId(segment);
-  return { quote: foldQuote(quote), before: foldContext(before), after: foldContext(after), ...(ordinal === undefined ? {} : { ordinal }), ...(hash === undefined ? {} : { hash }) };
+  return { quote: foldQuote(quote), before: foldContext(before).slice(-contextLength).trimStart(), after: foldContext(after).slice(0, contextLength).trimEnd(), ...(ordinal === undefined ? {} : { ordinal }), ...(hash === undefined ? {} : { hash }) };
 }
 
 /** Weighs a place; a side of which the row gives no context takes no part. */

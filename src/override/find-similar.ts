@@ -12,7 +12,7 @@ export interface Similar extends Found {
 export const mostErrors = 0.2;
 const mostErrorsShown = 0.5;
 /** Letters to compare per row at most, so that a thousand rows on a large document stay a matter of seconds. */
-const effort = 40_000;
+const effort = 15_000;
 
 /** Segments in which at most 20 % of the quote's letters differ. */
 export function findSimilar(index: DocumentIndex, quote: string): readonly Similar[] {
@@ -32,11 +32,11 @@ function rankByTrigrams(index: DocumentIndex, quote: string, errors: number): re
   if (trigrams.size < Math.min(quote.length / 4, 40)) return [];
   const shared = new Uint32Array(index.segments.length);
   for (const trigram of trigrams) for (const at of index.trigrams().get(trigram) ?? []) shared[at] = (shared[at] as number) + 1;
-  const fewest = Math.max(1, trigrams.size - 3 * Math.floor(quote.length * errors), trigrams.size >= 100 ? trigrams.size * (0.8 - 2 * errors) : 1);
+  const fewest = Math.max(1, trigrams.size - 3 * Math.floor(quote.length * errors), trigrams.size >= 30 ? trigrams.size * (0.8 - 2 * errors) : 1);
   const ranked: number[] = [];
   for (const [at, count] of shared.entries()) if (count >= fewest) ranked.push(at);
   ranked.sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b);
-  return ranked.slice(0, Math.max(20, Math.min(200, Math.floor(effort / quote.length))));
+  return ranked.slice(0, Math.max(12, Math.min(120, Math.floor(effort / quote.length))));
 }
 
 function measure(index: DocumentIndex, quote: string, segments: readonly number[], errors: number): readonly Similar[] {

@@ -8,7 +8,8 @@ h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 .5rem; }
 h4 { font-size: 1rem; margin: 1.25rem 0 .5rem; color: var(--soft); font-weight: 600; }
-p, li { max-width: 46rem; }
+p, li { max-width: 46rem; overflow-wrap: anywhere; }
+summary, blockquote { overflow-wrap: anywhere; }
 a { color: var(--accent); }
 a:focus-visible, summary:focus-visible, .frame:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .frame { overflow-x: auto; margin: .5rem 0 1rem; }
@@ -25,6 +26,7 @@ blockquote p { margin: 0; white-space: pre-line; }
 .group { margin: 1rem 0 .25rem 1.25rem; font-weight: 600; }
 .group:target { outline: 3px solid var(--accent); outline-offset: 4px; }
 .why { color: var(--soft); font-size: .8125rem; }
+details > .why { margin-left: 1.25rem; }
 mark { background: var(--mark); color: inherit; font-weight: 600; }
 @media print {
   body { font-size: 10pt; }

@@ -5,7 +5,7 @@ import type { Token } from "./tokens.js";
 export interface Cursor {
   readonly tokens: readonly Token[];
   at: number;
-  /** How many parentheses are open. */
+  /** How many parentheses and exclamation marks are open. */
   depth: number;
 }
 
@@ -18,5 +18,5 @@ export function take(cursor: Cursor): Token {
 }
 
 export function unexpected(token: Token, expected: Expected): RuleSyntaxError {
-  return new RuleSyntaxError(token.start, token.kind === "end" ? "" : token.text, expected);
+  return new RuleSyntaxError(token.start, token.written, expected);
 }

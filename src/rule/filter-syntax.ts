@@ -2,6 +2,7 @@
 import type { FilterCondition } from "../model/rule.js";
 import { nameAttribute } from "../text/names.js";
 import { peek, take, unexpected, type Cursor } from "./cursor.js";
+import type { Token } from "./tokens.js";
 
 const ownKeys = new Map([
   ["spreker", "speaker"],
@@ -27,7 +28,7 @@ export function readFilter(cursor: Cursor): readonly FilterCondition[] {
       take(cursor);
     } while (peek(cursor).kind === "or");
     const key = nameAttribute(name.text);
-    conditions.push({ key: ownKeys.get(key) ?? key, values, start: name.start, end: peek(cursor).start });
+    conditions.push({ key: ownKeys.get(key) ?? key, values, start: name.start, end: (cursor.tokens[cursor.at - 1] as Token).end });
     const next = peek(cursor);
     if (next.kind === "}") {
       take(cursor);

@@ -3,6 +3,7 @@ import type { FilterCondition, RuleNode, Scope } from "../model/rule.js";
 import { splitWord } from "../text/words.js";
 import { peek, take, unexpected, type Cursor } from "./cursor.js";
 import { readFilter } from "./filter-syntax.js";
+import { listParts } from "./parts.js";
 import { checkRegex } from "./regex.js";
 import { RuleSyntaxError } from "./syntax-error.js";
 import { readTokens, type Token, type TokenKind } from "./tokens.js";
@@ -13,7 +14,8 @@ export interface ParsedRule {
   readonly filter: readonly FilterCondition[];
 }
 
-const deepest = 60;
+/** How many parentheses and exclamation marks may be open, and how deep the tree may be, which a row of NOT or NEAR makes deep as well. */
+const deepest = { open: 60, tree: 300 };
 
 /** Parses a rule; throws a {@link RuleSyntaxError} that tells where and what was expected. */
 export function parseRule(rule: string): ParsedRule {
@@ -23,7 +25,18 @@ export function parseRule(rule: string): ParsedRule {
   const filter = peek(cursor).kind === "{" ? readFilter(cursor) : [];
   const rest = peek(cursor);
   if (rest.kind !== "end") throw unexpected(rest, rest.kind === ")" ? "end" : "operator");
+  checkDepth(tree, cursor.tokens);
   return { tree, scope, filter };
+}
+
+/** All that reads a tree does so by recursion. */
+function checkDepth(tree: RuleNode, tokens: readonly Token[]): void {
+  const open = [{ node: tree, depth: 1 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > deepest.tree) throw unexpected(tokens.find(({ start }) => start === node.start) as Token, "shallower");
+    for (const part of listParts(node)) open.push({ node: part, depth: depth + 1 });
+  }
 }
 
 function parseOr(cursor: Cursor): RuleNode {
@@ -72,7 +85,9 @@ function parseNear(cursor: Cursor): RuleNode {
 function parsePhrase(cursor: Cursor): RuleNode {
   if (peek(cursor).kind === "!") {
     const mark = take(cursor);
+    enter(cursor, mark);
     const part = parsePhrase(cursor);
+    cursor.depth--;
     requireWords(part);
     return { kind: "unnegated", part, start: mark.start, end: part.end };
   }
@@ -109,13 +124,17 @@ function parseOperand(cursor: Cursor): RuleNode {
     checkRegex(token.text, start + 1);
     return { kind: "regex", source: token.text, start, end };
   }
-  if (++cursor.depth > deepest) throw unexpected(token, "shallower");
+  enter(cursor, token);
   const inner = parseOr(cursor);
   cursor.depth--;
   const closing = peek(cursor);
   if (closing.kind !== ")") throw unexpected(closing, "closing-parenthesis");
   take(cursor);
   return { ...inner, start, end: closing.end };
+}
+
+function enter(cursor: Cursor, token: Token): void {
+  if (++cursor.depth > deepest.open) throw unexpected(token, "shallower");
 }
 
 function readWord(token: Token): RuleNode {

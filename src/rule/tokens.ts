@@ -6,12 +6,15 @@ export type TokenKind = "word" | "regex" | "code" | "gap" | "near" | "before" | 
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
+  /** As it stands in the rule. */
+  readonly written: string;
   readonly start: number;
   readonly end: number;
 }
 
 const spaces = /\s+/uy;
-const gap = /(?:…|\.\.\.|\.\.(\d{0,4}))/uy;
+const letters = /[\p{L}\p{N}]+/uy;
+const gap = /(?:…|\.\.\.|\.\.(\d*))/uy;
 const word = /[~=]?[\p{L}\p{N}\p{M}*?'’\-‐‑]+(?:\.[\p{L}\p{N}\p{M}*?'’\-‐‑]+)*\.?/uy;
 const regex = /\/(?:[^/\\\n]|\\.)+\//uy;
 const string = /"[^"\n]*"|“[^”\n]*”/uy;
@@ -28,14 +31,14 @@ const dutchOperators = new Map([
   ["OF", "OR"],
   ["NIET", "NOT"],
 ]);
-const distance = /\/(\d{1,4})/uy;
+const distance = /\/(\d{1,4})(?![\p{L}\p{N}])/uy;
 
 /** Reads a rule into tokens, the last of which is always `end`. */
 export function readTokens(rule: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   const add = (kind: TokenKind, end: number, text = rule.slice(at, end)): void => {
-    tokens.push({ kind, text, start: at, end });
+    tokens.push({ kind, text, written: rule.slice(at, end), start: at, end });
     at = end;
   };
   let inFilter = false;
@@ -59,6 +62,8 @@ export function readTokens(rule: string): readonly Token[] {
       const found = matchAt(regex, rule, at);
       if (found === undefined) throw new RuleSyntaxError(at, rule.slice(at), "regex-end");
       add("regex", at + found.length, found.slice(1, -1));
+      const flag = matchAt(letters, rule, at);
+      if (flag !== undefined) throw new RuleSyntaxError(at, flag, "operator");
     } else {
       addWord(rule, at, add);
     }
@@ -72,7 +77,7 @@ type Add = (kind: TokenKind, end: number, text?: string) => void;
 function addGap(rule: string, at: number, add: Add): void {
   gap.lastIndex = at;
   const [whole, digits] = gap.exec(rule) as RegExpExecArray;
-  if (digits === "") throw new RuleSyntaxError(at, "..", "gap-size");
+  if (digits !== undefined && (digits === "" || digits.length > 4)) throw new RuleSyntaxError(at, whole, "gap-size");
   add("gap", at + whole.length, digits ?? "3");
 }
 
@@ -87,6 +92,7 @@ function addWord(rule: string, at: number, add: Add): void {
     add("code", after + 1 + name.length, name);
     return;
   }
+  if (rule[after] === "/" && !operators.has(found)) throw new RuleSyntaxError(after, "/", "operator");
   const meant = dutchOperators.get(found);
   if (meant !== undefined) throw new RuleSyntaxError(at, found, "english-operator", meant);
   const operator = operators.get(found);

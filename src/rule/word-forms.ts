@@ -4,16 +4,15 @@ import { exactForm, foldKey } from "../text/fold.js";
 import { inflect } from "../text/inflection.js";
 import { stemWord } from "../text/stem.js";
 import type { Vocabulary } from "../text/vocabulary.js";
-import { splitWord } from "../text/words.js";
+import { splitExact, splitWord } from "../text/words.js";
+
+const wildcardPart = /[\p{L}\p{N}\p{M}*?]+(?:['’][\p{L}\p{N}\p{M}*?]+)*/gu;
 
 /** The parts of a rule word between its hyphens, each of which stands for one word in a text. */
 export function splitRuleWord(text: string, mode: WordMode): readonly string[] {
-  if (mode === "wildcard") return text.split(/[-‐‑]/u).filter((part) => part !== "");
-  const parts = splitWord(text);
-  if (mode !== "exact" && mode !== "inflected") return parts;
-  // Accents count for `=` and for choosing the paradigm, so the parts are taken unfolded where the split is the same.
-  const unfolded = exactForm(text).split(/[^\p{L}\p{N}\p{M}']+/u).filter((part) => part !== "");
-  return unfolded.length === parts.length ? unfolded : parts;
+  if (mode === "wildcard") return text.match(wildcardPart) ?? [];
+  // Accents count for `=` and for choosing the paradigm.
+  return mode === "stem" ? splitWord(text) : splitExact(text);
 }
 
 /** Finds the types that one part of a rule word stands for. */

@@ -4,7 +4,6 @@ import type { Message } from "../model/message.js";
 import type { ContextPassage, Segment } from "../model/segment.js";
 import type { DataType, Period, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
-import { foldKey } from "../text/fold.js";
 import { hashLetters } from "../text/hash.js";
 import { indexLines } from "../text/lines.js";
 import { findNearest } from "../text/nearest.js";
@@ -14,7 +13,7 @@ import type { Draft, Drafts, PlaceOf } from "./draft.js";
 import { draftFields } from "./field.js";
 import { outlineBlocks } from "./outline.js";
 import { draftParagraphs, draftSentences } from "./paragraph.js";
-import { findPeriod } from "../text/period.js";
+import { findNamedPeriod, findPeriod } from "../text/period.js";
 import { draftRows } from "./row.js";
 import type { Template } from "./template.js";
 import { draftTurns } from "./turn.js";
@@ -73,10 +72,6 @@ function checkPeriods({ segments }: Drafts, document: Document, periods: readonl
     if (value === undefined || findNamedPeriod(periods, value) !== undefined) return [];
     return [say("load/period", placeOf(passage), { value, valid: valid.join(", "), nearest: findNearest(value, valid) ?? "" })];
   });
-}
-
-function findNamedPeriod(periods: readonly Period[], name: string): string | undefined {
-  return periods.find(({ id, label }) => [foldKey(id), foldKey(label)].includes(foldKey(name)))?.id;
 }
 
 function finishSegment(draft: Draft, ordinal: number, document: Document, type: DataType, periods: readonly Period[]): Segment {

@@ -35,6 +35,11 @@ export function splitWord(text: string): readonly string[] {
   return foldText(text).text.match(word) ?? [];
 }
 
+/** Splits a rule word in the same places, its parts lower case with their accents. */
+export function splitExact(text: string): readonly string[] {
+  return findWords(text).map(({ start, end }) => exactForm(text.slice(start, end)));
+}
+
 /** Finds the words of a text, the parts of a hyphenated word apart. */
 export function findWords(text: string): readonly PlacedWord[] {
   const folded = foldText(text);

@@ -26,13 +26,24 @@ describe("a name that leads nowhere", () => {
   });
 
   test("is said with the nearest that there is", () => {
-    const { codebook } = read(`${head}## Regie {#regie}\n\nZie [[wensn]].\n\n**Kenmerken**\n\n- soorten: sort\n- perioden: p3\n\n**Regels**\n\n- \`regie {regoin: delft}\`${wishes}`);
-    expect(checkReferences(codebook, makeStudy("paragraph"), new Set(["region"])).map(({ values }) => values["nearest"])).toEqual(["wensen", "soort", "p1", "region"]);
+    const { codebook } = read(
+      `${head}## Regie {#regie}\n\nZie [[wensn]].\n\n**Kenmerken**\n\n- soorten: sort\n- perioden: p3\n\n**Regels**\n\n- \`regie {regoin: delft}\`${wishes}`,
+    );
+    expect(checkReferences(codebook, makeStudy("paragraph"), new Set(["region"])).map(({ values }) => values["nearest"])).toEqual([
+      "wensen",
+      "soort",
+      "p1",
+      "region",
+    ]);
   });
 });
 
 test("a name that leads somewhere is passed over", () => {
-  expect(check("Zie [[wensen]] en [[regie]].\n\n**Regels**\n\n- `regie NOT code:wensen {soort: soort, spreker: deelnemer, kop: \"X\", periode: p1, regio: delft}`\n\n**Kenmerken**\n\n- soorten: soort\n- perioden: p1, p2")).toEqual([]);
+  expect(
+    check(
+      'Zie [[wensen]] en [[regie]].\n\n**Regels**\n\n- `regie NOT code:wensen {soort: soort, spreker: deelnemer, kop: "X", periode: p1, regio: delft}`\n\n**Kenmerken**\n\n- soorten: soort\n- perioden: p1, p2',
+    ),
+  ).toEqual([]);
 });
 
 describe("rules that refer to each other in a circle", () => {
@@ -41,7 +52,11 @@ describe("rules that refer to each other in a circle", () => {
   test.each([
     ["to itself", code("a", "x | code:a"), ["codebook/cycle 7:1 ## a {#a}"]],
     ["over two codes", code("a", "code:b") + code("b", "code:a"), ["codebook/cycle 7:1 ## a {#a}"]],
-    ["over three, not counting those outside", code("d", "code:a") + code("a", "code:b") + code("b", "x NOT code:c") + code("c", "code:a"), ["codebook/cycle 13:1 ## a {#a}"]],
+    [
+      "over three, not counting those outside",
+      code("d", "code:a") + code("a", "code:b") + code("b", "x NOT code:c") + code("c", "code:a"),
+      ["codebook/cycle 13:1 ## a {#a}"],
+    ],
     ["by a sub-code of the main code that is meant", code("a", "x") + code("aa", "code:a", "###"), ["codebook/cycle 13:1 ### aa {#aa}"]],
     ["not at all", code("a", "code:b | code:c") + code("b", "code:c") + code("c", "x"), []],
   ])("are an error: %s", (_, body, messages) => {

@@ -8,7 +8,12 @@ const text = "---\ntitel: Boek\nversie: 1\n---\n\n## Regie {#regie}\n\n**Regels*
 
 describe("the codebooks of a study", () => {
   test("are those its data types name, each once", () => {
-    const files = makeFiles({ "codebooks/boek/codebook.md": text, "codebooks/ander/codebook.md": text, "codebooks/boek/overrides/a.csv": "", "codebooks/los.md": "" });
+    const files = makeFiles({
+      "codebooks/boek/codebook.md": text,
+      "codebooks/ander/codebook.md": text,
+      "codebooks/boek/overrides/a.csv": "",
+      "codebooks/los.md": "",
+    });
     const { value, messages } = readCodebooks(files, makeStudy("paragraph"));
     expect(value.map(({ id, path }) => [id, path])).toEqual([["boek", "codebooks/boek/codebook.md"]]);
     expect(messages).toEqual([]);
@@ -23,7 +28,15 @@ describe("the codebooks of a study", () => {
 
   test("are all checked, also those the study does not use", () => {
     const broken = text.replace("> Geen regie.", "> Geen leiding.").replace("versie: 1", "versie: 1\nfoo: 1");
-    const messages = checkCodebooks(makeFiles({ "codebooks/boek/codebook.md": broken, "codebooks/ander/codebook.md": broken }), makeStudy("paragraph"), new Set());
-    expect(messages.map(({ file, id }) => `${file} ${id}`)).toEqual(["codebooks/boek/codebook.md example/missed", "codebooks/ander/codebook.md codebook/unknown-key", "codebooks/ander/codebook.md example/missed"]);
+    const messages = checkCodebooks(
+      makeFiles({ "codebooks/boek/codebook.md": broken, "codebooks/ander/codebook.md": broken }),
+      makeStudy("paragraph"),
+      new Set(),
+    );
+    expect(messages.map(({ file, id }) => `${file} ${id}`)).toEqual([
+      "codebooks/boek/codebook.md example/missed",
+      "codebooks/ander/codebook.md codebook/unknown-key",
+      "codebooks/ander/codebook.md example/missed",
+    ]);
   });
 });

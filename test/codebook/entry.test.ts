@@ -3,18 +3,34 @@ import { complain, head, read, readCode } from "./reading.js";
 
 describe("the entry of a code", () => {
   test("begins with a short definition, and what follows is the full one", () => {
-    expect(readCode("Kort.\n\nLanger, met\ntwee regels.\n\n- en een punt\n")).toMatchObject({ definition: "Kort.", fullDefinition: "Langer, met\ntwee regels.\nen een punt" });
+    expect(readCode("Kort.\n\nLanger, met\ntwee regels.\n\n- en een punt\n")).toMatchObject({
+      definition: "Kort.",
+      fullDefinition: "Langer, met\ntwee regels.\nen een punt",
+    });
   });
 
   test.each([
-    ["Dutch", "**Definitie**: D\n\n**Volledige definitie**: V\n\n**Wel**: W\n\n**Niet**: N\n\n**Regels**\n\n- `r`\n\n**Typisch**\n\n> t\n\n**Atypisch**\n\n> a\n\n**Bijna maar niet**\n\n> b\n\n**Kenmerken**\n\n- sinds: 1\n"],
-    ["English", "**Definition:** D\n\n**Full definition:** V\n\n**When to use:** W\n\n**When not to use:** N\n\n**Rules:**\n\n- `r`\n\n**Typical:**\n\n> t\n\n**Atypical:**\n\n> a\n\n**Close but no:**\n\n> b\n\n**Features:**\n\n- since: 1\n"],
-    ["on lines of one paragraph", "**Korte definitie**: D\n**Uitgebreide definitie**: V\n**WEL**: W\n**niet**: N\n\n**Regels**:\n- `r`\n\n**Typisch**:\n> t\n\n**Atypisch**:\n> a\n\n**Bijna-maar-niet**:\n> b\n\n**Kenmerken**:\n- Sinds: 1\n"],
+    [
+      "Dutch",
+      "**Definitie**: D\n\n**Volledige definitie**: V\n\n**Wel**: W\n\n**Niet**: N\n\n**Regels**\n\n- `r`\n\n**Typisch**\n\n> t\n\n**Atypisch**\n\n> a\n\n**Bijna maar niet**\n\n> b\n\n**Kenmerken**\n\n- sinds: 1\n",
+    ],
+    [
+      "English",
+      "**Definition:** D\n\n**Full definition:** V\n\n**When to use:** W\n\n**When not to use:** N\n\n**Rules:**\n\n- `r`\n\n**Typical:**\n\n> t\n\n**Atypical:**\n\n> a\n\n**Close but no:**\n\n> b\n\n**Features:**\n\n- since: 1\n",
+    ],
+    [
+      "on lines of one paragraph",
+      "**Korte definitie**: D\n**Uitgebreide definitie**: V\n**WEL**: W\n**niet**: N\n\n**Regels**:\n- `r`\n\n**Typisch**:\n> t\n\n**Atypisch**:\n> a\n\n**Bijna-maar-niet**:\n> b\n\n**Kenmerken**:\n- Sinds: 1\n",
+    ],
   ])("has its parts behind bold labels: %s", (_, body) => {
     const code = readCode(body);
     expect(code).toMatchObject({ definition: "D", fullDefinition: "V", include: "W", exclude: "N", since: "1" });
     expect(code.rules.map(({ text }) => text)).toEqual(["r"]);
-    expect(code.examples.map(({ kind, text }) => [kind, text])).toEqual([["typical", "t"], ["atypical", "a"], ["close-but-no", "b"]]);
+    expect(code.examples.map(({ kind, text }) => [kind, text])).toEqual([
+      ["typical", "t"],
+      ["atypical", "a"],
+      ["close-but-no", "b"],
+    ]);
   });
 
   test("keeps a bold word that opens no part as text", () => {
@@ -22,7 +38,10 @@ describe("the entry of a code", () => {
   });
 
   test("passes over comments and rules between its parts", () => {
-    expect(readCode("Kort.\n\n<!-- nog nakijken -->\n\n---\n\nLanger.\n")).toMatchObject({ definition: "Kort.", fullDefinition: "Langer." });
+    expect(readCode("Kort.\n\n<!-- nog nakijken -->\n\n---\n\nLanger.\n")).toMatchObject({
+      definition: "Kort.",
+      fullDefinition: "Langer.",
+    });
   });
 
   test.each([
@@ -38,15 +57,28 @@ describe("the entry of a code", () => {
 
 describe("an example", () => {
   test("is each paragraph of a quote, on one line, at its line of the file", () => {
-    expect(readCode("**Typisch**\n\n> Niemand had\n> de *regie*.\n>\n> Nog een.\n\n> En een.\n").examples.map(({ text, line }) => [text, line])).toEqual([["Niemand had de regie.", 11], ["Nog een.", 14], ["En een.", 16]]);
+    expect(
+      readCode("**Typisch**\n\n> Niemand had\n> de *regie*.\n>\n> Nog een.\n\n> En een.\n").examples.map(({ text, line }) => [text, line]),
+    ).toEqual([
+      ["Niemand had de regie.", 11],
+      ["Nog een.", 14],
+      ["En een.", 16],
+    ]);
   });
 
-  test.each(["→ wensen", "-> wensen", "=> wensen", "→ [[wensen]]", "-> [[wensen]].", "  →   wensen  "])("that is close but no may name the code it belongs to: %s", (arrow) => {
-    expect(readCode(`**Bijna maar niet**\n\n> De regiegroep vergadert. ${arrow}\n`).examples.map(({ text, belongsTo }) => [text, belongsTo])).toEqual([["De regiegroep vergadert.", "wensen"]]);
-  });
+  test.each(["→ wensen", "-> wensen", "=> wensen", "→ [[wensen]]", "-> [[wensen]].", "  →   wensen  "])(
+    "that is close but no may name the code it belongs to: %s",
+    (arrow) => {
+      expect(
+        readCode(`**Bijna maar niet**\n\n> De regiegroep vergadert. ${arrow}\n`).examples.map(({ text, belongsTo }) => [text, belongsTo]),
+      ).toEqual([["De regiegroep vergadert.", "wensen"]]);
+    },
+  );
 
   test("that is typical keeps its arrow", () => {
-    expect(readCode("**Typisch**\n\n> Van kast → muur\n").examples.map(({ text, belongsTo }) => [text, belongsTo])).toEqual([["Van kast → muur", undefined]]);
+    expect(readCode("**Typisch**\n\n> Van kast → muur\n").examples.map(({ text, belongsTo }) => [text, belongsTo])).toEqual([
+      ["Van kast → muur", undefined],
+    ]);
   });
 });
 
@@ -54,10 +86,21 @@ describe("the features of a code", () => {
   const readFeatures = (features: string): ReturnType<typeof readCode> => readCode(`**Kenmerken**\n\n${features}`);
 
   test("are read in Dutch and in English", () => {
-    const dutch = readFeatures("- niveau: micro\n- geldt voor: verslag, interview\n- perioden: p1; p2\n- herkomst: a priori\n- sinds: 1.10\n- voorheen: leiding, [[baas]]\n");
-    const english = readFeatures("- niveau: micro\n- applies to: verslag, interview\n- periods: p1, p2\n- origin: a priori\n- since: 1.10\n- formerly: leiding, baas\n");
+    const dutch = readFeatures(
+      "- niveau: micro\n- geldt voor: verslag, interview\n- perioden: p1; p2\n- herkomst: a priori\n- sinds: 1.10\n- voorheen: leiding, [[baas]]\n",
+    );
+    const english = readFeatures(
+      "- niveau: micro\n- applies to: verslag, interview\n- periods: p1, p2\n- origin: a priori\n- since: 1.10\n- formerly: leiding, baas\n",
+    );
     expect(dutch).toEqual(english);
-    expect(dutch).toMatchObject({ types: ["verslag", "interview"], periods: ["p1", "p2"], origin: "a priori", since: "1.10", formerIds: ["leiding", "baas"], facets: new Map([["niveau", "micro"]]) });
+    expect(dutch).toMatchObject({
+      types: ["verslag", "interview"],
+      periods: ["p1", "p2"],
+      origin: "a priori",
+      since: "1.10",
+      formerIds: ["leiding", "baas"],
+      facets: new Map([["niveau", "micro"]]),
+    });
   });
 
   test.each([
@@ -86,6 +129,9 @@ describe("the features of a code", () => {
     const fixed = head.replace("versie", "facetten:\n  niveau: [micro, meso]\nversie");
     const { codebook, messages } = read(`${fixed}## Naam {#naam}\n\n**Kenmerken**\n\n- niveau: micro\n- niveua: micro\n- Niveau: mirco\n`);
     expect(codebook.codes.get("naam")?.facets).toEqual(new Map([["niveau", "micro"]]));
-    expect(messages.map(({ id, line, values }) => [id, line, values["nearest"]])).toEqual([["codebook/unknown-facet", 14, "niveau"], ["codebook/facet-value", 15, "micro"]]);
+    expect(messages.map(({ id, line, values }) => [id, line, values["nearest"]])).toEqual([
+      ["codebook/unknown-facet", 14, "niveau"],
+      ["codebook/facet-value", 15, "micro"],
+    ]);
   });
 });

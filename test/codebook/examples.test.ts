@@ -22,15 +22,24 @@ describe("the examples of a codebook are its tests:", () => {
   });
 
   test("one that no rule hits is an error at its line", () => {
-    expect(check(`${regie}**Typisch**\n\n> Niemand had de leiding.\n>\n> Ook niet de regiegroep.\n`)).toEqual(["example/missed 16", "example/missed 18"]);
+    expect(check(`${regie}**Typisch**\n\n> Niemand had de leiding.\n>\n> Ook niet de regiegroep.\n`)).toEqual([
+      "example/missed 16",
+      "example/missed 18",
+    ]);
   });
 
   test("one of a main code may be hit by a rule of a sub-code", () => {
-    expect(check("## Regie {#regie}\n\n**Typisch**\n\n> Eén vast contact.\n\n### Vast {#vast}\n\n**Regels**\n\n- `vast contact`\n\n**Typisch**\n\n> Een vast contact.\n")).toEqual([]);
+    expect(
+      check(
+        "## Regie {#regie}\n\n**Typisch**\n\n> Eén vast contact.\n\n### Vast {#vast}\n\n**Regels**\n\n- `vast contact`\n\n**Typisch**\n\n> Een vast contact.\n",
+      ),
+    ).toEqual([]);
   });
 
   test("a close-but-no that a rule hits is an error, with the rule and the words", () => {
-    const { codebook } = read(`${head}${regie.replace(" {soort: interview}", "")}**Typisch**\n\n> De regie.\n\n**Bijna maar niet**\n\n> De regie van de film.\n`);
+    const { codebook } = read(
+      `${head}${regie.replace(" {soort: interview}", "")}**Typisch**\n\n> De regie.\n\n**Bijna maar niet**\n\n> De regie van de film.\n`,
+    );
     expect(runExamples(codebook, makeStudy("paragraph")).map(({ id, line, values }) => [id, line, values])).toEqual([
       ["example/hit", 20, { code: "regie", rule: "regie", words: "regie", text: "De regie van de film." }],
     ]);
@@ -39,7 +48,9 @@ describe("the examples of a codebook are its tests:", () => {
   test("a close-but-no that only a rule with a filter hits proves nothing, but a sub-code's own rule does", () => {
     const close = "**Typisch**\n\n> De regie.\n\n**Bijna maar niet**\n\n> De regie van de film.\n";
     expect(check(regie + close)).toEqual([]);
-    expect(check(`${regie}${close}\n### Film {#film}\n\n**Regels**\n\n- \`film\`\n\n**Typisch**\n\n> Een film.\n`)).toEqual(["example/hit 20"]);
+    expect(check(`${regie}${close}\n### Film {#film}\n\n**Regels**\n\n- \`film\`\n\n**Typisch**\n\n> Een film.\n`)).toEqual([
+      "example/hit 20",
+    ]);
   });
 
   test("a close-but-no that its own code does not hit either is a warning", () => {
@@ -49,7 +60,10 @@ describe("the examples of a codebook are its tests:", () => {
   });
 
   test("a code with rules and without a typical one gets a remark; a code without rules another", () => {
-    expect(check(`${regie}\n## Leeg {#leeg}\n\nNiets.\n\n**Typisch**\n\n> Wat dan ook.\n`)).toEqual(["codebook/no-rules 15", "example/none 7"]);
+    expect(check(`${regie}\n## Leeg {#leeg}\n\nNiets.\n\n**Typisch**\n\n> Wat dan ook.\n`)).toEqual([
+      "codebook/no-rules 15",
+      "example/none 7",
+    ]);
   });
 
   test("those of a code that is no longer active are not tried", () => {

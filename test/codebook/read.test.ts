@@ -5,7 +5,9 @@ const code = "## Regie {#regie}\n\nWie leidt.\n";
 
 describe("a codebook", () => {
   test("is a tree of main codes and sub-codes, in the order of the file", () => {
-    const { codebook, messages } = read(`${head}# Titel\n\nInleiding.\n\n${code}\n### Vast contact {#vast-contact}\n\n## Wensen {#wensen}\n\n### Tijd {#tijd}\n`);
+    const { codebook, messages } = read(
+      `${head}# Titel\n\nInleiding.\n\n${code}\n### Vast contact {#vast-contact}\n\n## Wensen {#wensen}\n\n### Tijd {#tijd}\n`,
+    );
     expect(messages).toEqual([]);
     expect(Array.from(codebook.codes.values(), ({ id, label, parent, line }) => [id, label, parent, line])).toEqual([
       ["regie", "Regie", undefined, 11],
@@ -16,7 +18,11 @@ describe("a codebook", () => {
   });
 
   test("has a title and a version from its front matter, in Dutch or English, and its id from its folder", () => {
-    expect(read(`---\nid: b\ntitle: Boek\nversion: 1.10\n---\n\n${code}`).codebook).toMatchObject({ id: "b", title: "Boek", version: "1.10" });
+    expect(read(`---\nid: b\ntitle: Boek\nversion: 1.10\n---\n\n${code}`).codebook).toMatchObject({
+      id: "b",
+      title: "Boek",
+      version: "1.10",
+    });
     expect(read(`${head}${code}`).codebook.hash).toMatch(/^[0-9a-f]{64}$/u);
   });
 
@@ -28,7 +34,7 @@ describe("a codebook", () => {
 
   test("reads Windows line ends the same", () => {
     const text = `${head}${code}\n**Regels**\n\n- \`regie\`\n- \`(x\`\n\n**Typisch**\n\n> Geen regie.\n`;
-    const bare = ({ hash: _, ...rest }: ReturnType<typeof read>["codebook"]): unknown => rest;
+    const bare = (codebook: ReturnType<typeof read>["codebook"]): unknown => ({ ...codebook, hash: "" });
     expect(bare(read(text.replaceAll("\n", "\r\n")).codebook)).toEqual(bare(read(text).codebook));
     expect(complain(text.replaceAll("\n", "\r\n"))).toEqual(complain(text));
   });
@@ -41,7 +47,11 @@ describe("a mistake in a codebook is said at its line and column:", () => {
     ["broken front matter", `---\nid: [b\n---\n\n${code}`, ["codebook/front-matter 2:7 "]],
     ["an unknown key", head.replace("versie", "verzie") + code, ["codebook/unknown-key 4:1 verzie: 1.0.0", "codebook/no-version 1:1 ---"]],
     ["another id than the folder's", head.replace("id: b", "# naam\nid: boek") + code, ["codebook/folder-id 3:5 boek"]],
-    ["a facet without a list of values", head.replace("versie", "facetten:\n  niveau: micro\nversie") + code, ["codebook/front-matter 5:3 niveau: micro"]],
+    [
+      "a facet without a list of values",
+      head.replace("versie", "facetten:\n  niveau: micro\nversie") + code,
+      ["codebook/front-matter 5:3 niveau: micro"],
+    ],
     ["a code without an id", `${head}## Wat Éénmalig heet!\n`, ["codebook/no-id 7:1 ## Wat Éénmalig heet!"]],
     ["an id with a capital", `${head}## Regie {#Regie}\n`, ["codebook/id 7:1 ## Regie {#Regie}"]],
     ["an id that begins with a digit", `${head}## Regie {#1-regie}\n`, ["codebook/id 7:1 ## Regie {#1-regie}"]],
@@ -62,6 +72,10 @@ describe("a mistake in a codebook is said at its line and column:", () => {
   });
 
   test("with the nearest valid label or key", () => {
-    expect(read(`${head.replace("versie", "verzie")}${code}\n**Regel:**\n`).messages.map(({ values }) => values["nearest"]).filter((nearest) => nearest !== undefined)).toEqual(["versie", "regels"]);
+    expect(
+      read(`${head.replace("versie", "verzie")}${code}\n**Regel:**\n`)
+        .messages.map(({ values }) => values["nearest"])
+        .filter((nearest) => nearest !== undefined),
+    ).toEqual(["versie", "regels"]);
   });
 });

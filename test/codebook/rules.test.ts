@@ -17,19 +17,41 @@ describe("a rule in a codebook", () => {
   });
 
   test("may stand in a numbered list, and go on over lines", () => {
-    expect(listRules("1. `regie |\n   leiding`\n2. `regie` | `leiding`\n").map(([id, text]) => [id, text.replace(/\s+/gu, " ")])).toEqual([["naam.r1", "regie | leiding"], ["naam.r2", "regie | leiding"]]);
+    expect(listRules("1. `regie |\n   leiding`\n2. `regie` | `leiding`\n").map(([id, text]) => [id, text.replace(/\s+/gu, " ")])).toEqual([
+      ["naam.r1", "regie | leiding"],
+      ["naam.r2", "regie | leiding"],
+    ]);
   });
 
-  test.each(["niet bij: `regiegroep`", "Niet bij: regiegroep", "not in: `regiegroep`", "niet bij : `regiegroep`"])("is an exclusion behind «%s»", (written) => {
-    expect(listRules(`- regie\n- ${written}\n`)).toEqual([["naam.r1", "regie", "11:3"], ["naam.x1", "regiegroep", `12:${3 + written.indexOf("regiegroep")}`]]);
-  });
+  test.each(["niet bij: `regiegroep`", "Niet bij: regiegroep", "not in: `regiegroep`", "niet bij : `regiegroep`"])(
+    "is an exclusion behind «%s»",
+    (written) => {
+      expect(listRules(`- regie\n- ${written}\n`)).toEqual([
+        ["naam.r1", "regie", "11:3"],
+        ["naam.x1", "regiegroep", `12:${3 + written.indexOf("regiegroep")}`],
+      ]);
+    },
+  );
 
-  test.each(["`regie` — wie leidt", "`regie` – wie leidt", "`regie` -- wie leidt", "`regie` // wie leidt", "regie — wie leidt", "regie -- wie leidt", "`regie` — zoals in `de regie`, niet – dus – anders"])("may be explained behind a dash: %s", (written) => {
+  test.each([
+    "`regie` — wie leidt",
+    "`regie` – wie leidt",
+    "`regie` -- wie leidt",
+    "`regie` // wie leidt",
+    "regie — wie leidt",
+    "regie -- wie leidt",
+    "`regie` — zoals in `de regie`, niet – dus – anders",
+  ])("may be explained behind a dash: %s", (written) => {
     expect(listRules(`- ${written}\n`).map(([, text]) => text)).toEqual(["regie"]);
   });
 
   test("keeps the marks that Markdown would read", () => {
-    expect(listRules("- *regie*\n- ~regie\n- =regie\n- !regie | **regie\n").map(([, text]) => text)).toEqual(["*regie*", "~regie", "=regie", "!regie | **regie"]);
+    expect(listRules("- *regie*\n- ~regie\n- =regie\n- !regie | **regie\n").map(([, text]) => text)).toEqual([
+      "*regie*",
+      "~regie",
+      "=regie",
+      "!regie | **regie",
+    ]);
   });
 });
 

@@ -40,7 +40,8 @@ soorten:
 `,
   "corpus/a.md": "---\nsoort: verslag\ndatum: 2024-02-01\n---\n\n# Kop\n\nNiemand had de regie.\n\nDe school belde.\n",
   "corpus/b.md": "---\nsoort: verslag\ndatum: 2024-03-01\n---\n\nDe regie lag bij moeder.\n",
-  "codebooks/thema/codebook.md": "---\nid: thema\ntitel: Thema\nversie: 1.0.0\n---\n\n## Regie {#regie}\n\nWie leidt.\n\n**Regels**\n\n- `regie`\n\n**Typisch**\n\n> Geen regie.\n",
+  "codebooks/thema/codebook.md":
+    "---\nid: thema\ntitel: Thema\nversie: 1.0.0\n---\n\n## Regie {#regie}\n\nWie leidt.\n\n**Regels**\n\n- `regie`\n\n**Typisch**\n\n> Geen regie.\n",
 } as const;
 
 export interface Called {
@@ -50,7 +51,11 @@ export interface Called {
 }
 
 /** Calls a command in this process. */
-export async function call(name: string, folder: string, given: { readonly args?: readonly string[]; readonly json?: boolean; readonly values?: Readonly<Record<string, string | true>> } = {}): Promise<Called> {
+export async function call(
+  name: string,
+  folder: string,
+  given: { readonly args?: readonly string[]; readonly json?: boolean; readonly values?: Readonly<Record<string, string | true>> } = {},
+): Promise<Called> {
   const command = commands.find((one) => one.name === name) as Command;
   let out = "";
   let err = "";
@@ -77,15 +82,37 @@ export function buildCli(): string {
   // Also readable for the user that some tests run it as.
   chmodSync(folder, 0o755);
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
-  const built = spawnSync(process.execPath, [path.join(root, "node_modules/typescript/bin/tsc"), "-p", path.join(root, "tsconfig.build.json"), "--outDir", folder, "--incremental", "false", "--tsBuildInfoFile", "null"], { encoding: "utf8" });
+  const built = spawnSync(
+    process.execPath,
+    [
+      path.join(root, "node_modules/typescript/bin/tsc"),
+      "-p",
+      path.join(root, "tsconfig.build.json"),
+      "--outDir",
+      folder,
+      "--incremental",
+      "false",
+      "--tsBuildInfoFile",
+      "null",
+    ],
+    { encoding: "utf8" },
+  );
   if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
   return path.join(folder, "cli.js");
 }
 
 /** Runs the built command line. */
-export function runCli(cli: string, args: readonly string[], options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly uid?: number } = {}): Called {
+export function runCli(
+  cli: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly uid?: number } = {},
+): Called {
   const { env, ...rest } = options;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: "utf8", env: { ...process.env, ...env }, ...rest });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    ...rest,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -104,7 +131,11 @@ export async function killCli(cli: string, args: readonly string[], after: numbe
 /** The files of the last run, by name. */
 export function readLatest(folder: string): ReadonlyMap<string, string> {
   const latest = path.join(folder, "out/latest");
-  return new Map(readdirSync(latest).sort().map((name) => [name, readFileSync(path.join(latest, name), "utf8")]));
+  return new Map(
+    readdirSync(latest)
+      .sort()
+      .map((name) => [name, readFileSync(path.join(latest, name), "utf8")]),
+  );
 }
 
 /** The name of the run that a pointer points to. */
@@ -114,5 +145,7 @@ export function readPointerOf(folder: string, name = "latest"): string {
 
 /** Everything below a folder, sorted. */
 export function listBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/")).sort();
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.split(path.sep).join("/"))
+    .sort();
 }

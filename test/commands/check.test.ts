@@ -11,30 +11,48 @@ describe("codeboom check", () => {
     const before = listBelow(folder);
     const { code, out, err } = await call("check", folder);
     expect([code, out]).toEqual([0, "0 fouten, 0 waarschuwingen, 1 opmerking\n"]);
-    expect(err).toBe("codebooks/thema/codebook.md:14:4  opmerking  De regel `wachtlijst` van «regie» heeft in dit corpus niets geraakt.  rule/never\n");
+    expect(err).toBe(
+      "codebooks/thema/codebook.md:14:4  opmerking  De regel `wachtlijst` van «regie» heeft in dit corpus niets geraakt.  rule/never\n",
+    );
     expect(listBelow(folder)).toEqual(before);
   });
 
   test("puts the examples to the rules: a typical that none hits and a close-but-no that one hits are errors", async () => {
     const examples = "> Geen regie.\n>\n> Geen leiding.\n\n**Bijna maar niet**\n\n> De regie van de film.\n";
-    const { code, out, err } = await call("check", makeFolder({ ...smallStudy, "codebooks/thema/codebook.md": codebook.replace("> Geen regie.\n", examples) }));
+    const { code, out, err } = await call(
+      "check",
+      makeFolder({ ...smallStudy, "codebooks/thema/codebook.md": codebook.replace("> Geen regie.\n", examples) }),
+    );
     expect([code, out]).toEqual([1, "2 fouten, 0 waarschuwingen, 0 opmerkingen\n"]);
-    expect(err.trimEnd().split("\n").map((line) => line.replace(/ {2}.* {2}/u, " "))).toEqual(["codebooks/thema/codebook.md:19:3 example/missed", "codebooks/thema/codebook.md:23:3 example/hit"]);
+    expect(
+      err
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.replace(/ {2}.* {2}/u, " ")),
+    ).toEqual(["codebooks/thema/codebook.md:19:3 example/missed", "codebooks/thema/codebook.md:23:3 example/hit"]);
   });
 
   test("also looks at codebooks that the study does not use", async () => {
-    const { code, err } = await call("check", makeFolder({ ...smallStudy, "codebooks/los/codebook.md": codebook.replace("- `regie`", "- `(regie`") }));
+    const { code, err } = await call(
+      "check",
+      makeFolder({ ...smallStudy, "codebooks/los/codebook.md": codebook.replace("- `regie`", "- `(regie`") }),
+    );
     expect(code).toBe(1);
     expect(err).toContain("codebooks/los/codebook.md:13:10  fout");
   });
 
   test("says a mistake once", async () => {
-    const { err } = await call("check", makeFolder({ ...smallStudy, "codebooks/thema/codebook.md": codebook.replace("Wie leidt.", "Zie [[weg]].") }));
+    const { err } = await call(
+      "check",
+      makeFolder({ ...smallStudy, "codebooks/thema/codebook.md": codebook.replace("Wie leidt.", "Zie [[weg]].") }),
+    );
     expect(err.match(/codebook\/unknown-code/gu)).toHaveLength(1);
   });
 
   test("gives the counts as JSON, in any language", async () => {
-    const { out } = await call("check", makeFolder({ ...smallStudy, "study.yaml": `${smallStudy["study.yaml"]}taal: en\n` }), { json: true });
+    const { out } = await call("check", makeFolder({ ...smallStudy, "study.yaml": `${smallStudy["study.yaml"]}taal: en\n` }), {
+      json: true,
+    });
     expect(JSON.parse(out)).toEqual({ error: 0, warning: 0, info: 0 });
   });
 

@@ -136,7 +136,11 @@ describe.runIf(canLoseRights)("without the right to", () => {
     expect(err).toContain("corpus/dicht  fout  Het bestand kon niet worden gelezen (EACCES).  load/unreadable\n");
     expect(out).toMatch(/Documenten\s+1 gecodeerd/u);
     chmodSync(path.join(folder, "study.yaml"), 0o000);
-    expect(runCli(cli, [folder], nobody)).toMatchObject({ code: 2, out: "", err: "study.yaml  fout  Het bestand kon niet worden gelezen (EACCES).  load/unreadable\n" });
+    expect(runCli(cli, [folder], nobody)).toMatchObject({
+      code: 2,
+      out: "",
+      err: "study.yaml  fout  Het bestand kon niet worden gelezen (EACCES).  load/unreadable\n",
+    });
     chmodSync(path.join(folder, "corpus/dicht"), 0o755);
     expect(statSync(path.join(folder, "corpus/dicht")).isDirectory()).toBe(true);
   });

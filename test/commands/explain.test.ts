@@ -10,7 +10,8 @@ beforeAll(() => {
 });
 afterAll(removeFolders);
 
-const explain = async (name: string | undefined, values: Readonly<Record<string, string>> = {}, json = false): Promise<Called> => await call("explain", folder, { args: name === undefined ? [] : [name], values, json });
+const explain = async (name: string | undefined, values: Readonly<Record<string, string>> = {}, json = false): Promise<Called> =>
+  await call("explain", folder, { args: name === undefined ? [] : [name], values, json });
 
 describe("codeboom explain", () => {
   test("lists a document's segments with their codes, and what stayed context", async () => {
@@ -45,7 +46,10 @@ describe("codeboom explain", () => {
   });
 
   test("gives its answer as JSON", async () => {
-    expect(JSON.parse((await explain("a", {}, true)).out)).toMatchObject({ name: "a", explanation: expect.stringContaining("Niemand had de regie.") });
+    expect(JSON.parse((await explain("a", {}, true)).out)).toMatchObject({
+      name: "a",
+      explanation: expect.stringContaining("Niemand had de regie."),
+    });
   });
 
   test.each([

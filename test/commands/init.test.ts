@@ -28,7 +28,9 @@ describe("codeboom init", () => {
   test("gives the files it made as JSON", async () => {
     const folder = makeFolder();
     const { out } = await call("init", folder, { json: true });
-    expect((JSON.parse(out) as { readonly files: readonly string[] }).files.toSorted()).toEqual(listBelow(folder).filter((name) => /\.\w+$/u.test(name)));
+    expect((JSON.parse(out) as { readonly files: readonly string[] }).files.toSorted()).toEqual(
+      listBelow(folder).filter((name) => /\.\w+$/u.test(name)),
+    );
   });
 
   test("refuses a folder with anything in it, and leaves it alone", async () => {

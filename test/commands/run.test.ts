@@ -13,7 +13,24 @@ describe("codeboom run", () => {
     expect(out).toContain("Klein, run-");
     expect(out).toMatch(/Segmenten\s+3, waarvan 2 met een code en 1 zonder/u);
     expect(Array.from(readLatest(folder).keys())).toEqual(
-      ["bases.csv", "changes.csv", "codings.csv", "datapackage.json", "facet-crossings.csv", "facets.csv", "frequencies-thema.csv", "frequencies.csv", "inventory.csv", "manifest.json", "messages.csv", "overrides.csv", "report.html", "report.md", "rules.csv", "segments.csv"].sort(),
+      [
+        "bases.csv",
+        "changes.csv",
+        "codings.csv",
+        "datapackage.json",
+        "facet-crossings.csv",
+        "facets.csv",
+        "frequencies-thema.csv",
+        "frequencies.csv",
+        "inventory.csv",
+        "manifest.json",
+        "messages.csv",
+        "overrides.csv",
+        "report.html",
+        "report.md",
+        "rules.csv",
+        "segments.csv",
+      ].sort(),
     );
     expect(readdirSync(path.join(folder, "out")).sort()).toEqual(["latest", "runs"]);
     expect(readdirSync(path.join(folder, "out/runs"))).toEqual([readPointerOf(folder)]);
@@ -21,13 +38,21 @@ describe("codeboom run", () => {
 
   test("gives a summary as JSON on stdout", async () => {
     const { out } = await call("run", makeFolder(smallStudy), { json: true });
-    expect(JSON.parse(out)).toMatchObject({ title: "Klein", documents: { coded: 2 }, segments: { total: 3, coded: 2, uncoded: 1 }, codings: { total: 2 }, messages: { error: 0 }, output: "out/latest" });
+    expect(JSON.parse(out)).toMatchObject({
+      title: "Klein",
+      documents: { coded: 2 },
+      segments: { total: 3, coded: 2, uncoded: 1 },
+      codings: { total: 2 },
+      messages: { error: 0 },
+      output: "out/latest",
+    });
   });
 
   test("a second time says that nothing changed, and rewrites nothing", async () => {
     const folder = makeFolder(smallStudy);
     await call("run", folder);
-    const times = (): readonly (readonly [string, number])[] => listBelow(path.join(folder, "out")).map((name) => [name, statSync(path.join(folder, "out", name)).mtimeMs]);
+    const times = (): readonly (readonly [string, number])[] =>
+      listBelow(path.join(folder, "out")).map((name) => [name, statSync(path.join(folder, "out", name)).mtimeMs]);
     const before = times();
     const { code, err } = await call("run", folder);
     expect(code).toBe(0);
@@ -62,16 +87,27 @@ describe("codeboom run", () => {
     const folder = makeFolder({ ...smallStudy, "corpus/c.docx": "PK" });
     const { code, out, err } = await call("run", folder);
     expect(code).toBe(1);
-    expect(err).toBe("corpus/c.docx  fout  Onverwacht bestandstype «.docx»; verwacht .md, .markdown, .txt, .csv, .tsv. Het is niet gelezen.  load/no-reader\n");
+    expect(err).toBe(
+      "corpus/c.docx  fout  Onverwacht bestandstype «.docx»; verwacht .md, .markdown, .txt, .csv, .tsv. Het is niet gelezen.  load/no-reader\n",
+    );
     expect(out).toContain("1 fout,");
     expect(readLatest(folder).get("inventory.csv")).toContain("c,corpus/c.docx,,,false,true,refused,load/no-reader,0,0,0");
   });
 
   test("keeps every message on one line, whatever was written in the input", async () => {
-    const folder = makeFolder({ ...smallStudy, "corpus/c.md": '---\nsoort: "een\\ntwee\\n\\tdrie"\n---\nTekst\n', "corpus/d.md": '---\nsoort: verslag\ndatum: "#NAAM?"\n---\nTekst\n' });
+    const folder = makeFolder({
+      ...smallStudy,
+      "corpus/c.md": '---\nsoort: "een\\ntwee\\n\\tdrie"\n---\nTekst\n',
+      "corpus/d.md": '---\nsoort: verslag\ndatum: "#NAAM?"\n---\nTekst\n',
+    });
     const { code, err } = await call("run", folder);
     expect(code).toBe(1);
-    expect(err.trimEnd().split("\n").map((line) => line.split("  ").at(-1))).toEqual(["load/unknown-type", "load/date"]);
+    expect(
+      err
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split("  ").at(-1)),
+    ).toEqual(["load/unknown-type", "load/date"]);
     expect(err).toContain("«#NAAM?»");
   });
 });
@@ -93,7 +129,10 @@ describe("codeboom run could not run", () => {
 
   test("with a study.yaml that is no text", async () => {
     const { code, err } = await call("run", makeFolder({ ...smallStudy, "study.yaml": Uint8Array.of(0, 1) }));
-    expect([code, err]).toEqual([2, "study.yaml  fout  Onverwacht: dit bestand is geen tekst; verwacht .md, .txt of .csv. Het is niet gelezen.  load/not-text\n"]);
+    expect([code, err]).toEqual([
+      2,
+      "study.yaml  fout  Onverwacht: dit bestand is geen tekst; verwacht .md, .txt of .csv. Het is niet gelezen.  load/not-text\n",
+    ]);
   });
 
   test("when the output can't be written; the old run stays whole", async () => {
@@ -106,7 +145,9 @@ describe("codeboom run could not run", () => {
     writeFileSync(path.join(folder, "out/runs"), "");
     const { code, out, err } = await call("run", folder);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/De uitvoer kon niet worden geschreven in .*out.*\(E[A-Z]+\); de vorige run is heel gebleven\. {2}run\/cannot-write\n$/u);
+    expect(err).toMatch(
+      /De uitvoer kon niet worden geschreven in .*out.*\(E[A-Z]+\); de vorige run is heel gebleven\. {2}run\/cannot-write\n$/u,
+    );
     rmSync(path.join(folder, "out/runs"));
     renameSync(path.join(folder, "out/weg"), path.join(folder, "out/runs"));
     expect(readLatest(folder)).toEqual(before);
@@ -115,13 +156,21 @@ describe("codeboom run could not run", () => {
 
 describe("a study folder with other things in it", () => {
   test("is read without hidden and temporary files, which are named in the messages", async () => {
-    const litter = { "corpus/.DS_Store": "x", "corpus/p1/~$a.docx": "x", "corpus/Thumbs.db": "x", "corpus/desktop.ini": "x", "codebooks/.gitkeep": "" };
+    const litter = {
+      "corpus/.DS_Store": "x",
+      "corpus/p1/~$a.docx": "x",
+      "corpus/Thumbs.db": "x",
+      "corpus/desktop.ini": "x",
+      "codebooks/.gitkeep": "",
+    };
     const folder = makeFolder({ ...smallStudy, ...litter });
     const { code, err } = await call("run", folder);
     expect([code, err]).toEqual([0, ""]);
     const messages = readLatest(folder).get("messages.csv") as string;
     for (const name of Object.keys(litter)) expect(messages).toContain(`${name},,,info,load/skipped`);
-    expect(JSON.parse(readLatest(folder).get("manifest.json") as string).inputs.map(({ path: name }: { readonly path: string }) => name)).toEqual(Object.keys(smallStudy).sort());
+    expect(
+      JSON.parse(readLatest(folder).get("manifest.json") as string).inputs.map(({ path: name }: { readonly path: string }) => name),
+    ).toEqual(Object.keys(smallStudy).sort());
   });
 
   test("is never left by a link: what a link points to is not read", async () => {
@@ -138,7 +187,10 @@ describe("a study folder with other things in it", () => {
 
   test("that is a link itself is not read, which is said for every file", async () => {
     const elsewhere = makeFolder(smallStudy);
-    const folder = makeFolder({ "study.yaml": smallStudy["study.yaml"], "codebooks/thema/codebook.md": smallStudy["codebooks/thema/codebook.md"] });
+    const folder = makeFolder({
+      "study.yaml": smallStudy["study.yaml"],
+      "codebooks/thema/codebook.md": smallStudy["codebooks/thema/codebook.md"],
+    });
     symlinkSync(path.join(elsewhere, "corpus"), path.join(folder, "corpus"));
     await call("run", folder);
     expect(readLatest(folder).get("messages.csv")).toContain("corpus/a.md,,,info,load/skipped");

@@ -17,25 +17,58 @@ describe("one file of a study", () => {
     const folder = makeFolder({ "a/b.md": "x" });
     const secret = makeFolder({ "geheim.md": "x" });
     symlinkSync(path.join(secret, "geheim.md"), path.join(folder, "link.md"));
-    for (const name of ["weg.md", "a", "a/b.md/c", `../${path.basename(secret)}/geheim.md`, "link.md"]) expect(await readStudyFile(folder, name), name).toBeUndefined();
+    for (const name of ["weg.md", "a", "a/b.md/c", `../${path.basename(secret)}/geheim.md`, "link.md"])
+      expect(await readStudyFile(folder, name), name).toBeUndefined();
   });
 });
 
 describe("the files of a study", () => {
   test("are those below corpus, codebooks and report, and those that are asked for, by their paths in order", async () => {
-    const folder = makeFolder({ "study.yaml": "", "corpus/z.md": "", "corpus/a/b/c.md": "", "codebooks/t/codebook.md": "", "report/p1.md": "", "sjablonen/f.md": "", "andere/x.md": "", "README.md": "", "out/latest/x.csv": "" });
+    const folder = makeFolder({
+      "study.yaml": "",
+      "corpus/z.md": "",
+      "corpus/a/b/c.md": "",
+      "codebooks/t/codebook.md": "",
+      "report/p1.md": "",
+      "sjablonen/f.md": "",
+      "andere/x.md": "",
+      "README.md": "",
+      "out/latest/x.csv": "",
+    });
     const { files, litter, unreadable } = await readStudyFiles(folder, ["study.yaml", "sjablonen/f.md", "sjablonen/weg.md"]);
-    expect(Array.from(files.keys())).toEqual(["codebooks/t/codebook.md", "corpus/a/b/c.md", "corpus/z.md", "report/p1.md", "sjablonen/f.md", "study.yaml"]);
+    expect(Array.from(files.keys())).toEqual([
+      "codebooks/t/codebook.md",
+      "corpus/a/b/c.md",
+      "corpus/z.md",
+      "report/p1.md",
+      "sjablonen/f.md",
+      "study.yaml",
+    ]);
     expect([litter, Array.from(unreadable)]).toEqual([[], []]);
   });
 
   test("leave out what is hidden, temporary or a link, and name it", async () => {
-    const folder = makeFolder({ "corpus/a.md": "", "corpus/.DS_Store": "", "corpus/~$a.docx": "", "corpus/THUMBS.DB": "", "corpus/.verborgen/b.md": "", "corpus/sub/desktop.ini": "" });
+    const folder = makeFolder({
+      "corpus/a.md": "",
+      "corpus/.DS_Store": "",
+      "corpus/~$a.docx": "",
+      "corpus/THUMBS.DB": "",
+      "corpus/.verborgen/b.md": "",
+      "corpus/sub/desktop.ini": "",
+    });
     symlinkSync("a.md", path.join(folder, "corpus/link.md"));
     symlinkSync("..", path.join(folder, "corpus/rond"));
     const { files, litter } = await readStudyFiles(folder, []);
     expect(Array.from(files.keys())).toEqual(["corpus/a.md"]);
-    expect(litter).toEqual(["corpus/.DS_Store", "corpus/.verborgen", "corpus/THUMBS.DB", "corpus/link.md", "corpus/rond", "corpus/sub/desktop.ini", "corpus/~$a.docx"]);
+    expect(litter).toEqual([
+      "corpus/.DS_Store",
+      "corpus/.verborgen",
+      "corpus/THUMBS.DB",
+      "corpus/link.md",
+      "corpus/rond",
+      "corpus/sub/desktop.ini",
+      "corpus/~$a.docx",
+    ]);
   });
 
   test("below a folder that is a link out of the study are named and not read", async () => {

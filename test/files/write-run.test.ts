@@ -7,7 +7,11 @@ import { listBelow, makeFolder, removeFolders } from "../commands/calling.js";
 
 afterEach(removeFolders);
 
-const outputs = (content: string): ReadonlyMap<string, string> => new Map([["a.csv", content], ["b.md", `${content} één`]]);
+const outputs = (content: string): ReadonlyMap<string, string> =>
+  new Map([
+    ["a.csv", content],
+    ["b.md", `${content} één`],
+  ]);
 
 describe("a run", () => {
   test("is written in a folder of its own, reached by a pointer", async () => {
@@ -44,7 +48,16 @@ describe("a run", () => {
   test("that can't be written leaves nothing behind, and the pointer where it was", async () => {
     const folder = makeFolder();
     await writeRun(folder, "run-a", outputs("x"));
-    await expect(writeRun(folder, "run-b", new Map([["a.csv", "y"], ["geen/map.csv", "y"]]))).rejects.toThrow(/ENOENT/u);
+    await expect(
+      writeRun(
+        folder,
+        "run-b",
+        new Map([
+          ["a.csv", "y"],
+          ["geen/map.csv", "y"],
+        ]),
+      ),
+    ).rejects.toThrow(/ENOENT/u);
     expect(await readPointer(folder)).toBe("run-a");
     expect(readdirSync(path.join(folder, "out/runs"))).toEqual(["run-a"]);
   });
@@ -67,7 +80,15 @@ describe("a run", () => {
 describe("a new folder", () => {
   test("is made with its files, also below folders that are not there yet", async () => {
     const folder = path.join(makeFolder(), "a/b");
-    expect(await writeNewFolder(folder, new Map([["x/y.md", "é"], ["z.md", ""]]))).toBe(true);
+    expect(
+      await writeNewFolder(
+        folder,
+        new Map([
+          ["x/y.md", "é"],
+          ["z.md", ""],
+        ]),
+      ),
+    ).toBe(true);
     expect(listBelow(folder)).toEqual(["x", "x/y.md", "z.md"]);
   });
 

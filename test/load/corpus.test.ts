@@ -21,10 +21,21 @@ describe("a corpus", () => {
     expect(listPlaces(corpus.messages)).toEqual(["corpus/b/a.md load/duplicate-id"]);
   });
 
+  test("knows a text that is there twice in another file, with other properties, line ends or encoding", () => {
+    const text = "De regie is één keer weg.\n\nNog een alinea.\n";
+    const latin1 = Uint8Array.from(`---\nsoort: soort\ntitel: x\n---\n${text}`.replaceAll("\n", "\r\n"), (character) =>
+      character.charCodeAt(0),
+    );
+    const corpus = load({ "corpus/a.md": head + text, "corpus/b.txt": latin1, "corpus/c.md": head, "corpus/d.md": `${head}\n` });
+    expect(listPlaces(corpus.messages).filter((place) => place.endsWith("same-text"))).toEqual(["corpus/b.txt load/same-text"]);
+  });
+
   test("warns when a text is there twice, and loads both", () => {
     const corpus = load({ "corpus/a.md": `${head}Een\n`, "corpus/b.md": `${head}Een\n` });
     expect(listStates(corpus)).toEqual(["a loaded", "b loaded"]);
-    expect(corpus.messages.map(({ file, id, values }) => [file, id, values])).toEqual([["corpus/b.md", "load/same-text", { other: "corpus/a.md" }]]);
+    expect(corpus.messages.map(({ file, id, values }) => [file, id, values])).toEqual([
+      ["corpus/b.md", "load/same-text", { other: "corpus/a.md" }],
+    ]);
   });
 });
 
@@ -59,9 +70,24 @@ describe("a document and the inventory", () => {
   });
 
   test("that leaves it out: it is excluded with the researchers' reason, and nothing else is said of it", () => {
-    const corpus = load({ "corpus/a.md": "Geen soort en al\n", "corpus/b.md": Uint8Array.of(0) }, "id,soort,meenemen,reden\na,soort,nee,te laat\nb,,nee,kapot\nc,soort,nee,nooit ontvangen\n");
+    const corpus = load(
+      { "corpus/a.md": "Geen soort en al\n", "corpus/b.md": Uint8Array.of(0) },
+      "id,soort,meenemen,reden\na,soort,nee,te laat\nb,,nee,kapot\nc,soort,nee,nooit ontvangen\n",
+    );
     expect(listStates(corpus)).toEqual(["a excluded te laat", "b excluded kapot", "c excluded nooit ontvangen"]);
     expect(corpus.messages.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("tells the type and the period of what is left out, missing or refused", () => {
+    const inventory =
+      "id,soort,datum,periode,meenemen,reden\na,soort,2024-02-01,,nee,te laat\nb,soort,2024-08-01,Periode 1,,\nc,soort,2025-02-01,,,\nd,soort,,,,\n";
+    const { leftOut } = load({ "corpus/a.md": "Tekst\n", "corpus/c.md": Uint8Array.of(0) }, inventory);
+    expect(leftOut.map(({ id, type, period, state }) => [id, type, period, state])).toEqual([
+      ["a", "soort", "p1", "excluded"],
+      ["c", "soort", "outside", "refused"],
+      ["b", "soort", "p1", "missing"],
+      ["d", "soort", "", "missing"],
+    ]);
   });
 
   test("that names what is not there: it is missing, an error at the row", () => {

@@ -5,7 +5,16 @@ import { listPlaces, makeFiles } from "./files.js";
 
 describe("what is declared beside the documents", () => {
   test("leaves the other files of the corpus as the documents", () => {
-    const { corpusFiles } = loadDeclarations(makeFiles({ "study.yaml": "", "corpus/inventaris.csv": "id\n", "corpus/deelnemers.csv": "periode,rol,aantal\n", "corpus/p1/a.md": "x", "codebooks/b/codebook.md": "" }), makeStudy("paragraph"));
+    const { corpusFiles } = loadDeclarations(
+      makeFiles({
+        "study.yaml": "",
+        "corpus/inventaris.csv": "id\n",
+        "corpus/deelnemers.csv": "periode,rol,aantal\n",
+        "corpus/p1/a.md": "x",
+        "codebooks/b/codebook.md": "",
+      }),
+      makeStudy("paragraph"),
+    );
     expect(corpusFiles.map(({ path }) => path)).toEqual(["corpus/p1/a.md"]);
   });
 

@@ -11,14 +11,26 @@ describe("the properties of a document", () => {
   test("come from its own front matter, then from its row in the inventory", () => {
     const inventory = "id,pad,titel,soort,datum,regio,deelnemers\na,a.md,Titel van de rij,soort,2024-02-01,delft,4\n";
     const { documents } = load({ "corpus/a.md": "---\ntitel: Eigen titel\nregio: Den Haag\nThema: start\n---\nTekst\n" }, inventory);
-    expect(documents.map(({ id, title, type, date, attributes }) => ({ id, title, type, date, attributes: Object.fromEntries(attributes) }))).toEqual([
-      { id: "a", title: "Eigen titel", type: "soort", date: "2024-02-01", attributes: { region: "Den Haag", participants: "4", thema: "start" } },
+    expect(
+      documents.map(({ id, title, type, date, attributes }) => ({ id, title, type, date, attributes: Object.fromEntries(attributes) })),
+    ).toEqual([
+      {
+        id: "a",
+        title: "Eigen titel",
+        type: "soort",
+        date: "2024-02-01",
+        attributes: { region: "Den Haag", participants: "4", thema: "start" },
+      },
     ]);
   });
 
   test("may be written in Dutch or in English", () => {
-    const english = load({ "corpus/a.md": "---\nid: x\ntitle: T\ntype: soort\ndate: 2024-02-01\nperiod: p2\nregion: r\nrole: o\nsource: b\n---\nTekst\n" }).documents[0];
-    const dutch = load({ "corpus/a.md": "---\nid: x\ntitel: T\nsoort: soort\ndatum: 2024-02-01\nperiode: p2\nregio: r\nrol: o\nbron: b\n---\nTekst\n" }).documents[0];
+    const english = load({
+      "corpus/a.md": "---\nid: x\ntitle: T\ntype: soort\ndate: 2024-02-01\nperiod: p2\nregion: r\nrole: o\nsource: b\n---\nTekst\n",
+    }).documents[0];
+    const dutch = load({
+      "corpus/a.md": "---\nid: x\ntitel: T\nsoort: soort\ndatum: 2024-02-01\nperiode: p2\nregio: r\nrol: o\nbron: b\n---\nTekst\n",
+    }).documents[0];
     const bare = ({ text: _text, hash: _hash, blocks: _blocks, ...rest }: NonNullable<typeof dutch>): unknown => rest;
     expect(bare(english as NonNullable<typeof dutch>)).toEqual(bare(dutch as NonNullable<typeof dutch>));
   });
@@ -29,7 +41,9 @@ describe("the properties of a document", () => {
   });
 
   test("are an id and a title from the file name when there are none", () => {
-    expect(loadOne(`${head}Tekst\n`, "corpus/diep/verslag-1.md").documents.map(({ id, title, path }) => [id, title, path])).toEqual([["verslag-1", "verslag-1", "corpus/diep/verslag-1.md"]]);
+    expect(loadOne(`${head}Tekst\n`, "corpus/diep/verslag-1.md").documents.map(({ id, title, path }) => [id, title, path])).toEqual([
+      ["verslag-1", "verslag-1", "corpus/diep/verslag-1.md"],
+    ]);
   });
 
   test("name their type however it is spelled", () => {
@@ -51,11 +65,14 @@ describe("the date of a document", () => {
     expect(loadOne(`---\nsoort: soort\ndatum: ${written}\n---\nTekst\n`).documents.map((document) => document.date)).toEqual([date]);
   });
 
-  test.each(["31-02-2024", "29-02-2023", "gisteren", "2024", "maart 2024", "13/13/2024", "#NAAM?"])("that is no day is an error at its place, and the document is undated: %s", (written) => {
-    const { documents, messages } = loadOne(`---\nsoort: soort\ndatum: "${written}"\n---\nTekst\n`);
-    expect(documents.map(({ date }) => date)).toEqual([undefined]);
-    expect(listPlaces(messages)).toEqual(["corpus/a.md:3:1 load/date"]);
-  });
+  test.each(["31-02-2024", "29-02-2023", "gisteren", "2024", "maart 2024", "13/13/2024", "#NAAM?"])(
+    "that is no day is an error at its place, and the document is undated: %s",
+    (written) => {
+      const { documents, messages } = loadOne(`---\nsoort: soort\ndatum: "${written}"\n---\nTekst\n`);
+      expect(documents.map(({ date }) => date)).toEqual([undefined]);
+      expect(listPlaces(messages)).toEqual(["corpus/a.md:3:1 load/date"]);
+    },
+  );
 
   test("from the inventory is an error at the row", () => {
     const { messages } = load({ "corpus/a.md": "Tekst\n" }, "id,soort,datum\na,soort,gisteren\n");
@@ -120,7 +137,19 @@ describe("a document that is refused", () => {
 
   test("never stops the others", () => {
     const good = `${head}Tekst\n`;
-    const corpus = load({ "corpus/a.md": good, "corpus/b.md": Uint8Array.of(0), "corpus/c.docx": "x", "corpus/d.md": "---\n", "corpus/e.md": `${good}Nog.\n` });
-    expect(listStates(corpus)).toEqual(["a loaded", "e loaded", "b refused load/not-text", "c refused load/no-reader", "d refused load/no-type"]);
+    const corpus = load({
+      "corpus/a.md": good,
+      "corpus/b.md": Uint8Array.of(0),
+      "corpus/c.docx": "x",
+      "corpus/d.md": "---\n",
+      "corpus/e.md": `${good}Nog.\n`,
+    });
+    expect(listStates(corpus)).toEqual([
+      "a loaded",
+      "e loaded",
+      "b refused load/not-text",
+      "c refused load/no-reader",
+      "d refused load/no-type",
+    ]);
   });
 });

@@ -9,7 +9,12 @@ export type Content = string | Uint8Array;
 
 export function makeFiles(contents: Readonly<Record<string, Content>>): ReadonlyMap<string, SourceFile> {
   const encoder = new TextEncoder();
-  return new Map(Object.entries(contents).map(([path, content]) => [path, { path, bytes: typeof content === "string" ? encoder.encode(content) : content }]));
+  return new Map(
+    Object.entries(contents).map(([path, content]) => [
+      path,
+      { path, bytes: typeof content === "string" ? encoder.encode(content) : content },
+    ]),
+  );
 }
 
 /** Loads a corpus with its declarations; `inventory` is the text of `inventaris.csv`. */

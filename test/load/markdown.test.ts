@@ -6,31 +6,63 @@ const blocksOf = (text: string): readonly string[] => listBlocks(read(readMarkdo
 
 describe("Markdown", () => {
   test("gives headings in both spellings, with their depth and without their mark-up", () => {
-    expect(blocksOf("# Een\n\n### **Twee** en _drie_ ###\n\nVier\n====\n\nVijf\n----\n")).toEqual(["# Een", "### Twee en drie", "# Vier", "## Vijf"]);
+    expect(blocksOf("# Een\n\n### **Twee** en _drie_ ###\n\nVier\n====\n\nVijf\n----\n")).toEqual([
+      "# Een",
+      "### Twee en drie",
+      "# Vier",
+      "## Vijf",
+    ]);
   });
 
   test("gives a paragraph whole, its soft line breaks kept", () => {
-    expect(blocksOf("Een regel\nen nog een.  \nEn een harde.\n\nTwee.\n")).toEqual(["text: Een regel\nen nog een.\nEn een harde.", "text: Twee."]);
+    expect(blocksOf("Een regel\nen nog een.  \nEn een harde.\n\nTwee.\n")).toEqual([
+      "text: Een regel\nen nog een.\nEn een harde.",
+      "text: Twee.",
+    ]);
   });
 
   test("drops emphasis, links, code marks, escapes and footnote marks, and keeps their words", () => {
-    expect(blocksOf("Dit is **vet**, _schuin_, ~~weg~~, `code`, [een link](https://voorbeeld.nl \"titel\"), 5 \\* 3 &amp; R&D[^1].\n\n[^1]: De noot.\n")).toEqual(["text: Dit is vet, schuin, weg, code, een link, 5 * 3 & R&D.", "note: De noot."]);
+    expect(
+      blocksOf(
+        'Dit is **vet**, _schuin_, ~~weg~~, `code`, [een link](https://voorbeeld.nl "titel"), 5 \\* 3 &amp; R&D[^1].\n\n[^1]: De noot.\n',
+      ),
+    ).toEqual(["text: Dit is vet, schuin, weg, code, een link, 5 * 3 & R&D.", "note: De noot."]);
   });
 
   test("gives every item of a list, nested ones too, and every paragraph of an item", () => {
-    expect(blocksOf("- een\n- twee\n\n  tweede alinea\n  - dieper\n    1. nog dieper\n- [ ] taak\n")).toEqual(["item: een", "item: twee", "item: tweede alinea", "item: dieper", "item: nog dieper", "item: taak"]);
+    expect(blocksOf("- een\n- twee\n\n  tweede alinea\n  - dieper\n    1. nog dieper\n- [ ] taak\n")).toEqual([
+      "item: een",
+      "item: twee",
+      "item: tweede alinea",
+      "item: dieper",
+      "item: nog dieper",
+      "item: taak",
+    ]);
   });
 
   test("gives every paragraph of a quote, with a list in it", () => {
-    expect(blocksOf("> Een citaat\n> over twee regels.\n>\n> Nog een.\n> - punt\n\n- > in een lijst\n")).toEqual(["quote: Een citaat\nover twee regels.", "quote: Nog een.", "quote: punt", "quote: in een lijst"]);
+    expect(blocksOf("> Een citaat\n> over twee regels.\n>\n> Nog een.\n> - punt\n\n- > in een lijst\n")).toEqual([
+      "quote: Een citaat\nover twee regels.",
+      "quote: Nog een.",
+      "quote: punt",
+      "quote: in een lijst",
+    ]);
   });
 
   test("gives a table as its header and its rows, each cell with the header above it", () => {
-    expect(blocksOf("| Datum | **Signaal** | |\n| :-- | --- | ---: |\n| 1-3 | de \\| streep | x |\n| 2-3 | |\n")).toEqual(["header: Datum=Datum | Signaal=Signaal | =", "row: Datum=1-3 | Signaal=de | streep | =x", "row: Datum=2-3 | Signaal="]);
+    expect(blocksOf("| Datum | **Signaal** | |\n| :-- | --- | ---: |\n| 1-3 | de \\| streep | x |\n| 2-3 | |\n")).toEqual([
+      "header: Datum=Datum | Signaal=Signaal | =",
+      "row: Datum=1-3 | Signaal=de | streep | =x",
+      "row: Datum=2-3 | Signaal=",
+    ]);
   });
 
   test("takes indented and fenced text as text, since people indent and fence", () => {
-    expect(blocksOf("    ingesprongen\n    tekst\n\n```\nomheind\n\ntekst\n```\n\n~~~ taal\nook\n~~~\n")).toEqual(["text: ingesprongen\n    tekst", "text: omheind\n\ntekst", "text: ook"]);
+    expect(blocksOf("    ingesprongen\n    tekst\n\n```\nomheind\n\ntekst\n```\n\n~~~ taal\nook\n~~~\n")).toEqual([
+      "text: ingesprongen\n    tekst",
+      "text: omheind\n\ntekst",
+      "text: ook",
+    ]);
   });
 
   test("takes a fence that is never closed as text to the end", () => {
@@ -38,16 +70,25 @@ describe("Markdown", () => {
   });
 
   test("sets comments and raw HTML aside, and leaves out images and rules", () => {
-    expect(blocksOf("<!-- opmerking\nover regels -->\n\n<div>html</div>\n\n![plaatje](x.png)\n\n---\n\nTekst <b>met</b> html.\n")).toEqual(["aside: <!-- opmerking\nover regels -->", "aside: <div>html</div>", "text: ", "text: Tekst met html."]);
+    expect(blocksOf("<!-- opmerking\nover regels -->\n\n<div>html</div>\n\n![plaatje](x.png)\n\n---\n\nTekst <b>met</b> html.\n")).toEqual([
+      "aside: <!-- opmerking\nover regels -->",
+      "aside: <div>html</div>",
+      "text: ",
+      "text: Tekst met html.",
+    ]);
   });
 
   test("leaves an e-mail address and a bare link as they stand", () => {
-    expect(blocksOf("Mail naar a@voorbeeld.nl of zie www.voorbeeld.nl en <https://voorbeeld.nl>.\n")).toEqual(["text: Mail naar a@voorbeeld.nl of zie www.voorbeeld.nl en https://voorbeeld.nl."]);
+    expect(blocksOf("Mail naar a@voorbeeld.nl of zie www.voorbeeld.nl en <https://voorbeeld.nl>.\n")).toEqual([
+      "text: Mail naar a@voorbeeld.nl of zie www.voorbeeld.nl en https://voorbeeld.nl.",
+    ]);
   });
 
   test("reads other line ends the same", () => {
     const text = "# Kop\n\nEen\ntwee.\n\n- punt\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n";
-    const [unix, windows, old] = ["\n", "\r\n", "\r"].map((end) => blocksOf(text.replaceAll("\n", end)).map((block) => block.replace(/\s+/gu, " ")));
+    const [unix, windows, old] = ["\n", "\r\n", "\r"].map((end) =>
+      blocksOf(text.replaceAll("\n", end)).map((block) => block.replace(/\s+/gu, " ")),
+    );
     expect(windows).toEqual(unix);
     expect(old).toEqual(unix);
   });
@@ -60,8 +101,19 @@ describe("Markdown", () => {
 
 describe("front matter of a Markdown document", () => {
   test("gives properties by their folded names, every value a text", () => {
-    const read_ = read(readMarkdown, "---\nTitel: Een\nsoort: verslag\nversie: 1.10\nextra veld: x\ntags: [a, b]\nwie: { rol: ouder }\nleeg:\n# opmerking\n---\n\nTekst\n");
-    expect(listProperties(read_)).toEqual({ titel: "Een", soort: "verslag", versie: "1.10", "extra-veld": "x", tags: "a, b", wie: "rol: ouder", leeg: "" });
+    const read_ = read(
+      readMarkdown,
+      "---\nTitel: Een\nsoort: verslag\nversie: 1.10\nextra veld: x\ntags: [a, b]\nwie: { rol: ouder }\nleeg:\n# opmerking\n---\n\nTekst\n",
+    );
+    expect(listProperties(read_)).toEqual({
+      titel: "Een",
+      soort: "verslag",
+      versie: "1.10",
+      "extra-veld": "x",
+      tags: "a, b",
+      wie: "rol: ouder",
+      leeg: "",
+    });
     expect(listBlocks(read_)).toEqual(["text: Tekst"]);
   });
 

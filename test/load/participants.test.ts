@@ -5,8 +5,13 @@ import { listPlaces } from "./files.js";
 
 describe("the participants", () => {
   test("are counted per period, role and organisation, in Dutch or English", () => {
-    const expected = [{ period: "p1", role: "ouder", organisation: "", count: 3 }, { period: "p2", role: "professional", organisation: "GI", count: 12 }];
-    expect(readParticipants("periode;rol;organisatie;aantal\np1;ouder;;3\nPeriode 2;professional;GI;12\n", periods).value).toEqual(expected);
+    const expected = [
+      { period: "p1", role: "ouder", organisation: "", count: 3 },
+      { period: "p2", role: "professional", organisation: "GI", count: 12 },
+    ];
+    expect(readParticipants("periode;rol;organisatie;aantal\np1;ouder;;3\nPeriode 2;professional;GI;12\n", periods).value).toEqual(
+      expected,
+    );
     expect(readParticipants("count,organisation,role,period\n3,,ouder,p1\n12,GI,professional,p2\n", periods).value).toEqual(expected);
   });
 

@@ -3,11 +3,16 @@ import { readPlainText } from "../../src/load/plain-text.js";
 import { listBlocks, listProperties, read, refuse } from "./blocks.js";
 
 const blocksOf = (text: string): readonly string[] => listBlocks(read(readPlainText, text, "corpus/d.txt"));
-const long = "Een regel die zo lang is dat niemand haar met de hand heeft afgebroken, want zij loopt door tot ver voorbij de rand van elk scherm.";
+const long =
+  "Een regel die zo lang is dat niemand haar met de hand heeft afgebroken, want zij loopt door tot ver voorbij de rand van elk scherm.";
 
 describe("a plain text", () => {
   test("that was wrapped by hand has its paragraphs between empty lines", () => {
-    expect(blocksOf("Een regel\ndie doorloopt.\n\n  Ingesprongen, en\nook door.\n\n\n\nDerde.\n")).toEqual(["text: Een regel\ndie doorloopt.", "text: Ingesprongen, en\nook door.", "text: Derde."]);
+    expect(blocksOf("Een regel\ndie doorloopt.\n\n  Ingesprongen, en\nook door.\n\n\n\nDerde.\n")).toEqual([
+      "text: Een regel\ndie doorloopt.",
+      "text: Ingesprongen, en\nook door.",
+      "text: Derde.",
+    ]);
   });
 
   test("with longer lines has a paragraph on every line", () => {
@@ -15,7 +20,11 @@ describe("a plain text", () => {
   });
 
   test.each(["- ", "* ", "• ", "– ", "o ", "1. ", "12) ", "a. ", "  - ", "\t• "])("has list items behind %j", (mark) => {
-    expect(blocksOf(`Vooraf:\n${mark}een punt\n${mark}twee\nloopt door\n`)).toEqual(["text: Vooraf:", "item: een punt", "item: twee\nloopt door"]);
+    expect(blocksOf(`Vooraf:\n${mark}een punt\n${mark}twee\nloopt door\n`)).toEqual([
+      "text: Vooraf:",
+      "item: een punt",
+      "item: twee\nloopt door",
+    ]);
   });
 
   test("reads Windows line ends the same, without the carriage returns at the ends", () => {
@@ -31,12 +40,26 @@ describe("a plain text", () => {
 });
 
 describe("what is taken for a heading in a plain text", () => {
-  test.each(["Samenwerking", "De verklarende analyse", "2. Regie", "Wat loopt, wat niet", "Één plan"])("is a short line with a capital or number in front, with text below it: %s", (line) => {
-    expect(blocksOf(`${line}\n\nTekst eronder, die langer is dan de kop.\n`)).toEqual([`## ${line}`, "text: Tekst eronder, die langer is dan de kop."]);
+  test.each([
+    "Samenwerking",
+    "De verklarende analyse",
+    "2. Regie",
+    "Wat loopt, wat niet",
+    "Één plan",
+    "Leersessie 3: veiligheid",
+    "Thema: regie",
+  ])("is a short line with a capital or number in front, with text below it: %s", (line) => {
+    expect(blocksOf(`${line}\n\nTekst eronder, die langer is dan de kop.\n`)).toEqual([
+      `## ${line}`,
+      "text: Tekst eronder, die langer is dan de kop.",
+    ]);
   });
 
   test("is a line that is underlined", () => {
-    expect(blocksOf("samenwerking in de wijk\n=======================\n\nTekst.\n")).toEqual(["## samenwerking in de wijk", "text: Tekst."]);
+    expect(blocksOf("samenwerking in de wijk\n=======================\n\nTekst.\n")).toEqual([
+      "## samenwerking in de wijk",
+      "text: Tekst.",
+    ]);
   });
 
   test.each([
@@ -45,9 +68,20 @@ describe("what is taken for a heading in a plain text", () => {
     ["is long", "Een regel van meer dan acht woorden is geen kop meer"],
     ["holds a label", "R1: Ja"],
     ["holds a label with two words", "Spreker 1: Nee"],
+    ["holds a label with a time", "P05 [00:12]: Nee"],
+    ["begins with a time", "[00:12] Anna: Nee"],
     ["ends with a bracket", "Einde [opname stopt]"],
   ])("is never a line that %s", (_, line) => {
     expect(blocksOf(`${line}\n\nTekst eronder, die langer is dan de kop.\n`)[0]).toBe(`text: ${line}`);
+  });
+
+  test("is never a line whose label comes back, since somebody is speaking", () => {
+    expect(blocksOf("Moeder: Ja\n\nAnna: En toen\n\nMoeder: Niks meer\n\nAnna: Goed zo.\n")).toEqual([
+      "text: Moeder: Ja",
+      "text: Anna: En toen",
+      "text: Moeder: Niks meer",
+      "text: Anna: Goed zo.",
+    ]);
   });
 
   test("is never the last line", () => {
@@ -55,7 +89,11 @@ describe("what is taken for a heading in a plain text", () => {
   });
 
   test("is never an item of a numbered list, the last one neither", () => {
-    expect(blocksOf("1. Opening\n2. Regie\n\nDe vergadering begon met de regie.\n")).toEqual(["item: Opening", "item: Regie", "text: De vergadering begon met de regie."]);
+    expect(blocksOf("1. Opening\n2. Regie\n\nDe vergadering begon met de regie.\n")).toEqual([
+      "item: Opening",
+      "item: Regie",
+      "text: De vergadering begon met de regie.",
+    ]);
   });
 
   test("is counted and said", () => {

@@ -26,8 +26,23 @@ describe("study.yaml", () => {
   test("needs a title, periods and types; the rest has defaults", () => {
     const { study, messages } = readStudy(base);
     expect(messages).toEqual([]);
-    expect(study).toMatchObject({ title: "Studie", language: "nl", comparison: { minDocuments: 3, minSegments: 30, alpha: 0.05 }, negation: { window: 3 }, wideCsv: "plain", periods: [{ id: "p1", label: "periode 1", from: "2024-01-01", to: "2024-06-30" }] });
-    expect(study?.types.get("verslag")).toEqual({ id: "verslag", codebook: "b", unit: "paragraph", periodBy: "document", codedSpeakers: ["deelnemer"], interviewers: [], textColumns: [] });
+    expect(study).toMatchObject({
+      title: "Studie",
+      language: "nl",
+      comparison: { minDocuments: 3, minSegments: 30, alpha: 0.05 },
+      negation: { window: 3 },
+      wideCsv: "plain",
+      periods: [{ id: "p1", label: "periode 1", from: "2024-01-01", to: "2024-06-30" }],
+    });
+    expect(study?.types.get("verslag")).toEqual({
+      id: "verslag",
+      codebook: "b",
+      unit: "paragraph",
+      periodBy: "document",
+      codedSpeakers: ["deelnemer"],
+      interviewers: [],
+      textColumns: [],
+    });
     expect(study?.groupBy).toBeUndefined();
   });
 
@@ -89,8 +104,16 @@ describe("a mistake in study.yaml is an error at its line and column:", () => {
     ["a period without a beginning", base.replace("van: 2024-01-01, ", ""), ["study/missing-key 3:5"]],
     ["a date that is none", base.replace("2024-06-30", "2024-06-31"), ["study/value 3:55"]],
     ["a period that ends before it begins", base.replace("2024-06-30", "2023-06-30"), ["study/period-order 3:5"]],
-    ["periods that overlap", base.replace("soorten:", "  - { id: p2, van: 2024-06-30, tot: 2024-12-31 }\nsoorten:"), ["study/period-overlap 4:5"]],
-    ["two periods of one name", base.replace("soorten:", "  - { id: p1, van: 2024-07-01, tot: 2024-12-31 }\nsoorten:"), ["study/duplicate-period 4:5"]],
+    [
+      "periods that overlap",
+      base.replace("soorten:", "  - { id: p2, van: 2024-06-30, tot: 2024-12-31 }\nsoorten:"),
+      ["study/period-overlap 4:5"],
+    ],
+    [
+      "two periods of one name",
+      base.replace("soorten:", "  - { id: p1, van: 2024-07-01, tot: 2024-12-31 }\nsoorten:"),
+      ["study/duplicate-period 4:5"],
+    ],
     ["a period called undated", base.replace("id: p1", "id: undated"), ["study/value 3:11"]],
     ["a period called outside", base.replace("id: p1", "id: outside"), ["study/value 3:11"]],
     ["no types", base.replace(/soorten:\n.*\n/u, ""), ["study/missing-key 1:1"]],
@@ -113,8 +136,12 @@ describe("a mistake in study.yaml is an error at its line and column:", () => {
   });
 
   test("the key and value are shown as written, with what was expected and the nearest valid one", () => {
-    expect(valuesOf(base.replace("eenheid: alinea", "unit: alinia"))).toEqual([{ key: "unit", value: "alinia", expected: expect.stringContaining("alinea (paragraph)"), nearest: "alinea" }]);
-    expect(valuesOf(`${base}vergelijkng: {}\n`)).toEqual([{ key: "vergelijkng", valid: expect.stringContaining("vergelijking (comparison)"), nearest: "vergelijking" }]);
+    expect(valuesOf(base.replace("eenheid: alinea", "unit: alinia"))).toEqual([
+      { key: "unit", value: "alinia", expected: expect.stringContaining("alinea (paragraph)"), nearest: "alinea" },
+    ]);
+    expect(valuesOf(`${base}vergelijkng: {}\n`)).toEqual([
+      { key: "vergelijkng", valid: expect.stringContaining("vergelijking (comparison)"), nearest: "vergelijking" },
+    ]);
     expect(valuesOf(base.replace("van: 2024-01-01, ", ""))).toEqual([{ key: "van (from)", expected: "jjjj-mm-dd (yyyy-mm-dd)" }]);
     expect(valuesOf(`${base}taal: fr\n`)).toEqual([{ key: "taal", value: "fr", expected: "nl, en" }]);
     expect(valuesOf(`${base}title: U\n`)).toEqual([{ key: "title", other: "titel" }]);

@@ -10,7 +10,11 @@ function makeTable(rows: readonly (readonly CellValue[])[]): Table {
 }
 
 function readBack(csv: string, dialect: Dialect = "plain"): readonly (readonly string[])[] {
-  const rows = parse(csv, { delimiter: dialect === "excel-nl" ? ";" : ",", bom: true, record_delimiter: ["\r\n", "\n", "\r"] }) as string[][];
+  const rows = parse(csv, {
+    delimiter: dialect === "excel-nl" ? ";" : ",",
+    bom: true,
+    record_delimiter: ["\r\n", "\n", "\r"],
+  }) as string[][];
   return rows.slice(1).map((row) => row.map(restoreFormula));
 }
 
@@ -52,10 +56,13 @@ const naughty = [
 ];
 
 describe("a cell that a spreadsheet would run", () => {
-  test.each(["=1+1", "+1", "-1+1", "@x", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x", "'=1", "- een punt"])("gets an apostrophe in front: %j", (text) => {
-    const [cell] = (parse(writeCsv(makeTable([[text]])), { record_delimiter: "\n" }) as string[][])[1] as [string];
-    expect(cell).toBe(`'${text}`);
-  });
+  test.each(["=1+1", "+1", "-1+1", "@x", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x", "'=1", "- een punt"])(
+    "gets an apostrophe in front: %j",
+    (text) => {
+      const [cell] = (parse(writeCsv(makeTable([[text]])), { record_delimiter: "\n" }) as string[][])[1] as [string];
+      expect(cell).toBe(`'${text}`);
+    },
+  );
 
   test("is a text only: numbers keep their sign", () => {
     expect(writeCsv(makeTable([[-0.5, 3, 1e-7]]))).toBe("k0,k1,k2\n-0.5,3,1e-7\n");
@@ -69,11 +76,19 @@ describe("whatever is in its cells, a table", () => {
   });
 
   test("is read back exactly, for any text at all", () => {
-    const cell = fc.oneof(fc.constantFrom(...naughty), fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom("'", "=", "+", "-", "@", '"', ",", ";", "\n", "\r", "\t", "a") }));
+    const cell = fc.oneof(
+      fc.constantFrom(...naughty),
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: fc.constantFrom("'", "=", "+", "-", "@", '"', ",", ";", "\n", "\r", "\t", "a") }),
+    );
     fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), fc.constantFrom<Dialect>("plain", "excel-nl"), (rows, dialect) => {
-        expect(readBack(writeCsv(makeTable(rows), dialect), dialect)).toEqual(rows);
-      }),
+      fc.property(
+        fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }),
+        fc.constantFrom<Dialect>("plain", "excel-nl"),
+        (rows, dialect) => {
+          expect(readBack(writeCsv(makeTable(rows), dialect), dialect)).toEqual(rows);
+        },
+      ),
       { numRuns: 500 },
     );
   });

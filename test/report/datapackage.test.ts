@@ -19,7 +19,11 @@ interface Resource {
   readonly path: string;
   readonly encoding: string;
   readonly dialect: Readonly<Record<string, unknown>>;
-  readonly schema: { readonly $schema: string; readonly fields: readonly Field[]; readonly missingValues: readonly { readonly value: string; readonly label: string }[] };
+  readonly schema: {
+    readonly $schema: string;
+    readonly fields: readonly Field[];
+    readonly missingValues: readonly { readonly value: string; readonly label: string }[];
+  };
 }
 
 interface Descriptor {
@@ -28,7 +32,10 @@ interface Descriptor {
   readonly resources: readonly Resource[];
 }
 
-const { outputs, read, run } = render({ ...hostileStudy, "codebooks/a\"><b/overrides/x.csv": "document,citaat,actie,code,codeur,datum,reden\na,De regie,bevestigen,regie,x,2024-10-01,=ja\n" });
+const { outputs, read, run } = render({
+  ...hostileStudy,
+  'codebooks/a"><b/overrides/x.csv': "document,citaat,actie,code,codeur,datum,reden\na,De regie,bevestigen,regie,x,2024-10-01,=ja\n",
+});
 const descriptor = JSON.parse(read("datapackage.json")) as Descriptor;
 
 /** What the types of Table Schema accept, as the standard writes them. */
@@ -49,7 +56,12 @@ describe("the descriptor of the data package", () => {
     const names = descriptor.resources.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const resource of descriptor.resources) {
-      expect(resource).toMatchObject({ $schema: "https://datapackage.org/profiles/2.0/dataresource.json", type: "table", encoding: "utf-8", schema: { $schema: "https://datapackage.org/profiles/2.0/tableschema.json" } });
+      expect(resource).toMatchObject({
+        $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
+        type: "table",
+        encoding: "utf-8",
+        schema: { $schema: "https://datapackage.org/profiles/2.0/tableschema.json" },
+      });
       expect(resource.name).toMatch(/^[a-z0-9._-]+$/u);
       expect(resource.path).toMatch(/^(?![./~])(?!.*\.\.)[a-z0-9._-]+\.csv$/u);
     }
@@ -69,7 +81,7 @@ describe("the descriptor of the data package", () => {
   });
 
   test("has every plain table among its resources", () => {
-    const tables = Array.from(outputs.keys()).filter((name) => name.endsWith(".csv") && !/^frequencies-/u.test(name));
+    const tables = Array.from(outputs.keys()).filter((name) => name.endsWith(".csv") && !name.startsWith("frequencies-"));
     expect(descriptor.resources.map(({ path }) => path).toSorted()).toEqual(tables.toSorted());
   });
 });
@@ -101,16 +113,32 @@ describe.each(descriptor.resources)("the table $path", ({ path, dialect, schema 
 });
 
 describe("the manifest", () => {
-  const manifest = JSON.parse(read("manifest.json")) as { readonly run: string; readonly inputs: readonly { readonly path: string }[]; readonly outputs: readonly { readonly path: string; readonly sha256: string }[] };
+  const manifest = JSON.parse(read("manifest.json")) as {
+    readonly run: string;
+    readonly inputs: readonly { readonly path: string }[];
+    readonly outputs: readonly { readonly path: string; readonly sha256: string }[];
+  };
 
   test("names every input and every other output, in order, with its hash", () => {
     expect(manifest.run).toBe(run.id);
-    expect(manifest.inputs.map(({ path }) => path)).toEqual([...Object.keys(hostileStudy), "codebooks/a\"><b/overrides/x.csv"].toSorted());
-    expect(manifest.outputs.map(({ path }) => path)).toEqual(Array.from(outputs.keys()).filter((name) => name !== "manifest.json").toSorted());
+    expect(manifest.inputs.map(({ path }) => path)).toEqual([...Object.keys(hostileStudy), 'codebooks/a"><b/overrides/x.csv'].toSorted());
+    expect(manifest.outputs.map(({ path }) => path)).toEqual(
+      Array.from(outputs.keys())
+        .filter((name) => name !== "manifest.json")
+        .toSorted(),
+    );
     for (const { sha256 } of manifest.outputs) expect(sha256).toMatch(/^[0-9a-f]{64}$/u);
   });
 
   test("has the settings with their defaults", () => {
-    expect(manifest).toMatchObject({ codeboom: "0.0.0", settings: { language: "nl", groupBy: "regio", comparison: { minDocuments: 3 }, types: [{ id: "s<b>soort</b>" }, { id: "a\"onclick=x" }] } });
+    expect(manifest).toMatchObject({
+      codeboom: "0.0.0",
+      settings: {
+        language: "nl",
+        groupBy: "regio",
+        comparison: { minDocuments: 3 },
+        types: [{ id: "s<b>soort</b>" }, { id: 'a"onclick=x' }],
+      },
+    });
   });
 });

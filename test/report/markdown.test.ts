@@ -16,7 +16,13 @@ function listNodes(node: MarkdownNode | typeof root): readonly MarkdownNode[] {
 
 describe("the report in Markdown, of a study with hostile names", () => {
   test("has no HTML, no image and no link in it", () => {
-    expect(listNodes(root).filter(({ type }) => ["html", "image", "link", "imageReference", "linkReference", "definition", "footnoteDefinition"].includes(type)).map(({ type, position }) => `${type} ${position?.start.line}`)).toEqual([]);
+    expect(
+      listNodes(root)
+        .filter(({ type }) =>
+          ["html", "image", "link", "imageReference", "linkReference", "definition", "footnoteDefinition"].includes(type),
+        )
+        .map(({ type, position }) => `${type} ${position?.start.line}`),
+    ).toEqual([]);
   });
 
   test("shows every name as it was written", () => {

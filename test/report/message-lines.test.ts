@@ -4,10 +4,24 @@ import { say, wordMessage, type MessageId } from "../../src/messages/say.js";
 import { printMessages } from "../../src/report/message-lines.js";
 
 describe("messages on a terminal", () => {
-  const messages = [say("load/empty", { file: "corpus/a.md" }), say("load/no-header", { file: "corpus/b.csv", line: 1, column: 1 }), say("load/encoding", { file: "corpus/c.md" }, { encoding: "windows-1252" }), say("run/no-documents")];
+  const messages = [
+    say("load/empty", { file: "corpus/a.md" }),
+    say("load/no-header", { file: "corpus/b.csv", line: 1, column: 1 }),
+    say("load/encoding", { file: "corpus/c.md" }, { encoding: "windows-1252" }),
+    say("run/no-documents"),
+  ];
 
   test("are one line each, with place, severity, sentence and id: errors first, then warnings, then remarks", () => {
-    expect(printMessages(messages, "nl").split("\n").map((line) => line.split("  ").filter((_, index, parts) => index !== parts.length - 2).join("  "))).toEqual([
+    expect(
+      printMessages(messages, "nl")
+        .split("\n")
+        .map((line) =>
+          line
+            .split("  ")
+            .filter((_, index, parts) => index !== parts.length - 2)
+            .join("  "),
+        ),
+    ).toEqual([
       "corpus/b.csv:1:1  fout  load/no-header",
       "corpus/a.md  waarschuwing  load/empty",
       "waarschuwing  run/no-documents",
@@ -38,7 +52,9 @@ describe("the sentence of a message", () => {
   });
 
   test("asks whether a near name was meant, only when there is one", () => {
-    expect(wordMessage(say("codebook/unknown-code", undefined, { code: "regi", nearest: "regie" }), "nl")).toMatch(/Bedoelde u «regie»\?$/u);
+    expect(wordMessage(say("codebook/unknown-code", undefined, { code: "regi", nearest: "regie" }), "nl")).toMatch(
+      /Bedoelde u «regie»\?$/u,
+    );
     expect(wordMessage(say("codebook/unknown-code", undefined, { code: "x", nearest: "" }), "nl")).not.toContain("Bedoelde");
   });
 

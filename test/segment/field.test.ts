@@ -35,7 +35,12 @@ Omschrijf het experiment in een paar zinnen. Waarom juist dit?
 **4. Welke afspraken maken jullie?**
 `;
 
-const questions = ["1. Wat hebben jullie uitgeprobeerd?", "2. Hoe is het in de praktijk gegaan? Wie deden er mee, en wat is er gebeurd?", "3. Wat heeft het opgeleverd? Denk aan:", "4. Welke afspraken maken jullie?"];
+const questions = [
+  "1. Wat hebben jullie uitgeprobeerd?",
+  "2. Hoe is het in de praktijk gegaan? Wie deden er mee, en wat is er gebeurd?",
+  "3. Wat heeft het opgeleverd? Denk aan:",
+  "4. Welke afspraken maken jullie?",
+];
 
 function fill(text: string, path = "corpus/d.md"): Segmented {
   return segmentText(text, "field", { form, path });
@@ -65,51 +70,95 @@ Nog een alinea.
   });
 
   test("behind a point of the form belongs to the question above it", () => {
-    const text = "**3. Wat heeft het opgeleverd?** Denk aan:\n\n- het gezin: ouders en kinderen. Vader staat er nu in.\n- jezelf als professional: wat vroeg het van je. Veel.\n";
+    const text =
+      "**3. Wat heeft het opgeleverd?** Denk aan:\n\n- het gezin: ouders en kinderen. Vader staat er nu in.\n- jezelf als professional: wat vroeg het van je. Veel.\n";
     expect(listAnswers(fill(text))).toEqual(["3: Vader staat er nu in.\nVeel."]);
   });
 
   test("that is empty makes no segment", () => {
-    expect(listAnswers(fill("**1. Wat hebben jullie uitgeprobeerd?**\n\n**2. Hoe is het in de praktijk gegaan?** Wie deden er mee, en wat is er gebeurd?\n\nGoed.\n\n**4. Welke afspraken maken jullie?**\n\n…\n"))).toEqual(["2: Goed."]);
+    expect(
+      listAnswers(
+        fill(
+          "**1. Wat hebben jullie uitgeprobeerd?**\n\n**2. Hoe is het in de praktijk gegaan?** Wie deden er mee, en wat is er gebeurd?\n\nGoed.\n\n**4. Welke afspraken maken jullie?**\n\n…\n",
+        ),
+      ),
+    ).toEqual(["2: Goed."]);
   });
 
   test("may stand between the form's own sentences, on the lines or behind the sentences of one paragraph", () => {
-    const text = "1. Wat hebben jullie uitgeprobeerd?\nSamen op huisbezoek.\nOmschrijf het experiment in een paar zinnen. Waarom juist dit?\nOmdat het moest.\n\n2. Hoe is het in de praktijk gegaan? Goed. Wie deden er mee, en wat is er gebeurd? Wij tweeën.\n";
+    const text =
+      "1. Wat hebben jullie uitgeprobeerd?\nSamen op huisbezoek.\nOmschrijf het experiment in een paar zinnen. Waarom juist dit?\nOmdat het moest.\n\n2. Hoe is het in de praktijk gegaan? Goed. Wie deden er mee, en wat is er gebeurd? Wij tweeën.\n";
     expect(listAnswers(fill(text, "corpus/d.txt"))).toEqual(["1: Samen op huisbezoek.\nOmdat het moest.", "2: Goed.\nWij tweeën."]);
   });
 
   test("may stand in a table beside its question; the table's own header is not coded", () => {
-    const text = "| Vraag | Antwoord |\n| --- | --- |\n| **Beproeving** | |\n| **1. Wat hebben jullie uitgeprobeerd?** Omschrijf het experiment in een paar zinnen. Waarom juist dit? | Samen op huisbezoek. |\n| **4. Welke afspraken maken jullie?** | bellen |\n";
+    const text =
+      "| Vraag | Antwoord |\n| --- | --- |\n| **Beproeving** | |\n| **1. Wat hebben jullie uitgeprobeerd?** Omschrijf het experiment in een paar zinnen. Waarom juist dit? | Samen op huisbezoek. |\n| **4. Welke afspraken maken jullie?** | bellen |\n";
     const made = fill(text);
     expect(listAnswers(made)).toEqual(["1: Samen op huisbezoek.", "4: bellen"]);
     expect(listContext(made)).toContain("table-header: Vraag");
   });
 
   test("may stand in the first row of a table that has no header of its own", () => {
-    expect(listAnswers(fill("| 1. Wat hebben jullie uitgeprobeerd? | Samen op huisbezoek. |\n| --- | --- |\n| 4. Welke afspraken maken jullie? | bellen |\n"))).toEqual(["1: Samen op huisbezoek.", "4: bellen"]);
+    expect(
+      listAnswers(
+        fill(
+          "| 1. Wat hebben jullie uitgeprobeerd? | Samen op huisbezoek. |\n| --- | --- |\n| 4. Welke afspraken maken jullie? | bellen |\n",
+        ),
+      ),
+    ).toEqual(["1: Samen op huisbezoek.", "4: bellen"]);
   });
 
   test("is found below a question with another number in front, or none", () => {
-    for (const question of ["1) Wat hebben jullie uitgeprobeerd?", "Vraag 1: Wat hebben jullie uitgeprobeerd?", "Wat hebben jullie uitgeprobeerd?", "1. Wat hebben jullie uitgeprobeerd"]) {
+    for (const question of [
+      "1) Wat hebben jullie uitgeprobeerd?",
+      "Vraag 1: Wat hebben jullie uitgeprobeerd?",
+      "Wat hebben jullie uitgeprobeerd?",
+      "1. Wat hebben jullie uitgeprobeerd",
+    ]) {
       expect(listAnswers(fill(`${question}\n\nSamen op huisbezoek.\n`, "corpus/d.txt")), question).toEqual(["1: Samen op huisbezoek."]);
     }
   });
 
   test("may begin with a number, a colon or words of the form", () => {
-    const answers = ["1 keer gedaan.", "2. dat ging mis: regie.", "Het gezin deed mee.", "Beproeving was het zeker.", "Denk aan de school.", "Datum volgt nog.", "Thema: wie belt er?"];
+    const answers = [
+      "1 keer gedaan.",
+      "2. dat ging mis: regie.",
+      "Het gezin deed mee.",
+      "Beproeving was het zeker.",
+      "Denk aan de school.",
+      "Datum volgt nog.",
+      "Thema: wie belt er?",
+    ];
     for (const answer of answers) {
-      expect(listAnswers(fill(`**2. Hoe is het in de praktijk gegaan?** Wie deden er mee, en wat is er gebeurd?\n\n${answer.replace(/^(\d)\./u, "$1\\.")}\n`)), answer).toEqual([`2: ${answer}`]);
+      expect(
+        listAnswers(
+          fill(
+            `**2. Hoe is het in de praktijk gegaan?** Wie deden er mee, en wat is er gebeurd?\n\n${answer.replace(/^(\d)\./u, "$1\\.")}\n`,
+          ),
+        ),
+        answer,
+      ).toEqual([`2: ${answer}`]);
     }
   });
 
   test("before the first question is not lost", () => {
-    expect(listTexts(fill("Ingevuld op de fiets, met regie.\n\n**1. Wat hebben jullie uitgeprobeerd?**\n\nSamen.\n"))).toEqual(["Ingevuld op de fiets, met regie.", "Samen."]);
+    expect(listTexts(fill("Ingevuld op de fiets, met regie.\n\n**1. Wat hebben jullie uitgeprobeerd?**\n\nSamen.\n"))).toEqual([
+      "Ingevuld op de fiets, met regie.",
+      "Samen.",
+    ]);
   });
 });
 
 describe("the form's own words", () => {
   test("are context, as are a comment and the headings", () => {
-    expect(listContext(fill("<!-- intern -->\n\n# Formulier\n\nVul dit samen in, liefst binnen twee weken.\n\n**4. Welke afspraken maken jullie?** bellen\n"))).toEqual([
+    expect(
+      listContext(
+        fill(
+          "<!-- intern -->\n\n# Formulier\n\nVul dit samen in, liefst binnen twee weken.\n\n**4. Welke afspraken maken jullie?** bellen\n",
+        ),
+      ),
+    ).toEqual([
       "aside: <!-- intern -->",
       "heading: Formulier",
       "template: Vul dit samen in, liefst binnen twee weken.",
@@ -134,8 +183,14 @@ describe("the head of a form", () => {
   const question = "**4. Welke afspraken maken jullie?** bellen\n";
 
   test.each([
-    ["on lines of their own", "**Titel experiment:** Duo\n\n**Namen:** Jan de Vries\n\n**Datum:** 2-12-2024\n\n**Aandrager beproeving:** Piet Bakker\n\n"],
-    ["on the lines of one paragraph", "**Titel experiment:** Duo\n**Namen:** Jan de Vries\n**Datum:** 2-12-2024\n**Aandrager beproeving:** Piet Bakker\n\n"],
+    [
+      "on lines of their own",
+      "**Titel experiment:** Duo\n\n**Namen:** Jan de Vries\n\n**Datum:** 2-12-2024\n\n**Aandrager beproeving:** Piet Bakker\n\n",
+    ],
+    [
+      "on the lines of one paragraph",
+      "**Titel experiment:** Duo\n**Namen:** Jan de Vries\n**Datum:** 2-12-2024\n**Aandrager beproeving:** Piet Bakker\n\n",
+    ],
     ["over two lines", "**Namen:** Jan de Vries,\nPiet Bakker\n**Datum:** 2-12-2024\n\n"],
     ["below their label", "**Namen:**\n\nJan de Vries en Piet Bakker\n\n"],
     ["as a list below their label", "**Namen:**\n\n- Jan de Vries\n- Piet Bakker\n\n"],
@@ -150,7 +205,9 @@ describe("the head of a form", () => {
   });
 
   test("is context for title, date and theme", () => {
-    expect(listContext(fill(`**Titel experiment:** Duo\n\n**Datum:** 2-12-2024\n\n${question}`))).toContain("form-field: Titel experiment: Duo");
+    expect(listContext(fill(`**Titel experiment:** Duo\n\n**Datum:** 2-12-2024\n\n${question}`))).toContain(
+      "form-field: Titel experiment: Duo",
+    );
   });
 
   test("left empty does not swallow what comes after it", () => {
@@ -163,12 +220,20 @@ describe("the forms of the shipped study", () => {
   const blank = readFileSync(path.join(root, "sjablonen/reflectie.md"), "utf8");
   const folder = path.join(root, "corpus/periode-5");
   const files = readdirSync(folder).filter((name) => name.startsWith("reflectie-"));
-  const sentences = blank.replace(/<!--.*?-->/gsu, "").split(/(?<=[.?!:])\s|\n/u).map((sentence) => splitWord(sentence).join(" ").replace(/^\d /u, "")).filter((sentence) => sentence.split(" ").length > 3);
+  const sentences = blank
+    .replace(/<!--.*?-->/gsu, "")
+    .split(/(?<=[.?!:])\s|\n/u)
+    .map((sentence) => splitWord(sentence).join(" ").replace(/^\d /u, ""))
+    .filter((sentence) => sentence.split(" ").length > 3);
 
   test("are there", () => expect(files.length).toBeGreaterThan(5));
 
   test.each(files)("%s: each question with an answer is one field, and no sentence of the form is in it", (name) => {
-    const { segments, messages } = segmentText(readFileSync(path.join(folder, name), "utf8").replace("soort: reflectieformulier", "soort: soort"), "field", { form: blank, path: `corpus/${name}` });
+    const { segments, messages } = segmentText(
+      readFileSync(path.join(folder, name), "utf8").replace("soort: reflectieformulier", "soort: soort"),
+      "field",
+      { form: blank, path: `corpus/${name}` },
+    );
     const numbers = segments.map(({ headings }) => Number(headings.at(-1)?.[0]));
     expect(numbers).toEqual(name === "reflectie-p5-c.md" ? [1, 2, 4, 5] : [1, 2, 3, 4, 5]);
     for (const { passage } of segments) {
@@ -182,7 +247,9 @@ describe("the forms of the shipped study", () => {
 describe("whatever way a form was filled in", () => {
   const lines = form.split("\n\n").map((block) => block.trim());
   const word = fc.constantFrom("regie", "moeder", "school", "belde", "niemand", "wachtlijst", "twee", "keer", "dinsdag");
-  const answer = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => (words.length === 1 ? `${words.join()}.` : `Toen ${words.join(" ")}.`));
+  const answer = fc
+    .array(word, { minLength: 1, maxLength: 8 })
+    .map((words) => (words.length === 1 ? `${words.join()}.` : `Toen ${words.join(" ")}.`));
   const place = fc.constantFrom("none", "same-line", "paragraph", "line", "list");
   const filled = fc.array(fc.record({ place, answer }), { minLength: lines.length, maxLength: lines.length });
 

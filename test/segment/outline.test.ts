@@ -4,7 +4,10 @@ import { listContext, listTexts, segmentText } from "./segmenting.js";
 /** What became of a text: `code` or the reason why not, paragraph by paragraph, headings left out. */
 function judge(text: string, path = "corpus/d.md"): readonly string[] {
   const { segments, context } = segmentText(text, "paragraph", { path });
-  return [...segments.map(({ start, passage }) => ({ start, line: `code: ${passage.text}` })), ...context.filter(({ reason }) => reason !== "heading").map(({ start, reason, text: own }) => ({ start, line: `${reason}: ${own}` }))]
+  return [
+    ...segments.map(({ start, passage }) => ({ start, line: `code: ${passage.text}` })),
+    ...context.filter(({ reason }) => reason !== "heading").map(({ start, reason, text: own }) => ({ start, line: `${reason}: ${own}` })),
+  ]
     .sort((a, b) => a.start - b.start)
     .map(({ line }) => line.replace(/\s+/gu, " "));
 }
@@ -28,11 +31,18 @@ describe("an attendance list", () => {
     "Participants: 3 x local team, 2 x council",
     "Aanwezig (online): VT, GI",
   ])("on a line of its own is context: %s", (line) => {
-    expect(judge(`${line}\n\nDe regie ligt nergens.\n`)).toEqual([`attendance: ${line.replaceAll("**", "")}`, "code: De regie ligt nergens."]);
+    expect(judge(`${line}\n\nDe regie ligt nergens.\n`)).toEqual([
+      `attendance: ${line.replaceAll("**", "")}`,
+      "code: De regie ligt nergens.",
+    ]);
   });
 
   test("below a heading is context, up to the next heading", () => {
-    expect(judge("## Aanwezigen\n\n2 LT, GI, VT, SPV (tot 10.15). Onderzoeker online (verbinding slecht).\n\n- P03\n- P07\n\n## Begin\n\nEr is geen regie.\n")).toEqual([
+    expect(
+      judge(
+        "## Aanwezigen\n\n2 LT, GI, VT, SPV (tot 10.15). Onderzoeker online (verbinding slecht).\n\n- P03\n- P07\n\n## Begin\n\nEr is geen regie.\n",
+      ),
+    ).toEqual([
       "attendance: 2 LT, GI, VT, SPV (tot 10.15). Onderzoeker online (verbinding slecht).",
       "attendance: P03",
       "attendance: P07",
@@ -40,17 +50,41 @@ describe("an attendance list", () => {
     ]);
   });
 
-  test.each(["Aanwezig", "Aanwezigen", "1. Aanwezig", "Aanwezig en afwezig", "Afwezig m.b.", "Deelnemers (12)", "Presentielijst", "Present", "Attendance"])("is known by its heading: %s", (heading) => {
+  test.each([
+    "Aanwezig",
+    "Aanwezigen",
+    "1. Aanwezig",
+    "Aanwezig en afwezig",
+    "Afwezig m.b.",
+    "Deelnemers (12)",
+    "Presentielijst",
+    "Present",
+    "Attendance",
+  ])("is known by its heading: %s", (heading) => {
     expect(judge(`## ${heading}\n\nlokaal team (2x), Veilig Thuis\n`)).toEqual(["attendance: lokaal team (2x), Veilig Thuis"]);
   });
 
   test("below a bare bold line is context, and the paragraph after it is not", () => {
-    expect(judge("**Aanwezig**\n\nlokaal team (2x), Veilig Thuis\n\nDe kaart hing er niet.\n")).toEqual(["attendance: Aanwezig", "attendance: lokaal team (2x), Veilig Thuis", "code: De kaart hing er niet."]);
-    expect(judge("Aanwezig:\n\n- P03\n- P07\n\nDe kaart hing er niet.\n")).toEqual(["attendance: Aanwezig:", "attendance: P03", "attendance: P07", "code: De kaart hing er niet."]);
+    expect(judge("**Aanwezig**\n\nlokaal team (2x), Veilig Thuis\n\nDe kaart hing er niet.\n")).toEqual([
+      "attendance: Aanwezig",
+      "attendance: lokaal team (2x), Veilig Thuis",
+      "code: De kaart hing er niet.",
+    ]);
+    expect(judge("Aanwezig:\n\n- P03\n- P07\n\nDe kaart hing er niet.\n")).toEqual([
+      "attendance: Aanwezig:",
+      "attendance: P03",
+      "attendance: P07",
+      "code: De kaart hing er niet.",
+    ]);
   });
 
   test("in a plain text ends where prose begins, without a heading between them", () => {
-    expect(judge("Aanwezig\n\nlokaal team (2x), Veilig Thuis\n\nHet gesprek ging over de regie, want die is er niet.\n\nVerder was iedereen moe.\n", "corpus/d.txt")).toEqual([
+    expect(
+      judge(
+        "Aanwezig\n\nlokaal team (2x), Veilig Thuis\n\nHet gesprek ging over de regie, want die is er niet.\n\nVerder was iedereen moe.\n",
+        "corpus/d.txt",
+      ),
+    ).toEqual([
       "attendance: lokaal team (2x), Veilig Thuis",
       "code: Het gesprek ging over de regie, want die is er niet.",
       "code: Verder was iedereen moe.",
@@ -74,24 +108,47 @@ describe("prose that begins like an attendance list", () => {
   });
 
   test("is coded below the heading «Deelnemers» too", () => {
-    expect(judge("## Deelnemers\n\nAan het gesprek namen zeven mensen deel. De gedragswetenschapper had zich ziek gemeld en wilde later reageren.\n\n- een punt\n")).toEqual([
+    expect(
+      judge(
+        "## Deelnemers\n\nAan het gesprek namen zeven mensen deel. De gedragswetenschapper had zich ziek gemeld en wilde later reageren.\n\n- een punt\n",
+      ),
+    ).toEqual([
       "code: Aan het gesprek namen zeven mensen deel. De gedragswetenschapper had zich ziek gemeld en wilde later reageren.",
       "code: een punt",
     ]);
   });
 
-  test.each(["Verslag", "Notulen", "Voorzitter", "Minutes"])("is coded below the heading «%s», which stands above the report itself", (heading) => {
-    expect(judge(`# ${heading}\n\nKort overleg over de wachtlijst, de regie en de school.\n`)).toEqual(["code: Kort overleg over de wachtlijst, de regie en de school."]);
-  });
+  test.each(["Verslag", "Notulen", "Voorzitter", "Minutes"])(
+    "is coded below the heading «%s», which stands above the report itself",
+    (heading) => {
+      expect(judge(`# ${heading}\n\nKort overleg over de wachtlijst, de regie en de school.\n`)).toEqual([
+        "code: Kort overleg over de wachtlijst, de regie en de school.",
+      ]);
+    },
+  );
 });
 
 describe("an agenda", () => {
-  test.each(["## Agenda", "## Agenda:", "## Agendapunten", "## 1. Agenda", "## Agenda 12 maart"])("below a heading is context: %s", (heading) => {
-    expect(judge(`${heading}\n\n1. Opening\n2. Wat loopt, wat loopt niet\n3. Rondvraag\n\n## Verslag\n\nEr is geen regie.\n`)).toEqual(["agenda: Opening", "agenda: Wat loopt, wat loopt niet", "agenda: Rondvraag", "code: Er is geen regie."]);
-  });
+  test.each(["## Agenda", "## Agenda:", "## Agendapunten", "## 1. Agenda", "## Agenda 12 maart"])(
+    "below a heading is context: %s",
+    (heading) => {
+      expect(judge(`${heading}\n\n1. Opening\n2. Wat loopt, wat loopt niet\n3. Rondvraag\n\n## Verslag\n\nEr is geen regie.\n`)).toEqual([
+        "agenda: Opening",
+        "agenda: Wat loopt, wat loopt niet",
+        "agenda: Rondvraag",
+        "code: Er is geen regie.",
+      ]);
+    },
+  );
 
   test("below a bare line is the list only", () => {
-    expect(judge("Agenda:\n\n1. Opening\n2. Regie\n\nWe begonnen met de regie.\n\n- een punt\n")).toEqual(["agenda: Agenda:", "agenda: Opening", "agenda: Regie", "code: We begonnen met de regie.", "code: een punt"]);
+    expect(judge("Agenda:\n\n1. Opening\n2. Regie\n\nWe begonnen met de regie.\n\n- een punt\n")).toEqual([
+      "agenda: Agenda:",
+      "agenda: Opening",
+      "agenda: Regie",
+      "code: We begonnen met de regie.",
+      "code: een punt",
+    ]);
   });
 });
 

@@ -3,7 +3,10 @@ import { listContext, listTexts, segmentText } from "./segmenting.js";
 
 describe("a document coded by paragraph", () => {
   test("makes a segment of every paragraph, list item and quote, in order", () => {
-    const made = segmentText("# Kop\n\nEerste.\n\n- punt een\n- punt twee\n  - dieper\n\n> Een citaat.\n> Nog een regel.\n\nLaatste.\n", "paragraph");
+    const made = segmentText(
+      "# Kop\n\nEerste.\n\n- punt een\n- punt twee\n  - dieper\n\n> Een citaat.\n> Nog een regel.\n\nLaatste.\n",
+      "paragraph",
+    );
     expect(listTexts(made)).toEqual(["Eerste.", "punt een", "punt twee", "dieper", "Een citaat.\nNog een regel.", "Laatste."]);
   });
 

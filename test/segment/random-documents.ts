@@ -2,7 +2,25 @@
 import * as fc from "fast-check";
 
 /** Pieces of a document with `§` for every word that is to be filled in. */
-const inline = fc.constantFrom("§", "§ §", "**§**", "_§_ §", "`§`", "[§](https://voorbeeld.nl)", "§&amp;§", "§ \\* §", "§, §. §", "~~§~~", "(§)", "“§”", "§\n§", "§  \n§", "§-\n§", "§é", "😀 §");
+const inline = fc.constantFrom(
+  "§",
+  "§ §",
+  "**§**",
+  "_§_ §",
+  "`§`",
+  "[§](https://voorbeeld.nl)",
+  "§&amp;§",
+  "§ \\* §",
+  "§, §. §",
+  "~~§~~",
+  "(§)",
+  "“§”",
+  "§\n§",
+  "§  \n§",
+  "§-\n§",
+  "§é",
+  "😀 §",
+);
 const line = fc.array(inline, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(" "));
 const short = fc.constantFrom("§", "§ §", "**§**", "§ _§_");
 const markdownBlock = fc.oneof(
@@ -12,14 +30,21 @@ const markdownBlock = fc.oneof(
   fc.array(short, { minLength: 1, maxLength: 4 }).map((items) => items.map((item) => `- ${item}`).join("\n")),
   fc.array(short, { minLength: 1, maxLength: 4 }).map((items) => items.map((item, index) => `${index + 1}. ${item}\n   - §`).join("\n")),
   fc.array(short, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((text) => `> ${text}`).join("\n")),
-  fc.array(fc.tuple(short, short), { minLength: 1, maxLength: 3 }).map((rows) => ["| § | § |", "| --- | --- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)].join("\n")),
+  fc
+    .array(fc.tuple(short, short), { minLength: 1, maxLength: 3 })
+    .map((rows) => ["| § | § |", "| --- | --- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)].join("\n")),
   short.map((text) => `    ${text}`),
   short.map((text) => `\`\`\`\n${text}\n\`\`\``),
   short.map((text) => `<!-- ${text} -->`),
   fc.constant("***"),
 );
 const textBlock = fc.oneof(
-  { weight: 4, arbitrary: fc.array(fc.constantFrom("§", "§ §.", "§, §", "§-\n§", "§\n§", "“§”", "😀 §", "§é"), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(" ")) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .array(fc.constantFrom("§", "§ §.", "§, §", "§-\n§", "§\n§", "“§”", "😀 §", "§é"), { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.join(" ")),
+  },
   fc.constantFrom("Kop §", "§\n=====", "- §\n- §", "1. §\n2. §", "§:", "§ §?"),
 );
 

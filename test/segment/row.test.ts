@@ -6,24 +6,41 @@ const byRow: Given = { ...csv, periodBy: "row" };
 
 describe("a signal map", () => {
   test("makes a segment of every row, its text columns with a bar between them", () => {
-    const made = segmentText("nr;datum;soort;signaal;toelichting\n1;2024-03-01;signaal;Wachtlijst;gebeld\n2;2024-03-02;vraag;Wie heeft de regie?;\n", "row", csv);
+    const made = segmentText(
+      "nr;datum;soort;signaal;toelichting\n1;2024-03-01;signaal;Wachtlijst;gebeld\n2;2024-03-02;vraag;Wie heeft de regie?;\n",
+      "row",
+      csv,
+    );
     expect(listTexts(made)).toEqual(["Wachtlijst | gebeld", "Wie heeft de regie?"]);
     expect(listContext(made)).toEqual(["table-header: nr | datum | soort | signaal | toelichting"]);
   });
 
   test("keeps number, kind, region and role of a row as attributes, over those of its document", () => {
-    const given = { ...csv, entry: { attributes: new Map([["region", "noord"], ["thema", "start"]]) } };
+    const given = {
+      ...csv,
+      entry: {
+        attributes: new Map([
+          ["region", "noord"],
+          ["thema", "start"],
+        ]),
+      },
+    };
     const { segments } = segmentText("nr;soort;regio;rol;signaal\n7;verwondering;Delft;ouder;Twee plannen\n", "row", given);
-    expect(segments.map(({ attributes }) => Object.fromEntries(attributes))).toEqual([{ region: "Delft", thema: "start", rijnummer: "7", rijsoort: "verwondering", role: "ouder" }]);
+    expect(segments.map(({ attributes }) => Object.fromEntries(attributes))).toEqual([
+      { region: "Delft", thema: "start", rijnummer: "7", rijsoort: "verwondering", role: "ouder" },
+    ]);
   });
 
-  test.each(["ingebracht door", "Naam", "Namen", "melder", "Wie", "Van wie"])("never lets a name out of the column «%s» into a text or an attribute", (header) => {
-    const made = segmentText(`datum;signaal;${header}\n2024-03-01;Wachtlijst;Jan de Vries\n`, "row", csv);
-    expect(listTexts(made)).toEqual(["Wachtlijst"]);
-    expect(made.context.map(({ reason, text }) => `${reason}: ${text}`)).toContain("personal: ");
-    expect(JSON.stringify(made.segments.map((segment) => [segment, ...segment.attributes]))).not.toContain("Vries");
-    expect(JSON.stringify(made.context)).not.toContain("Vries");
-  });
+  test.each(["ingebracht door", "Naam", "Namen", "melder", "Wie", "Van wie"])(
+    "never lets a name out of the column «%s» into a text or an attribute",
+    (header) => {
+      const made = segmentText(`datum;signaal;${header}\n2024-03-01;Wachtlijst;Jan de Vries\n`, "row", csv);
+      expect(listTexts(made)).toEqual(["Wachtlijst"]);
+      expect(made.context.map(({ reason, text }) => `${reason}: ${text}`)).toContain("personal: ");
+      expect(JSON.stringify(made.segments.map((segment) => [segment, ...segment.attributes]))).not.toContain("Vries");
+      expect(JSON.stringify(made.context)).not.toContain("Vries");
+    },
+  );
 
   test("takes only the text columns that the study names, in the order of the table", () => {
     const given = { ...csv, textColumns: ["Toelichting", "signaal"] };
@@ -33,11 +50,16 @@ describe("a signal map", () => {
   });
 
   test("takes any unknown column as text when the study names none", () => {
-    expect(listTexts(segmentText("datum;signaal;Wat hebben we gedaan\n2024-03-01;Wachtlijst;gebeld\n", "row", csv))).toEqual(["Wachtlijst | gebeld"]);
+    expect(listTexts(segmentText("datum;signaal;Wat hebben we gedaan\n2024-03-01;Wachtlijst;gebeld\n", "row", csv))).toEqual([
+      "Wachtlijst | gebeld",
+    ]);
   });
 
   test("can stand in Markdown, with its prose as context", () => {
-    const made = segmentText("# Kaart\n\nBijgehouden door het team.\n\n| datum | signaal |\n| --- | --- |\n| 2024-03-01 | De **regie** \\| weg |\n", "row");
+    const made = segmentText(
+      "# Kaart\n\nBijgehouden door het team.\n\n| datum | signaal |\n| --- | --- |\n| 2024-03-01 | De **regie** \\| weg |\n",
+      "row",
+    );
     expect(listTexts(made)).toEqual(["De regie | weg"]);
     expect(listContext(made)).toEqual(["heading: Kaart", "outside-table: Bijgehouden door het team.", "table-header: datum | signaal"]);
     expect(made.segments[0]?.headings).toEqual(["Kaart"]);
@@ -54,7 +76,8 @@ describe("a signal map", () => {
 });
 
 describe("the period of a row", () => {
-  const text = "datum;periode;signaal\n2024-03-01;;een\n15-9-2024;;twee\n1 maart 2025;;drie\n;;vier\n2024-03-01;p2;vijf\n2024-03-01;Periode 2;zes\n";
+  const text =
+    "datum;periode;signaal\n2024-03-01;;een\n15-9-2024;;twee\n1 maart 2025;;drie\n;;vier\n2024-03-01;p2;vijf\n2024-03-01;Periode 2;zes\n";
 
   test("is its own where rows decide: its declared period first, then its date", () => {
     const { segments } = segmentText(text, "row", byRow);

@@ -18,7 +18,10 @@ function listOwnWords(texts: readonly { readonly text: string }[]): readonly str
   return texts.flatMap(({ text }) => text.match(/w[a-j]+x/gu) ?? []);
 }
 
-function listPassages({ segments, context }: Segmented): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+function listPassages({
+  segments,
+  context,
+}: Segmented): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
   return [...segments.map(({ passage, start, end }) => ({ text: passage.text, start, end })), ...context];
 }
 
@@ -76,15 +79,22 @@ describe.each(kinds)("whatever is in a document of $name", ({ documents, path })
       fc.pre(word !== undefined);
       const before = segmentText(text, unit, given).segments;
       const after = segmentText(text.replace(word, word.replace(/x$/u, "y")), unit, given).segments;
-      expect(after.map(({ hash }) => hash)).toEqual(before.map(({ hash, passage }, index) => (passage.text.includes(word) ? after[index]?.hash : hash)));
-      expect(after.filter(({ hash }, index) => hash !== before[index]?.hash).length).toBe(before.filter(({ passage }) => passage.text.includes(word)).length);
+      expect(after.map(({ hash }) => hash)).toEqual(
+        before.map(({ hash, passage }, index) => (passage.text.includes(word) ? after[index]?.hash : hash)),
+      );
+      expect(after.filter(({ hash }, index) => hash !== before[index]?.hash).length).toBe(
+        before.filter(({ passage }) => passage.text.includes(word)).length,
+      );
     });
   });
 });
 
 describe("a segment id", () => {
   test("is the document's id, the ordinal and a hash of letters", () => {
-    expect(segmentText("Een.\n\nTwee.\n", "paragraph").segments.map(({ id }) => id)).toEqual([expect.stringMatching(/^d:s1-[a-z]{5}$/u), expect.stringMatching(/^d:s2-[a-z]{5}$/u)]);
+    expect(segmentText("Een.\n\nTwee.\n", "paragraph").segments.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^d:s1-[a-z]{5}$/u),
+      expect.stringMatching(/^d:s2-[a-z]{5}$/u),
+    ]);
   });
 
   test("does not change when a paragraph is wrapped elsewhere", () => {
@@ -101,7 +111,8 @@ describe("a segment id", () => {
 });
 
 describe("the period of a segment", () => {
-  const find = (attributes: Readonly<Record<string, string>>): string | undefined => segmentText("Tekst.\n", "paragraph", { entry: { attributes: new Map(Object.entries(attributes)) } }).segments[0]?.period;
+  const find = (attributes: Readonly<Record<string, string>>): string | undefined =>
+    segmentText("Tekst.\n", "paragraph", { entry: { attributes: new Map(Object.entries(attributes)) } }).segments[0]?.period;
 
   test.each([
     [{ date: "2024-01-01" }, "p1"],

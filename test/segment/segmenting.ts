@@ -57,7 +57,15 @@ export function makeStudy(unit: Unit, given: Given = {}): Study {
 export function segmentText(text: string, unit: Unit, given: Given = {}): Segmented {
   const study = makeStudy(unit, given);
   const path = given.path ?? "corpus/d.md";
-  const entry = { line: 2, id: "d", path: "", included: true, reason: "", ...given.entry, attributes: new Map([["type", "soort"], ...(given.entry?.attributes ?? [])]) };
+  const entry = {
+    line: 2,
+    id: "d",
+    path: "",
+    included: true,
+    reason: "",
+    ...given.entry,
+    attributes: new Map([["type", "soort"], ...(given.entry?.attributes ?? [])]),
+  };
   const loaded = loadDocument({ path, bytes: new TextEncoder().encode(text) }, study, entry);
   if (!("document" in loaded)) throw new Error(`refused: ${loaded.refused}`);
   const templates = new Map(given.form === undefined ? [] : [["form.md", readTemplate(readBlocks(given.form))] as const]);
@@ -83,5 +91,7 @@ export function listContext({ context }: Segmented): readonly string[] {
 
 /** Messages as `id line:column`. */
 export function listMessages(messages: readonly Message[]): readonly string[] {
-  return messages.map(({ id, line, column }) => [id, line === undefined ? undefined : `${line}:${column}`].filter((part) => part !== undefined).join(" "));
+  return messages.map(({ id, line, column }) =>
+    [id, line === undefined ? undefined : `${line}:${column}`].filter((part) => part !== undefined).join(" "),
+  );
 }

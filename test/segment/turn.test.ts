@@ -37,11 +37,16 @@ describe("a speaker's label", () => {
   });
 
   test("is any name that comes back", () => {
-    expect(listTurns("Anna: Wie?\n\nMoeder: Ik.\n\nAnna: Echt?\n\nMoeder: Ja.\n", { interviewers: ["Anna"] })).toEqual(["Moeder: Ik.", "Moeder: Ja."]);
+    expect(listTurns("Anna: Wie?\n\nMoeder: Ik.\n\nAnna: Echt?\n\nMoeder: Ja.\n", { interviewers: ["Anna"] })).toEqual([
+      "Moeder: Ik.",
+      "Moeder: Ja.",
+    ]);
   });
 
   test("is a name of the study, also when it comes once", () => {
-    expect(listTurns("Anna: Wie?\n\nMoeder Jansen: Ik.\n", { interviewers: ["anna"], codedSpeakers: ["Moeder Jansen"] })).toEqual(["Moeder Jansen: Ik."]);
+    expect(listTurns("Anna: Wie?\n\nMoeder Jansen: Ik.\n", { interviewers: ["anna"], codedSpeakers: ["Moeder Jansen"] })).toEqual([
+      "Moeder Jansen: Ik.",
+    ]);
   });
 
   test("is the interviewer's where «Vraag» and «Antwoord» take turns", () => {
@@ -50,21 +55,31 @@ describe("a speaker's label", () => {
 });
 
 describe("a colon that follows no speaker", () => {
-  test.each(["Let op: dit is een citaat.", "NB: later toegevoegd.", "Mijn conclusie: niemand.", "Voorbeeld: het huisbezoek.", "Om 10:30 begon het.", "Zie https://voorbeeld.nl voor meer.", "Kortom: nee."])(
-    "leaves the turn whole: %s",
-    (line) => {
-      expect(listTurns(`Interviewer: Wie?\n\nR1: Ik.\n\n${line}\n\nInterviewer: Ja?\n\nR1: Ja.\n`)).toEqual([`R1: Ik.\n${line}`, "R1: Ja."]);
-    },
-  );
+  test.each([
+    "Let op: dit is een citaat.",
+    "NB: later toegevoegd.",
+    "Mijn conclusie: niemand.",
+    "Voorbeeld: het huisbezoek.",
+    "Om 10:30 begon het.",
+    "Zie https://voorbeeld.nl voor meer.",
+    "Kortom: nee.",
+  ])("leaves the turn whole: %s", (line) => {
+    expect(listTurns(`Interviewer: Wie?\n\nR1: Ik.\n\n${line}\n\nInterviewer: Ja?\n\nR1: Ja.\n`)).toEqual([`R1: Ik.\n${line}`, "R1: Ja."]);
+  });
 
   test("is none either when it comes back", () => {
-    expect(listTurns("Interviewer: Wie?\n\nR1: Ik.\n\nLet op: de naam is weg.\n\nInterviewer: Ja?\n\nLet op: er is geboor te horen.\n\nR1: Ja.\n")).toEqual(["R1: Ik.\nLet op: de naam is weg.", "R1: Ja."]);
+    expect(
+      listTurns(
+        "Interviewer: Wie?\n\nR1: Ik.\n\nLet op: de naam is weg.\n\nInterviewer: Ja?\n\nLet op: er is geboor te horen.\n\nR1: Ja.\n",
+      ),
+    ).toEqual(["R1: Ik.\nLet op: de naam is weg.", "R1: Ja."]);
   });
 });
 
 describe("a turn", () => {
   test("goes on over paragraphs, lists and soft line breaks until the next label", () => {
-    const text = "**Interviewer:** Wie?\n**R1:** Ik denk\nniemand.\n\nTweede alinea.\n\n- een punt\n\n> een citaat\n\n**Interviewer:** Ja?\n**R1:** Ja.\n";
+    const text =
+      "**Interviewer:** Wie?\n**R1:** Ik denk\nniemand.\n\nTweede alinea.\n\n- een punt\n\n> een citaat\n\n**Interviewer:** Ja?\n**R1:** Ja.\n";
     expect(listTurns(text)).toEqual(["R1: Ik denk\nniemand.\nTweede alinea.\neen punt\neen citaat", "R1: Ja."]);
   });
 
@@ -74,7 +89,11 @@ describe("a turn", () => {
   });
 
   test("of one word is kept in a plain text, where a short line might be a heading", () => {
-    expect(listTurns("Interviewer: Heb je de regie?\n\nR1: Ja\n\nInterviewer: Echt\n\nR1: Niemand heeft de regie\n\nInterviewer: Goed.\n", { path: "corpus/d.txt" })).toEqual(["R1: Ja", "R1: Niemand heeft de regie"]);
+    expect(
+      listTurns("Interviewer: Heb je de regie?\n\nR1: Ja\n\nInterviewer: Echt\n\nR1: Niemand heeft de regie\n\nInterviewer: Goed.\n", {
+        path: "corpus/d.txt",
+      }),
+    ).toEqual(["R1: Ja", "R1: Niemand heeft de regie"]);
   });
 
   test("of the interviewer is never coded, however many paragraphs it has", () => {
@@ -134,7 +153,9 @@ describe("a transcript that can't be read", () => {
 test("whatever the labels look like, every word spoken is in exactly one turn or passage of context", () => {
   const speaker = fc.constantFrom("Interviewer", "R1", "R2", "P05", "Spreker 1");
   const label = fc.constantFrom("**@:** ", "@: ", "@ [00:12]: ", "[00:00:12] @: ", "@ (00:01:10)\n", "*@*: ");
-  const said = fc.array(fc.constantFrom("§", "§ §", "§,\n§", "Let op: §", "§.\n\n§", "om 10:30 §", "§-\n§"), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" "));
+  const said = fc
+    .array(fc.constantFrom("§", "§ §", "§,\n§", "Let op: §", "§.\n\n§", "om 10:30 §", "§-\n§"), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join(" "));
   fc.assert(
     fc.property(fc.array(fc.record({ speaker, label, said }), { minLength: 1, maxLength: 8 }), (turns) => {
       let count = 0;
