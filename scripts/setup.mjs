@@ -9,7 +9,9 @@ const at = (name) => path.join(root, name);
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`codeboom heeft Node 20.19 of nieuwer nodig; dit is ${process.versions.node}. / codeboom needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  console.error(
+    `codeboom heeft Node 20.19 of nieuwer nodig; dit is ${process.versions.node}. / codeboom needs Node 20.19 or newer; this is ${process.versions.node}.`,
+  );
   process.exit(2);
 }
 

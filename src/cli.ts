@@ -43,13 +43,28 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
 }
 
 async function callCommand(command: Command, argv: readonly string[]): Promise<ExitCode> {
-  const options = Object.fromEntries(command.options.map(({ name, value }) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]));
+  const options = Object.fromEntries(
+    command.options.map(({ name, value }) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]),
+  );
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options: { ...options, json: { type: "boolean" } }, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { ...options, json: { type: "boolean" } },
+      allowPositionals: true,
+      strict: true,
+    });
     const given = new Map(Object.entries(values) as [string, string | boolean][]);
     const own = given.has("rule") ? 0 : command.ownArguments;
     if (positionals.length > own + 1) {
-      terminal.tell([say("cli/argument", undefined, { detail: positionals.slice(own + 1).join(" "), expected: `codeboom ${command.name} ${command.usage}` })], "nl");
+      terminal.tell(
+        [
+          say("cli/argument", undefined, {
+            detail: positionals.slice(own + 1).join(" "),
+            expected: `codeboom ${command.name} ${command.usage}`,
+          }),
+        ],
+        "nl",
+      );
       return 2;
     }
     return await command.run({
@@ -63,7 +78,10 @@ async function callCommand(command: Command, argv: readonly string[]): Promise<E
     if (!(error instanceof TypeError) || !("code" in error) || !String(error.code).startsWith("ERR_PARSE_ARGS")) throw error;
     const option = /'(--?[^'\s]+)/u.exec(error.message)?.[1] ?? "";
     const valid = [...command.options.map(({ name }) => `--${name}`), "--json"];
-    terminal.tell([say("cli/unknown-option", undefined, { option, valid: valid.join(", "), nearest: findNearest(option, valid) ?? "" })], "nl");
+    terminal.tell(
+      [say("cli/unknown-option", undefined, { option, valid: valid.join(", "), nearest: findNearest(option, valid) ?? "" })],
+      "nl",
+    );
     return 2;
   }
 }

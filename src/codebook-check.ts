@@ -24,6 +24,19 @@ export function checkCodebooks(files: ReadonlyMap<string, SourceFile>, study: St
 /** Puts a codebook's examples to its own rules. */
 export function runExamples(codebook: Codebook, study: Study): readonly Message[] {
   const corpus = scanSegments(listExampleSegments(codebook));
-  const types = new Map<string, DataType>([[exampleType, { id: exampleType, codebook: codebook.id, unit: "paragraph", periodBy: "document", codedSpeakers: [], interviewers: [], textColumns: [] }]]);
+  const types = new Map<string, DataType>([
+    [
+      exampleType,
+      {
+        id: exampleType,
+        codebook: codebook.id,
+        unit: "paragraph",
+        periodBy: "document",
+        codedSpeakers: [],
+        interviewers: [],
+        textColumns: [],
+      },
+    ],
+  ]);
   return judgeExamples(codebook, proposeCodings(dropScopes(codebook), corpus, { ...study, types }).codings);
 }

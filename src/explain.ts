@@ -33,7 +33,9 @@ export function explainRule(run: Run, text: string): string {
   const { vocabulary } = scanSegments(run.segments);
   const lines = listWords(tree).map((node) => {
     const types = splitRuleWord(node.text, node.mode).flatMap((part) => Array.from(findTypes(part, node.mode, vocabulary)));
-    const forms = types.sort((a, b) => (vocabulary.counts[b] as number) - (vocabulary.counts[a] as number)).map((type) => `${vocabulary.exact[type]} ${vocabulary.counts[type]}`);
+    const forms = types
+      .sort((a, b) => (vocabulary.counts[b] as number) - (vocabulary.counts[a] as number))
+      .map((type) => `${vocabulary.exact[type]} ${vocabulary.counts[type]}`);
     return `${printNode(node)}: ${forms.length === 0 ? "–" : forms.join(", ")}`;
   });
   return `${lines.join("\n")}\n`;
@@ -47,7 +49,8 @@ function findSegment(run: Run, name: string): Segment | undefined {
 /** A code by its id, or by codebook and id where two codebooks share it. */
 function findCode(run: Run, name: string): [Codebook, Code] | undefined {
   for (const codebook of run.codebooks) {
-    const code = codebook.codes.get(name) ?? (name.startsWith(`${codebook.id}/`) ? codebook.codes.get(name.slice(codebook.id.length + 1)) : undefined);
+    const code =
+      codebook.codes.get(name) ?? (name.startsWith(`${codebook.id}/`) ? codebook.codes.get(name.slice(codebook.id.length + 1)) : undefined);
     if (code !== undefined) return [codebook, code];
   }
   return undefined;
@@ -85,12 +88,21 @@ function explainSegment(run: Run, segment: Segment, only: string | undefined): s
     const coding = own.find((one) => one.codeId === codeId);
     lines.push(`${coding === undefined ? "✗" : "✓"} ${codeId} (${code.label})`);
     const decision = coding?.because.decision;
-    if (decision !== undefined) lines.push(`    ${say({ id: "explain/decided", values: { coder: decision.coder, date: decision.date, action: decision.action, reason: decision.reason } })}`);
+    if (decision !== undefined)
+      lines.push(
+        `    ${say({ id: "explain/decided", values: { coder: decision.coder, date: decision.date, action: decision.action, reason: decision.reason } })}`,
+      );
     const explained = explainCode(rules, scanned, code);
     for (const reason of explained.reasons) lines.push(`    ${say(reason)}`);
-    for (const rule of explained.rules) if (rule.isHit || only !== undefined) lines.push(`    ${rule.rule.id} (${rule.rule.line}) ${rule.rule.text}`, ...rule.reasons.map((reason) => `        ${say(reason)}`));
-    for (const result of run.overrides.filter(({ row, nowSegment }) => nowSegment === segment.id && (row.code === codeId || row.toCode === codeId))) {
-      lines.push(`    ${result.row.file}:${result.row.line} ${result.row.action} ${result.row.coder} ${result.row.date}: ${result.outcome}`);
+    for (const rule of explained.rules)
+      if (rule.isHit || only !== undefined)
+        lines.push(`    ${rule.rule.id} (${rule.rule.line}) ${rule.rule.text}`, ...rule.reasons.map((reason) => `        ${say(reason)}`));
+    for (const result of run.overrides.filter(
+      ({ row, nowSegment }) => nowSegment === segment.id && (row.code === codeId || row.toCode === codeId),
+    )) {
+      lines.push(
+        `    ${result.row.file}:${result.row.line} ${result.row.action} ${result.row.coder} ${result.row.date}: ${result.outcome}`,
+      );
     }
   }
   return `${lines.join("\n")}\n`;
@@ -99,7 +111,10 @@ function explainSegment(run: Run, segment: Segment, only: string | undefined): s
 function explainWholeCode(run: Run, codebook: Codebook, code: Code): string {
   const lines = [`${codebook.id}/${code.id}: ${code.label} (${codebook.path}:${code.line})`, code.definition, ""];
   for (const reach of run.reach.filter(({ codebookId, codeId }) => codebookId === codebook.id && codeId === code.id)) {
-    lines.push(`${reach.rule.id} (${reach.rule.line}) ${reach.rule.text}`, `    ${reach.segments} × : ${reach.forms.map(([form, count]) => `${form} ${count}`).join(", ") || "–"}`);
+    lines.push(
+      `${reach.rule.id} (${reach.rule.line}) ${reach.rule.text}`,
+      `    ${reach.segments} × : ${reach.forms.map(([form, count]) => `${form} ${count}`).join(", ") || "–"}`,
+    );
     if (reach.sharedWith.length > 0) lines.push(`    ~ ${reach.sharedWith.map(([other, count]) => `${other} ${count}`).join(", ")}`);
   }
   return `${lines.join("\n")}\n`;

@@ -33,12 +33,25 @@ export function runPipeline(study: Study, { files, litter }: StudyFiles, id: str
   const proposals = codebooks.value.map((codebook) => proposeCodings(codebook, scanned, study));
   onStage("code");
 
-  const decided = decideCodings({ study, files, codebooks: codebooks.value, corpus, segments: segmentation.segments, codings: proposals.flatMap(({ codings }) => codings) });
+  const decided = decideCodings({
+    study,
+    files,
+    codebooks: codebooks.value,
+    corpus,
+    segments: segmentation.segments,
+    codings: proposals.flatMap(({ codings }) => codings),
+  });
   onStage("override");
 
   const counted = countCodings({ study, codebooks: codebooks.value, segments: segmentation.segments, codings: decided.codings });
   const reach = proposals.flatMap((proposal) => proposal.reach);
-  const accounts = { ...corpus, periods: study.periods, segments: segmentation.segments, context: segmentation.contextCounts, codings: decided.codings };
+  const accounts = {
+    ...corpus,
+    periods: study.periods,
+    segments: segmentation.segments,
+    context: segmentation.contextCounts,
+    codings: decided.codings,
+  };
   const inventory = listInventory(accounts);
   onStage("count");
 
@@ -71,7 +84,8 @@ export function runPipeline(study: Study, { files, litter }: StudyFiles, id: str
 /** By file, line and column; what is said of the run as a whole comes first. */
 function sortMessages(messages: readonly Message[]): readonly Message[] {
   return Array.from(messages).sort(
-    (a, b) => compare(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.id, b.id),
+    (a, b) =>
+      compare(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.id, b.id),
   );
 }
 

@@ -112,13 +112,17 @@ describe("the house", () => {
         return room !== "cli";
       })
       .map(({ from, to }) => `${from} imports ${to}`);
-    const processes = files.filter((file) => file !== "cli.ts" && /\bprocess\.|\bglobalThis\b/u.test(readFileSync(path.join(root, file), "utf8")));
+    const processes = files.filter(
+      (file) => file !== "cli.ts" && /\bprocess\.|\bglobalThis\b/u.test(readFileSync(path.join(root, file), "utf8")),
+    );
     expect(wrong).toEqual([]);
     expect(processes).toEqual([]);
   });
 
   it("reads no clock, no locale and no chance", () => {
-    const wrong = files.filter((file) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\btoLocale\w+\(|\blocaleCompare\(/u.test(readFileSync(path.join(root, file), "utf8")));
+    const wrong = files.filter((file) =>
+      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\btoLocale\w+\(|\blocaleCompare\(/u.test(readFileSync(path.join(root, file), "utf8")),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -10,6 +10,8 @@ const remarks: Record<RuleFlag, MessageId> = { never: "rule/never", everything: 
 export function checkReach(reach: readonly RuleReach[], codebooks: readonly Codebook[]): readonly Message[] {
   const paths = new Map(codebooks.map(({ id, path }) => [id, path]));
   return reach.flatMap(({ codebookId, codeId, rule, flags }) =>
-    flags.map((flag) => say(remarks[flag], { file: paths.get(codebookId) ?? "", line: rule.line, column: rule.column }, { rule: rule.text, code: codeId })),
+    flags.map((flag) =>
+      say(remarks[flag], { file: paths.get(codebookId) ?? "", line: rule.line, column: rule.column }, { rule: rule.text, code: codeId }),
+    ),
   );
 }

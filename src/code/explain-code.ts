@@ -15,10 +15,15 @@ export interface RuleExplanation {
 }
 
 /** Explains one code on one segment; a code that can't apply there has a single reason and no rules. */
-export function explainCode(rules: RuleSet, scanned: ScannedSegment, code: Code): { readonly reasons: readonly Reason[]; readonly rules: readonly RuleExplanation[] } {
+export function explainCode(
+  rules: RuleSet,
+  scanned: ScannedSegment,
+  code: Code,
+): { readonly reasons: readonly Reason[]; readonly rules: readonly RuleExplanation[] } {
   const { segment, words } = scanned;
   const compiled = rules.codes.get(code.id);
-  if (compiled === undefined || !appliesTo(code, segment.type, segment.period)) return { reasons: [{ id: "explain/out-of-scope", values: {} }], rules: [] };
+  if (compiled === undefined || !appliesTo(code, segment.type, segment.period))
+    return { reasons: [{ id: "explain/out-of-scope", values: {} }], rules: [] };
   if (compiled.rules.length === 0) return { reasons: [{ id: "explain/no-rules", values: {} }], rules: [] };
   const view = viewSegment(rules, scanned);
   const found = view.findCode(code.id);
@@ -27,12 +32,39 @@ export function explainCode(rules: RuleSet, scanned: ScannedSegment, code: Code)
   const explain = (one: (typeof compiled.rules)[number]): RuleExplanation => {
     const { rule } = one;
     const hits = found.find((result) => result.rule.rule.id === rule.id)?.hits;
-    if (hits !== undefined) return { rule, isHit: true, reasons: [{ id: counted.has(rule.id) ? "explain/rule-hit" : "explain/longer-match", values: { words: quoteHits(hits, words.text) } }] };
+    if (hits !== undefined)
+      return {
+        rule,
+        isHit: true,
+        reasons: [
+          { id: counted.has(rule.id) ? "explain/rule-hit" : "explain/longer-match", values: { words: quoteHits(hits, words.text) } },
+        ],
+      };
     const unmet = findUnmetCondition(rule.filter, segment);
-    if (unmet !== undefined) return { rule, isHit: false, reasons: [{ id: "explain/filter", values: { key: unmet.key, values: unmet.values.join(" | "), own: listValues(segment, unmet.key).join(", ") || "–" } }] };
+    if (unmet !== undefined)
+      return {
+        rule,
+        isHit: false,
+        reasons: [
+          {
+            id: "explain/filter",
+            values: { key: unmet.key, values: unmet.values.join(" | "), own: listValues(segment, unmet.key).join(", ") || "–" },
+          },
+        ],
+      };
     const free = view.openWindows(one, new Set());
     const covered = free.flatMap((window) => one.matcher.find(window));
-    if (covered.length > 0) return { rule, isHit: false, reasons: [{ id: "explain/excluded", values: { words: quoteHits(covered, words.text), rule: compiled.exclusions.map((exclusion) => exclusion.rule.text).join("; ") } }] };
+    if (covered.length > 0)
+      return {
+        rule,
+        isHit: false,
+        reasons: [
+          {
+            id: "explain/excluded",
+            values: { words: quoteHits(covered, words.text), rule: compiled.exclusions.map((exclusion) => exclusion.rule.text).join("; ") },
+          },
+        ],
+      };
     const windows = view.openWindows(one, blocked);
     const whole = { ...(windows[0] ?? { words, blocked, hasCode: () => false, findRegex: () => [] }), from: 0, to: words.starts.length };
     return { rule, isHit: false, reasons: findReasons(rule.tree, whole, windows, rules.settings) };

@@ -3,22 +3,36 @@ import type { Span } from "../model/passage.js";
 import type { Hit } from "../rule/hit.js";
 import type { RuleHits } from "./match-segment.js";
 
-/** Leaves out each hit whose stretches all lie inside those of a longer hit; of equal hits the first rule's stays. */
+/** Leaves out each hit whose stretches all lie inside those of longer hits; of equal hits the first rule's stays. */
 export function keepLongest(results: readonly RuleHits[]): readonly RuleHits[] {
-  const all = results.flatMap((result, order) => result.hits.map((hit) => ({ hit, order, length: lengthOf(hit) })));
-  const longestFirst = Array.from(all).sort((a, b) => b.length - a.length || a.order - b.order);
-  const kept: typeof all = [];
-  const covers: Span[] = [];
-  for (const candidate of longestFirst) {
-    if (candidate.hit.spans.length > 0 && candidate.hit.spans.every((span) => covers.some((cover) => cover.start <= span.start && span.end <= cover.end))) continue;
-    kept.push(candidate);
-    covers.push(...candidate.hit.spans);
+  const all = results.flatMap(({ hits }) => hits);
+  const longestFirst = Array.from(all).sort((a, b) => measureLength(b) - measureLength(a));
+  const covers = createCovers(all.reduce((most, { spans }) => Math.max(most, spans.at(-1)?.start ?? 0), 0));
+  const kept = new Set<Hit>();
+  for (const hit of longestFirst) {
+    if (hit.spans.length > 0 && hit.spans.every(covers.hold)) continue;
+    kept.add(hit);
+    hit.spans.forEach(covers.add);
   }
   return results
-    .map((result, order) => ({ rule: result.rule, hits: kept.filter((candidate) => candidate.order === order).map(({ hit }) => hit).sort((a, b) => a.first - b.first) }))
-    .filter((result) => result.hits.length > 0);
+    .map(({ rule, hits }) => ({ rule, hits: hits.filter((hit) => kept.has(hit)).sort((a, b) => a.first - b.first || a.last - b.last) }))
+    .filter(({ hits }) => hits.length > 0);
 }
 
-function lengthOf(hit: Hit): number {
-  return hit.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+function measureLength({ spans }: Hit): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Stretches, and whether one of them holds another: a Fenwick tree with the furthest end of all that start up to a place. */
+function createCovers(lastStart: number): { readonly add: (span: Span) => void; readonly hold: (span: Span) => boolean } {
+  const furthest = new Float64Array(lastStart + 2);
+  return {
+    add({ start, end }) {
+      for (let at = start + 1; at < furthest.length; at += at & -at) furthest[at] = Math.max(furthest[at] as number, end);
+    },
+    hold({ start, end }) {
+      for (let at = start + 1; at > 0; at -= at & -at) if ((furthest[at] as number) >= end) return true;
+      return false;
+    },
+  };
 }

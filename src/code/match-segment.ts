@@ -1,11 +1,12 @@
 /** A rule set and a segment's words in, the hits of a code's rules out. */
 import type { Code } from "../model/codebook.js";
-import type { Span } from "../model/passage.js";
 import { findUnmetCondition } from "../rule/filter.js";
-import type { Hit } from "../rule/hit.js";
+import { dropRepeats, type Hit } from "../rule/hit.js";
 import type { Window } from "../rule/match.js";
+import { placeSpans } from "../rule/place-spans.js";
 import type { LinearRegex } from "../rule/regex.js";
 import { foldText, unfoldSpan } from "../text/fold.js";
+import type { Words } from "../text/words.js";
 import type { CompiledCode, CompiledRule, RuleSet } from "./rule-set.js";
 import type { ScannedSegment } from "./scan-segments.js";
 
@@ -30,7 +31,7 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
   const { segment, words } = scanned;
   const found = new Map<string, readonly RuleHits[]>();
   const sentences = listSentences(words.sentences);
-  const findRegex = createRegexSearch(words.text);
+  const findRegex = createRegexSearch(words);
 
   const hasCode = (codeId: string): boolean => [codeId, ...(rules.children.get(codeId) ?? [])].some((id) => findCode(id).length > 0);
 
@@ -44,7 +45,7 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
     (triggers === undefined || sharesAny(types, triggers)) && findUnmetCondition(rule.filter, segment) === undefined;
 
   const findHits = (rule: CompiledRule, blocked: ReadonlySet<number>): readonly Hit[] =>
-    canHit(rule) ? openWindows(rule, blocked).flatMap((window) => rule.matcher.find(window)) : [];
+    canHit(rule) ? dropRepeats(openWindows(rule, blocked).flatMap((window) => rule.matcher.find(window))) : [];
 
   const findBlocked = (code: CompiledCode): ReadonlySet<number> => {
     if (code.exclusions.length === 0) return noWords;
@@ -95,14 +96,15 @@ function listSentences(sentences: readonly number[]): readonly { readonly from: 
 }
 
 /** Regular expressions see the text with soft hyphens and line-end hyphens gone, case and accents kept. */
-function createRegexSearch(text: string): (regex: LinearRegex) => readonly Span[] {
+function createRegexSearch(words: Words): (regex: LinearRegex) => readonly Hit[] {
   let plain: ReturnType<typeof foldText> | undefined;
-  const known = new Map<LinearRegex, readonly Span[]>();
+  const known = new Map<LinearRegex, readonly Hit[]>();
   return (regex) => {
-    const spans = known.get(regex);
-    if (spans !== undefined) return spans;
-    const folded = (plain ??= foldText(text, "plain"));
-    const found = regex.findAll(folded.text).map(({ start, end }) => unfoldSpan(folded, start, end));
+    const hits = known.get(regex);
+    if (hits !== undefined) return hits;
+    const folded = (plain ??= foldText(words.text, "plain"));
+    const spans = regex.findAll(folded.text).map(({ start, end }) => unfoldSpan(folded, start, end));
+    const found = words.starts.length === 0 ? [] : placeSpans(words, spans);
     known.set(regex, found);
     return found;
   };

@@ -3,7 +3,9 @@ import type { Codebook } from "../model/codebook.js";
 import type { Rule } from "../model/rule.js";
 import type { RuleFlag, RuleReach } from "../model/run.js";
 import { exactForm } from "../text/fold.js";
+import { listTouched } from "../rule/place-spans.js";
 import { printRule } from "../rule/print.js";
+import type { Words } from "../text/words.js";
 import type { RuleHits } from "./match-segment.js";
 import type { ScannedSegment } from "./scan-segments.js";
 
@@ -21,8 +23,12 @@ export interface Tally {
 
 /** Opens a tally for all rules of a codebook. */
 export function createTally(codebook: Codebook): Tally {
-  const rules = Array.from(codebook.codes.values()).flatMap((code) => (code.status === "active" ? code.rules.map((rule) => ({ codeId: code.id, rule })) : []));
-  const counts = new Map<Rule, RuleCount>(rules.map(({ rule }) => [rule, { segments: 0, documents: new Set(), forms: new Map(), shared: new Map() }]));
+  const rules = Array.from(codebook.codes.values()).flatMap((code) =>
+    code.status === "active" ? code.rules.map((rule) => ({ codeId: code.id, rule })) : [],
+  );
+  const counts = new Map<Rule, RuleCount>(
+    rules.map(({ rule }) => [rule, { segments: 0, documents: new Set(), forms: new Map(), shared: new Map() }]),
+  );
   const finish = (segments: number): readonly RuleReach[] => {
     const printed = new Set<string>();
     return rules.map(({ codeId, rule }) => {
@@ -33,30 +39,44 @@ export function createTally(codebook: Codebook): Tally {
       else if (count.segments === segments && segments > 1) flags.push("everything");
       if (printed.has(text)) flags.push("duplicate");
       printed.add(text);
-      return { codebookId: codebook.id, codeId, rule, segments: count.segments, documents: count.documents.size, forms: mostOften(count.forms), sharedWith: mostOften(count.shared), flags };
+      return {
+        codebookId: codebook.id,
+        codeId,
+        rule,
+        segments: count.segments,
+        documents: count.documents.size,
+        forms: mostOften(count.forms),
+        sharedWith: mostOften(count.shared),
+        flags,
+      };
     });
   };
   return { counts, finish };
 }
 
 /** Adds the hits of one segment. */
-export function tallyHits(tally: Tally, { segment, words }: ScannedSegment, found: readonly { readonly codeId: string; readonly hits: readonly RuleHits[] }[]): void {
-  const codesByStart = new Map<number, Set<string>>();
-  for (const { codeId, hits } of found) for (const start of listStarts(hits)) codesByStart.set(start, (codesByStart.get(start) ?? new Set()).add(codeId));
+export function tallyHits(
+  tally: Tally,
+  { segment, words }: ScannedSegment,
+  found: readonly { readonly codeId: string; readonly hits: readonly RuleHits[] }[],
+): void {
+  const codesByWord = new Map<number, Set<string>>();
+  for (const { codeId, hits } of found)
+    for (const word of listWords(hits, words)) codesByWord.set(word, (codesByWord.get(word) ?? new Set()).add(codeId));
   for (const { codeId, hits } of found) {
     for (const { rule, hits: own } of hits) {
       const count = tally.counts.get(rule.rule) as RuleCount;
       count.segments++;
       count.documents.add(segment.documentId);
       for (const hit of own) add(count.forms, hit.spans.map(({ start, end }) => exactForm(words.text.slice(start, end))).join(" … "));
-      const others = new Set(listStarts([{ rule, hits: own }]).flatMap((start) => Array.from(codesByStart.get(start) ?? [])));
+      const others = new Set(listWords([{ rule, hits: own }], words).flatMap((word) => Array.from(codesByWord.get(word) ?? [])));
       for (const other of others) if (other !== codeId) add(count.shared, other);
     }
   }
 }
 
-function listStarts(hits: readonly RuleHits[]): readonly number[] {
-  return hits.flatMap((result) => result.hits.flatMap((hit) => hit.spans.map(({ start }) => start)));
+function listWords(hits: readonly RuleHits[], words: Words): readonly number[] {
+  return hits.flatMap((result) => result.hits.flatMap((hit) => hit.spans.flatMap((span) => listTouched(words, span))));
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -13,23 +13,34 @@ export interface Reason {
   readonly values: MessageValues;
 }
 
-/** How many forms of a word are shown. */
-const shownForms = 8;
+type WordNode = Extract<RuleNode, { kind: "word" }>;
 
-/** Finds why a syntax tree has no hit; `whole` is the window of the segment, `windows` are those the rule looks through. */
+/** How many words of a rule, and how many forms of them, are shown. */
+const shown = 8;
+
+/** Finds why a syntax tree has no hit, each reason once; `whole` is the window of the segment, `windows` are those the rule looks through. */
 export function findReasons(node: RuleNode, whole: Window, windows: readonly Window[], settings: MatchSettings): readonly Reason[] {
+  const reasons = listReasons(node, whole, windows, settings);
+  return Array.from(new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values());
+}
+
+function listReasons(node: RuleNode, whole: Window, windows: readonly Window[], settings: MatchSettings): readonly Reason[] {
   const part = printNode(node);
-  const isFound = (one: RuleNode, where: readonly Window[]): boolean => where.some((window) => compileNode(one, settings).find(window).length > 0);
-  const missing = (parts: readonly RuleNode[]): readonly Reason[] => parts.filter((one) => !isFound(one, windows)).flatMap((one) => findReasons(one, whole, windows, settings));
+  const find = (one: RuleNode): readonly Hit[] => windows.flatMap(compileNode(one, settings).find);
+  const missing = (parts: readonly RuleNode[]): readonly Reason[] =>
+    parts.filter((one) => find(one).length === 0).flatMap((one) => listReasons(one, whole, windows, settings));
   switch (node.kind) {
     case "word":
-      return [{ id: "explain/no-form", values: { part, forms: listForms(node, settings) } }];
+      return [tellMissing([node], settings)];
     case "regex":
       return [{ id: "explain/no-regex", values: { part: node.source } }];
     case "code":
       return [{ id: "explain/no-code", values: { part: node.code } }];
-    case "or":
-      return missing(node.parts);
+    case "or": {
+      const alternatives = listAlternatives(node);
+      const words = alternatives.filter((one) => one.kind === "word");
+      return [...(words.length === 0 ? [] : [tellMissing(words, settings)]), ...missing(alternatives.filter((one) => one.kind !== "word"))];
+    }
     case "phrase": {
       const reasons = missing(node.parts);
       return reasons.length > 0 ? reasons : [{ id: "explain/not-in-order", values: { part } }];
@@ -43,15 +54,24 @@ export function findReasons(node: RuleNode, whole: Window, windows: readonly Win
       if (reasons.length > 0) return reasons;
       const distance = findDistance(node.left, node.right, windows, settings);
       if (distance === undefined) return [{ id: "explain/other-sentence", values: { part } }];
-      return distance <= node.distance ? [{ id: "explain/not-in-order", values: { part } }] : [{ id: "explain/too-far", values: { part, distance } }];
+      return distance <= node.distance
+        ? [{ id: "explain/not-in-order", values: { part } }]
+        : [{ id: "explain/too-far", values: { part, distance } }];
     }
     case "not":
-      return isFound(node.keep, windows) ? [{ id: "explain/dropped", values: { part: printNode(node.keep), drop: printNode(node.drop) } }] : findReasons(node.keep, whole, windows, settings);
+      return find(node.keep).length > 0
+        ? [{ id: "explain/dropped", values: { part: printNode(node.keep), drop: printNode(node.drop) } }]
+        : listReasons(node.keep, whole, windows, settings);
     case "unnegated": {
-      const hit = windows.flatMap((window) => compileNode(node.part, settings).find(window))[0];
-      if (hit === undefined) return findReasons(node.part, whole, windows, settings);
+      const hit = find(node.part)[0];
+      if (hit === undefined) return listReasons(node.part, whole, windows, settings);
       const word = findNegation(hit, whole.words, settings) ?? 0;
-      return [{ id: "explain/negated", values: { part: printNode(node.part), word: whole.words.text.slice(whole.words.starts[word], whole.words.ends[word]) } }];
+      return [
+        {
+          id: "explain/negated",
+          values: { part: printNode(node.part), word: whole.words.text.slice(whole.words.starts[word], whole.words.ends[word]) },
+        },
+      ];
     }
   }
 }
@@ -63,18 +83,42 @@ export function quoteHits(hits: readonly Hit[], text: string): string {
     .join(", ");
 }
 
-function listForms(node: Extract<RuleNode, { kind: "word" }>, { vocabulary }: MatchSettings): string {
-  const types = splitRuleWord(node.text, node.mode).flatMap((part) => Array.from(findTypes(part, node.mode, vocabulary)));
-  const forms = types.sort((a, b) => (vocabulary.counts[b] as number) - (vocabulary.counts[a] as number)).map((type) => `${vocabulary.exact[type]} ${vocabulary.counts[type]}`);
-  return forms.length === 0 ? "–" : forms.slice(0, shownForms).join(", ");
+/** The alternatives of an OR, those of an OR inside it too. */
+function listAlternatives(node: RuleNode): readonly RuleNode[] {
+  return node.kind === "or" ? node.parts.flatMap(listAlternatives) : [node];
 }
 
+/** One reason for all words that are missing, with the forms that the corpus has of them. */
+function tellMissing(words: readonly WordNode[], { vocabulary }: MatchSettings): Reason {
+  const types = words.flatMap(({ text, mode }) =>
+    splitRuleWord(text, mode).flatMap((part) => Array.from(findTypes(part, mode, vocabulary))),
+  );
+  const forms = Array.from(new Set(types))
+    .sort((a, b) => (vocabulary.counts[b] as number) - (vocabulary.counts[a] as number))
+    .map((type) => `${vocabulary.exact[type]} ${vocabulary.counts[type]}`);
+  return {
+    id: "explain/no-form",
+    values: { part: listFirst(words.map(printNode), " | "), forms: forms.length === 0 ? "–" : forms.slice(0, shown).join(", ") },
+  };
+}
+
+function listFirst(texts: readonly string[], separator: string): string {
+  return texts.length <= shown ? texts.join(separator) : `${texts.slice(0, shown).join(separator)}${separator}…`;
+}
+
+/** How near the two sides come to each other, in whatever order. */
 function findDistance(left: RuleNode, right: RuleNode, windows: readonly Window[], settings: MatchSettings): number | undefined {
-  const distances = windows.flatMap((window) => {
-    const others = compileNode(right, settings).find(window);
-    return compileNode(left, settings)
-      .find(window)
-      .flatMap((hit) => others.map((other) => (hit.first < other.first ? measureDistance(window.words, hit.last, other.first) : measureDistance(window.words, other.last, hit.first))));
-  });
-  return distances.length === 0 ? undefined : Math.min(...distances);
+  const [first, second] = [compileNode(left, settings), compileNode(right, settings)];
+  let nearest: number | undefined;
+  for (const window of windows) {
+    const others = second.find(window);
+    for (const hit of first.find(window)) {
+      for (const other of others) {
+        const [before, after] = hit.first < other.first ? [hit, other] : [other, hit];
+        const distance = measureDistance(window.words, before.last, after.first);
+        if (nearest === undefined || distance < nearest) nearest = distance;
+      }
+    }
+  }
+  return nearest;
 }

@@ -21,7 +21,13 @@ export function findCycles(codebook: Codebook): readonly Message[] {
     const code = codebook.codes.get(id);
     if (code === undefined || state.get(id) === "done") return;
     if (state.get(id) === "open") {
-      messages.push(say("codebook/cycle", { file: codebook.path, line: code.line, column: 1 }, { path: [...path.slice(path.indexOf(id)), id].join(" → ") }));
+      messages.push(
+        say(
+          "codebook/cycle",
+          { file: codebook.path, line: code.line, column: 1 },
+          { path: [...path.slice(path.indexOf(id)), id].join(" → ") },
+        ),
+      );
       return;
     }
     state.set(id, "open");
@@ -35,21 +41,35 @@ export function findCycles(codebook: Codebook): readonly Message[] {
 /** A rule that names a main code depends on its sub-codes too. */
 function listDependencies(code: Code, codebook: Codebook): readonly string[] {
   const named = listRules(code).flatMap(({ tree }) => listCodes(tree));
-  return named.flatMap(({ code: id }) => [id, ...Array.from(codebook.codes.values()).flatMap((other) => (other.parent === id ? [other.id] : []))]);
+  return named.flatMap(({ code: id }) => [
+    id,
+    ...Array.from(codebook.codes.values()).flatMap((other) => (other.parent === id ? [other.id] : [])),
+  ]);
 }
 
 function checkCode(code: Code, codebook: Codebook, study: Study, attributes: ReadonlySet<string>): readonly Message[] {
   const place: Place = { file: codebook.path, line: code.line, column: 1 };
   const ids = Array.from(codebook.codes.keys());
-  const unknown = (id: string, at: Place): readonly Message[] => (codebook.codes.has(id) ? [] : [say("codebook/unknown-code", at, { code: id, nearest: findNearest(id, ids) ?? "" })]);
-  const links = [code.definition, code.fullDefinition, code.include, code.exclude].flatMap((text) => Array.from(text.matchAll(link), ([, id]) => id as string));
+  const unknown = (id: string, at: Place): readonly Message[] =>
+    codebook.codes.has(id) ? [] : [say("codebook/unknown-code", at, { code: id, nearest: findNearest(id, ids) ?? "" })];
+  const links = [code.definition, code.fullDefinition, code.include, code.exclude].flatMap((text) =>
+    Array.from(text.matchAll(link), ([, id]) => id as string),
+  );
   const types = Array.from(study.types.keys());
   const periods = study.periods.map(({ id }) => id);
   return [
     ...[...links, ...code.successors].flatMap((id) => unknown(id, place)),
     ...code.examples.flatMap(({ belongsTo, line }) => (belongsTo === undefined ? [] : unknown(belongsTo, { ...place, line }))),
-    ...code.types.flatMap((type) => (types.includes(type) ? [] : [say("codebook/unknown-type", place, { type, valid: types.join(", "), nearest: findNearest(type, types) ?? "" })])),
-    ...code.periods.flatMap((period) => (periods.includes(period) ? [] : [say("codebook/unknown-period", place, { period, valid: periods.join(", "), nearest: findNearest(period, periods) ?? "" })])),
+    ...code.types.flatMap((type) =>
+      types.includes(type)
+        ? []
+        : [say("codebook/unknown-type", place, { type, valid: types.join(", "), nearest: findNearest(type, types) ?? "" })],
+    ),
+    ...code.periods.flatMap((period) =>
+      periods.includes(period)
+        ? []
+        : [say("codebook/unknown-period", place, { period, valid: periods.join(", "), nearest: findNearest(period, periods) ?? "" })],
+    ),
     ...listRules(code).flatMap((rule) => [
       ...listCodes(rule.tree).flatMap(({ code: id, start }) => unknown(id, placeIn(codebook, rule, start))),
       ...checkFilter(rule, codebook, types, attributes),
@@ -60,9 +80,19 @@ function checkCode(code: Code, codebook: Codebook, study: Study, attributes: Rea
 function checkFilter(rule: Rule, codebook: Codebook, types: readonly string[], attributes: ReadonlySet<string>): readonly Message[] {
   return rule.filter.flatMap(({ key, values, start }): readonly Message[] => {
     const place = placeIn(codebook, rule, start);
-    if (key === "type") return values.flatMap((type) => (types.includes(type) || type.includes("*") ? [] : [say("rule/unknown-type", place, { type, valid: types.join(", "), nearest: findNearest(type, types) ?? "" })]));
+    if (key === "type")
+      return values.flatMap((type) =>
+        types.includes(type) || type.includes("*")
+          ? []
+          : [say("rule/unknown-type", place, { type, valid: types.join(", "), nearest: findNearest(type, types) ?? "" })],
+      );
     if (["speaker", "heading", "period"].includes(key) || attributes.has(key)) return [];
-    return [say("rule/unknown-attribute", place, { key: /^[^:]*/u.exec(rule.text.slice(start))?.[0].trim() ?? key, nearest: findNearest(key, attributes) ?? "" })];
+    return [
+      say("rule/unknown-attribute", place, {
+        key: /^[^:]*/u.exec(rule.text.slice(start))?.[0].trim() ?? key,
+        nearest: findNearest(key, attributes) ?? "",
+      }),
+    ];
   });
 }
 

@@ -17,7 +17,14 @@ export function readCodebooks(files: ReadonlyMap<string, SourceFile>, study: Stu
   const codebooks: Codebook[] = [];
   for (const folder of new Set(Array.from(study.types.values(), ({ codebook }) => codebook))) {
     const told = readCodebookFile(files, folder);
-    if (told === undefined) messages.push(say("study/no-codebook", { file: "study.yaml" }, { codebook: folder, path: `codebooks/${folder}/codebook.md`, nearest: findNearest(folder, folders) ?? "" }));
+    if (told === undefined)
+      messages.push(
+        say(
+          "study/no-codebook",
+          { file: "study.yaml" },
+          { codebook: folder, path: `codebooks/${folder}/codebook.md`, nearest: findNearest(folder, folders) ?? "" },
+        ),
+      );
     else {
       codebooks.push(told.value);
       messages.push(...told.messages);

@@ -32,7 +32,14 @@ export function buildEntry(section: Section, parent: string | undefined, source:
     if (node.type === "paragraph") {
       for (const part of splitAtLabels(node)) {
         const opened = readLabel(part, source);
-        if (opened?.unknown !== undefined) messages.push(say("codebook/label", place, { label: opened.unknown, valid: listNames(entryLabels), nearest: findNearestName(entryLabels, opened.unknown) ?? "" }));
+        if (opened?.unknown !== undefined)
+          messages.push(
+            say("codebook/label", place, {
+              label: opened.unknown,
+              valid: listNames(entryLabels),
+              nearest: findNearestName(entryLabels, opened.unknown) ?? "",
+            }),
+          );
         label = opened?.label ?? label;
         const text = opened === undefined ? readPassage(part, source.text).text.trim() : opened.text;
         if (text !== "" && isProse(label)) addText(texts, label, text);
@@ -43,13 +50,25 @@ export function buildEntry(section: Section, parent: string | undefined, source:
     } else if (node.type === "blockquote" && exampleKinds.has(label)) {
       for (const child of node.children) examples.push(readExample(child, exampleKinds.get(label) as Example["kind"], source));
     } else if (node.type === "list" && isProse(label)) {
-      addText(texts, label, node.children.flatMap((item) => item.children.map((child) => readPassage(child, source.text).text.trim())).join("\n"));
+      addText(
+        texts,
+        label,
+        node.children.flatMap((item) => item.children.map((child) => readPassage(child, source.text).text.trim())).join("\n"),
+      );
     } else if (node.type !== "html" && node.type !== "thematicBreak") {
       messages.push(say("codebook/unread", place, { text: source.text.slice(nodeSpan(node).start, nodeSpan(node).end).slice(0, 60) }));
     }
   }
-  const rules = readRules(lists.filter((list) => list.label === "rules").map(({ node }) => node), section.id, source);
-  const features = readFeatures(lists.filter((list) => list.label === "features").map(({ node }) => node), source, facets);
+  const rules = readRules(
+    lists.filter((list) => list.label === "rules").map(({ node }) => node),
+    section.id,
+    source,
+  );
+  const features = readFeatures(
+    lists.filter((list) => list.label === "features").map(({ node }) => node),
+    source,
+    facets,
+  );
   const [definition = "", ...more] = texts.get("definition") ?? [];
   return {
     value: {
@@ -92,7 +111,10 @@ function splitAtLabels(node: Paragraph): readonly Paragraph[] {
 }
 
 /** A label is bold, at the beginning of a paragraph, alone or with a colon. */
-function readLabel(node: Paragraph, source: CodebookSource): { readonly label?: Label; readonly unknown?: string; readonly text: string } | undefined {
+function readLabel(
+  node: Paragraph,
+  source: CodebookSource,
+): { readonly label?: Label; readonly unknown?: string; readonly text: string } | undefined {
   const first = node.children[0];
   if (first?.type !== "strong") return undefined;
   const bold = readPassage(first, source.text).text.trim();

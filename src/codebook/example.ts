@@ -10,5 +10,10 @@ export function readExample(node: MarkdownNode, kind: Example["kind"], source: C
   const written = readPassage(node, source.text).text.replace(/\s+/gu, " ").trim();
   const { line } = source.locate(nodeSpan(node).start);
   const belongsTo = kind === "close-but-no" ? arrow.exec(written)?.[1] : undefined;
-  return { kind, text: belongsTo === undefined ? written : written.replace(arrow, ""), ...(belongsTo === undefined ? {} : { belongsTo }), line };
+  return {
+    kind,
+    text: belongsTo === undefined ? written : written.replace(arrow, ""),
+    ...(belongsTo === undefined ? {} : { belongsTo }),
+    line,
+  };
 }

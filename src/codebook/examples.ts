@@ -41,7 +41,11 @@ function dropFilter(rule: Rule): Rule {
 
 /** An example has no data type, speaker or heading, so filters and scopes do not count on it. */
 export function dropScopes(codebook: Codebook): Codebook {
-  const codes = Array.from(codebook.codes, ([id, code]) => [id, { ...code, types: [], periods: [], rules: code.rules.map(dropFilter), exclusions: code.exclusions.map(dropFilter) }] as const);
+  const codes = Array.from(
+    codebook.codes,
+    ([id, code]) =>
+      [id, { ...code, types: [], periods: [], rules: code.rules.map(dropFilter), exclusions: code.exclusions.map(dropFilter) }] as const,
+  );
   return { ...codebook, codes: new Map(codes) };
 }
 
@@ -51,11 +55,18 @@ export function judgeExamples(codebook: Codebook, codings: readonly Coding[]): r
   for (const coding of codings) bySegment.set(coding.segmentId, [...(bySegment.get(coding.segmentId) ?? []), coding]);
   const messages = listExamples(codebook).flatMap((one) => judgeExample(one, codebook, bySegment.get(one.segmentId) ?? []));
   const active = Array.from(codebook.codes.values()).filter(({ status }) => status === "active");
-  const remark = (id: "example/none" | "codebook/no-rules", codes: readonly Code[]): readonly Message[] => codes.map((code) => say(id, { file: codebook.path, line: code.line, column: 1 }, { code: code.id }));
+  const remark = (id: "example/none" | "codebook/no-rules", codes: readonly Code[]): readonly Message[] =>
+    codes.map((code) => say(id, { file: codebook.path, line: code.line, column: 1 }, { code: code.id }));
   return [
     ...messages,
-    ...remark("codebook/no-rules", active.filter(({ id }) => !hasRules(id, codebook))),
-    ...remark("example/none", active.filter(({ rules, examples }) => rules.length > 0 && !examples.some(({ kind }) => kind === "typical"))),
+    ...remark(
+      "codebook/no-rules",
+      active.filter(({ id }) => !hasRules(id, codebook)),
+    ),
+    ...remark(
+      "example/none",
+      active.filter(({ rules, examples }) => rules.length > 0 && !examples.some(({ kind }) => kind === "typical")),
+    ),
   ];
 }
 
@@ -65,7 +76,9 @@ function judgeExample({ code, example }: ExampleOf, codebook: Codebook, codings:
   const own = codings.filter(({ codeId }) => isWithin(codeId, code.id, codebook));
   if (example.kind !== "close-but-no") return own.length === 0 ? [say("example/missed", place, { code: code.id, text })] : [];
   // A rule with a filter says where it may be used; an example stands nowhere, so against it such a rule proves nothing.
-  const [hit] = own.flatMap(({ codeId, because }) => because.matches.filter(({ rule }) => !isFiltered(rule.id, codeId, codebook)).map((match) => ({ codeId, match })));
+  const [hit] = own.flatMap(({ codeId, because }) =>
+    because.matches.filter(({ rule }) => !isFiltered(rule.id, codeId, codebook)).map((match) => ({ codeId, match })),
+  );
   if (hit !== undefined) {
     const words = hit.match.spans.map(({ start, end }) => example.text.slice(start, end)).join(" … ");
     return [say("example/hit", place, { code: hit.codeId, rule: hit.match.rule.text, words, text })];

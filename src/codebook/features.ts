@@ -12,14 +12,21 @@ import type { CodebookSource } from "./read.js";
 export type Features = Pick<Code, "facets" | "status" | "successors" | "formerIds" | "types" | "periods" | "origin" | "since">;
 
 /** Reads `name: value` lines; a name that is not codeboom's own is a facet. */
-export function readFeatures(lists: readonly Extract<MarkdownNode, { type: "list" }>[], source: CodebookSource, declared: Facets): Told<Features> {
+export function readFeatures(
+  lists: readonly Extract<MarkdownNode, { type: "list" }>[],
+  source: CodebookSource,
+  declared: Facets,
+): Told<Features> {
   const facets = new Map<string, string>();
   const values = new Map<string, string>();
   const messages: Message[] = [];
   let status: { readonly status: CodeStatus; readonly successors: readonly string[] } = { status: "active", successors: [] };
   for (const item of lists.flatMap((list) => list.children)) {
     const place = { file: source.path, ...source.locate(nodeSpan(item).start) };
-    const text = item.children.map((child) => readPassage(child, source.text).text).join(" ").trim();
+    const text = item.children
+      .map((child) => readPassage(child, source.text).text)
+      .join(" ")
+      .trim();
     const [, name, value] = /^([^:]+):\s*(.+)$/su.exec(text) ?? [];
     if (name === undefined || value === undefined) {
       messages.push(say("codebook/feature", place, { text }));
@@ -41,7 +48,15 @@ export function readFeatures(lists: readonly Extract<MarkdownNode, { type: "list
   }
   const listOf = (name: string): readonly string[] => splitList(values.get(name) ?? "");
   return {
-    value: { facets, ...status, formerIds: listOf("formerIds"), types: listOf("types"), periods: listOf("periods"), origin: values.get("origin") ?? "", since: values.get("since") ?? "" },
+    value: {
+      facets,
+      ...status,
+      formerIds: listOf("formerIds"),
+      types: listOf("types"),
+      periods: listOf("periods"),
+      origin: values.get("origin") ?? "",
+      since: values.get("since") ?? "",
+    },
     messages,
   };
 }
@@ -56,14 +71,25 @@ function readStatus(value: string): { readonly status: CodeStatus; readonly succ
   return undefined;
 }
 
-function checkFacet(facet: string, value: string, declared: Facets): { readonly id: "codebook/unknown-facet" | "codebook/facet-value"; readonly values: Message["values"] } | undefined {
+function checkFacet(
+  facet: string,
+  value: string,
+  declared: Facets,
+): { readonly id: "codebook/unknown-facet" | "codebook/facet-value"; readonly values: Message["values"] } | undefined {
   if (declared.size === 0) return undefined;
   const valid = declared.get(facet);
   const names = [...declared.keys(), ...featureNames.keys()];
-  if (valid === undefined) return { id: "codebook/unknown-facet", values: { facet, valid: names.join(", "), nearest: findNearest(facet, names) ?? "" } };
-  return valid.includes(value) ? undefined : { id: "codebook/facet-value", values: { facet, value, valid: valid.join(", "), nearest: findNearest(value, valid) ?? "" } };
+  if (valid === undefined)
+    return { id: "codebook/unknown-facet", values: { facet, valid: names.join(", "), nearest: findNearest(facet, names) ?? "" } };
+  return valid.includes(value)
+    ? undefined
+    : { id: "codebook/facet-value", values: { facet, value, valid: valid.join(", "), nearest: findNearest(value, valid) ?? "" } };
 }
 
 function splitList(text: string): readonly string[] {
-  return text.replace(/\[\[|\]\]/gu, "").split(/[,;]/u).map((part) => part.trim()).filter((part) => part !== "");
+  return text
+    .replace(/\[\[|\]\]/gu, "")
+    .split(/[,;]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }

@@ -24,11 +24,19 @@ export function readHead(yaml: string, path: string, folder: string): { readonly
   const values = new Map<string, YamlNode>();
   for (const { key, place, value } of parsed.node.kind === "map" ? parsed.node.entries : []) {
     const name = findName(codebookKeys, key);
-    if (name === undefined) messages.push(say("codebook/unknown-key", { file: path, line: place.line + 1, column: place.column }, { key, valid: listNames(codebookKeys), nearest: findNearestName(codebookKeys, key) ?? "" }));
+    if (name === undefined)
+      messages.push(
+        say(
+          "codebook/unknown-key",
+          { file: path, line: place.line + 1, column: place.column },
+          { key, valid: listNames(codebookKeys), nearest: findNearestName(codebookKeys, key) ?? "" },
+        ),
+      );
     else values.set(name, value);
   }
   const id = values.get("id");
-  if (id !== undefined && !["", folder].includes(readText(id))) messages.push(say("codebook/folder-id", { file: path, line: id.line + 1, column: id.column }, { id: readText(id), folder }));
+  if (id !== undefined && !["", folder].includes(readText(id)))
+    messages.push(say("codebook/folder-id", { file: path, line: id.line + 1, column: id.column }, { id: readText(id), folder }));
   const version = readText(values.get("version"));
   if (version === "") messages.push(say("codebook/no-version", { file: path, line: 1, column: 1 }));
   const facets = readFacets(values.get("facets"), path);
@@ -46,7 +54,8 @@ function readFacets(node: YamlNode | undefined, path: string): Told<Facets> {
   const messages: Message[] = [];
   for (const { key, place, value } of node?.kind === "map" ? node.entries : []) {
     if (value.kind === "list") facets.set(key, value.items.map(readText));
-    else messages.push(say("codebook/front-matter", { file: path, line: place.line + 1, column: place.column }, { detail: `${key}: [a, b]` }));
+    else
+      messages.push(say("codebook/front-matter", { file: path, line: place.line + 1, column: place.column }, { detail: `${key}: [a, b]` }));
   }
   return { value: facets, messages };
 }

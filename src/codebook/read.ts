@@ -38,7 +38,10 @@ export function readCodebook(text: string, path: string, folder: string): Told<C
   messages.push(...told);
   const codes = readCodes(sections, source, head, messages);
   if (codes.size === 0) messages.push(say("codebook/no-codes", { file: path, line: 1, column: 1 }));
-  return { value: { id: folder, title: head.title === "" ? folder : head.title, version: head.version, path, hash: hashContent(text), codes }, messages };
+  return {
+    value: { id: folder, title: head.title === "" ? folder : head.title, version: head.version, path, hash: hashContent(text), codes },
+    messages,
+  };
 }
 
 function readCodes(sections: readonly Section[], source: CodebookSource, head: Head, messages: Message[]): ReadonlyMap<string, Code> {
@@ -63,7 +66,10 @@ function readCodes(sections: readonly Section[], source: CodebookSource, head: H
   return codes;
 }
 
-function cutSections(nodes: readonly MarkdownNode[], source: CodebookSource): { readonly sections: readonly Section[]; readonly messages: readonly Message[] } {
+function cutSections(
+  nodes: readonly MarkdownNode[],
+  source: CodebookSource,
+): { readonly sections: readonly Section[]; readonly messages: readonly Message[] } {
   const sections: { depth: 2 | 3; label: string; id: string; line: number; nodes: MarkdownNode[] }[] = [];
   const messages: Message[] = [];
   for (const node of nodes) {
@@ -85,6 +91,11 @@ function cutSections(nodes: readonly MarkdownNode[], source: CodebookSource): { 
 
 /** An id for a code whose heading has none. */
 function slugLabel(label: string): string {
-  const slug = label.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9]+/gu, "-").replace(/^[-0-9]+|-+$/gu, "");
+  const slug = label
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^[-0-9]+|-+$/gu, "");
   return slug === "" ? "code" : slug;
 }

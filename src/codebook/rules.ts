@@ -28,7 +28,14 @@ export function readRules(lists: readonly Extract<MarkdownNode, { type: "list" }
       messages.push(say("rule/empty", { file: source.path, ...source.locate(nodeSpan(item).start) }));
       continue;
     }
-    for (const node of rest) messages.push(say("codebook/unread", { file: source.path, ...source.locate(nodeSpan(node).start) }, { text: source.text.slice(nodeSpan(node).start, nodeSpan(node).end).slice(0, 60) }));
+    for (const node of rest)
+      messages.push(
+        say(
+          "codebook/unread",
+          { file: source.path, ...source.locate(nodeSpan(node).start) },
+          { text: source.text.slice(nodeSpan(node).start, nodeSpan(node).end).slice(0, 60) },
+        ),
+      );
     const { start, end } = nodeSpan(content);
     const mark = exclusionMark.exec(source.text.slice(start, end))?.[0].length ?? 0;
     const target = mark > 0 ? exclusions : rules;
@@ -52,6 +59,15 @@ function readRule(from: number, to: number, id: string, source: CodebookSource):
     if (!(error instanceof RuleSyntaxError)) throw error;
     const { at, found, expected, hint } = error;
     const isSuggestion = expected === "english-operator";
-    return say("rule/syntax", { file: source.path, ...source.locate(start + at) }, { found: found === "" ? "#found/end" : `«${found}»`, expected: `#expected/${expected}`, nearest: isSuggestion ? hint : "", why: isSuggestion ? "" : hint });
+    return say(
+      "rule/syntax",
+      { file: source.path, ...source.locate(start + at) },
+      {
+        found: found === "" ? "#found/end" : `«${found}»`,
+        expected: `#expected/${expected}`,
+        nearest: isSuggestion ? hint : "",
+        why: isSuggestion ? "" : hint,
+      },
+    );
   }
 }

@@ -10,8 +10,18 @@ export const explain: Command = {
   name: "explain",
   usage: "<document[:segment] | code> [study]",
   options: [
-    { name: "code", value: "code", nl: "waarom deze code wel of niet op het segment staat", en: "why this code is or is not on the segment" },
-    { name: "rule", value: "regel", nl: "welke woordvormen deze regel in het corpus bereikt (zonder naam ervoor)", en: "which word forms this rule reaches in the corpus (without a name)" },
+    {
+      name: "code",
+      value: "code",
+      nl: "waarom deze code wel of niet op het segment staat",
+      en: "why this code is or is not on the segment",
+    },
+    {
+      name: "rule",
+      value: "regel",
+      nl: "welke woordvormen deze regel in het corpus bereikt (zonder naam ervoor)",
+      en: "which word forms this rule reaches in the corpus (without a name)",
+    },
   ],
   nl: "legt uit waarom iets zo gecodeerd is",
   en: "explains why something is coded as it is",
@@ -53,7 +63,16 @@ async function explainStudy(call: Call): Promise<ExitCode> {
     } catch (error) {
       if (!(error instanceof RuleSyntaxError)) throw error;
       const { at, found, expected, hint } = error;
-      terminal.tell([say("rule/syntax", { file: "--rule", line: 1, column: at + 1 }, { found: found === "" ? "#found/end" : `«${found}»`, expected: `#expected/${expected}`, nearest: "", why: hint })], language);
+      terminal.tell(
+        [
+          say(
+            "rule/syntax",
+            { file: "--rule", line: 1, column: at + 1 },
+            { found: found === "" ? "#found/end" : `«${found}»`, expected: `#expected/${expected}`, nearest: "", why: hint },
+          ),
+        ],
+        language,
+      );
       return 2;
     }
   }

@@ -7,7 +7,9 @@ export function printHelp(version: string): string {
     `  codeboom ${name} ${usage}`,
     `      ${nl}`,
     `      ${en}`,
-    ...options.map((option) => `      --${option.name}${option.value === undefined ? "" : ` <${option.value}>`}  ${option.nl} / ${option.en}`),
+    ...options.map(
+      (option) => `      --${option.name}${option.value === undefined ? "" : ` <${option.value}>`}  ${option.nl} / ${option.en}`,
+    ),
   ]);
   return [
     `codeboom ${version}: thema's in kwalitatief materiaal, per periode geteld / themes in qualitative material, counted per period`,

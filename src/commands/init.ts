@@ -23,6 +23,9 @@ async function initStudy({ root, terminal, options }: Call): Promise<ExitCode> {
   }
   const listed = Array.from(files.keys(), (name) => `  ${name}\n`).join("");
   if (options.json) terminal.print(`${JSON.stringify({ files: Array.from(files.keys()) })}\n`);
-  else terminal.print(language === "nl" ? `Gemaakt:\n${listed}\nDraai nu: codeboom run ${root}\n` : `Made:\n${listed}\nNow run: codeboom run ${root}\n`);
+  else
+    terminal.print(
+      language === "nl" ? `Gemaakt:\n${listed}\nDraai nu: codeboom run ${root}\n` : `Made:\n${listed}\nNow run: codeboom run ${root}\n`,
+    );
   return 0;
 }

@@ -56,7 +56,9 @@ async function readStudyText(root: string): Promise<string | Message> {
 /** Runs the pipeline on an open study, showing its stages. */
 export function runOpenStudy({ study, files, runId, messages }: OpenStudy, call: Call): Run {
   const stages: Parameters<OnStage>[0][] = ["load", "segment", "code", "override", "count"];
-  const run = runPipeline(study, files, runId, (stage) => call.terminal.progress(`${"■".repeat(stages.indexOf(stage) + 1).padEnd(stages.length, "·")} ${stage}`));
+  const run = runPipeline(study, files, runId, (stage) =>
+    call.terminal.progress(`${"■".repeat(stages.indexOf(stage) + 1).padEnd(stages.length, "·")} ${stage}`),
+  );
   call.terminal.progress("");
   return { ...run, messages: [...messages, ...run.messages] };
 }

@@ -24,7 +24,10 @@ async function runStudy(call: Call): Promise<ExitCode> {
   const found = runOpenStudy(open, call);
   const { language } = open.study;
   // Remarks are for `check`, the report and messages.csv; a run tells what is wrong or may be.
-  terminal.tell(found.messages.filter(({ severity }) => severity !== "info"), language);
+  terminal.tell(
+    found.messages.filter(({ severity }) => severity !== "info"),
+    language,
+  );
   try {
     const outputs = renderRun(found, version, open.inputs);
     const written = await writeRun(root, found.id, outputs);

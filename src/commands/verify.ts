@@ -29,11 +29,18 @@ async function verifyRun(call: Call): Promise<ExitCode> {
     call.terminal.tell([say("verify/no-run")], language);
     return 2;
   }
-  const messages = [...compareVersions(manifest, call.version), ...compareInputs(manifest, open.inputs), ...(await compareOutputs(manifest, call.root, runId))];
+  const messages = [
+    ...compareVersions(manifest, call.version),
+    ...compareInputs(manifest, open.inputs),
+    ...(await compareOutputs(manifest, call.root, runId)),
+  ];
   if (messages.length === 0) messages.push(...repeatRun(manifest, open, call));
   call.terminal.tell(messages, language);
   const isSame = messages.length === 0;
-  const text = language === "nl" ? `${runId}: ${isSame ? "dezelfde invoer, dezelfde bytes" : "niet hetzelfde"}` : `${runId}: ${isSame ? "the same input, the same bytes" : "not the same"}`;
+  const text =
+    language === "nl"
+      ? `${runId}: ${isSame ? "dezelfde invoer, dezelfde bytes" : "niet hetzelfde"}`
+      : `${runId}: ${isSame ? "the same input, the same bytes" : "not the same"}`;
   call.terminal.print(call.options.json ? `${JSON.stringify({ run: runId, same: isSame })}\n` : `${text}\n`);
   return isSame ? 0 : 1;
 }
@@ -60,12 +67,15 @@ async function compareOutputs({ run, outputs }: Manifest, root: string, folder: 
   const messages: Message[] = [];
   for (const { path, sha256 } of outputs) {
     const content = await readOutput(root, folder, path);
-    if (content === undefined || hashContent(content) !== sha256) messages.push(say("verify/output", { file: `out/runs/${folder}/${path}` }, { run }));
+    if (content === undefined || hashContent(content) !== sha256)
+      messages.push(say("verify/output", { file: `out/runs/${folder}/${path}` }, { run }));
   }
   return messages;
 }
 
 function repeatRun({ run, outputs }: Manifest, open: OpenStudy, call: Call): readonly Message[] {
   const repeated = renderRun(runOpenStudy(open, call), call.version, open.inputs);
-  return outputs.flatMap(({ path, sha256 }) => (hashContent(repeated.get(path) ?? "") === sha256 ? [] : [say("verify/not-repeated", { file: `out/runs/${run}/${path}` }, { run })]));
+  return outputs.flatMap(({ path, sha256 }) =>
+    hashContent(repeated.get(path) ?? "") === sha256 ? [] : [say("verify/not-repeated", { file: `out/runs/${run}/${path}` }, { run })],
+  );
 }

@@ -42,8 +42,12 @@ export async function readStudyFiles(root: string, extra: readonly string[]): Pr
   };
   const names = (await Promise.all(folders.map((folder) => listFiles(root, folder, litter, attempt)))).flat();
   const limit = pLimit(concurrency);
-  const read = await Promise.all(Array.from(new Set([...names, ...extra])).map((name) => limit(() => attempt(name, () => readStudyFile(root, name)))));
-  const files = new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const read = await Promise.all(
+    Array.from(new Set([...names, ...extra])).map((name) => limit(() => attempt(name, () => readStudyFile(root, name)))),
+  );
+  const files = new Map(
+    read.flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   // Listed but not read nor unreadable: its folder is a link that leads out of the study.
   litter.push(...names.filter((name) => !files.has(name) && !unreadable.has(name)));
   return { files, litter: litter.sort(), unreadable };

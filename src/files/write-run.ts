@@ -25,7 +25,11 @@ export async function writeRun(root: string, runId: string, outputs: ReadonlyMap
 }
 
 /** A run folder is never changed: where one of this name holds other bytes (somebody edited it), the run goes beside it. */
-async function chooseFolder(runs: string, runId: string, outputs: ReadonlyMap<string, string>): Promise<{ readonly name: string; readonly isWritten: boolean }> {
+async function chooseFolder(
+  runs: string,
+  runId: string,
+  outputs: ReadonlyMap<string, string>,
+): Promise<{ readonly name: string; readonly isWritten: boolean }> {
   for (let copy = 1; ; copy++) {
     const name = copy === 1 ? runId : `${runId}-${copy}`;
     if (await isWhole(path.join(runs, name), outputs)) return { name, isWritten: true };

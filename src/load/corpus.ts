@@ -23,7 +23,12 @@ export interface Corpus {
 }
 
 /** Loads the corpus; one bad file never stops the others. */
-export function loadCorpus(files: readonly SourceFile[], inventory: readonly InventoryEntry[], study: Study, litter: readonly string[]): Corpus {
+export function loadCorpus(
+  files: readonly SourceFile[],
+  inventory: readonly InventoryEntry[],
+  study: Study,
+  litter: readonly string[],
+): Corpus {
   const entries = matchEntries(files, inventory);
   const documents = new Map<string, Document>();
   const texts = new Map<string, Document>();
@@ -69,7 +74,13 @@ export function loadCorpus(files: readonly SourceFile[], inventory: readonly Inv
     if (seen.has(entry.id)) continue;
     if (!entry.included) leftOut.push(describe(entry, entry.path, "excluded", entry.reason, study.periods));
     else {
-      messages.push(say("inventory/missing", { file: inventoryFile, line: entry.line, column: 1 }, { id: entry.id, path: entry.path === "" ? entry.id : entry.path }));
+      messages.push(
+        say(
+          "inventory/missing",
+          { file: inventoryFile, line: entry.line, column: 1 },
+          { id: entry.id, path: entry.path === "" ? entry.id : entry.path },
+        ),
+      );
       leftOut.push(describe(entry, entry.path, "missing", "inventory/missing", study.periods));
     }
   }
@@ -103,11 +114,22 @@ function matchEntries(files: readonly SourceFile[], inventory: readonly Inventor
 /** What a document says, whatever its file, its front matter and its line ends. */
 function textOf({ blocks }: Document): string {
   const passages = blocks.flatMap((block) => ("cells" in block ? block.cells.map(({ passage }) => passage) : [block.passage]));
-  return passages.map(({ text }) => text).join(" ").normalize("NFC").replace(/\s+/gu, " ").trim();
+  return passages
+    .map(({ text }) => text)
+    .join(" ")
+    .normalize("NFC")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** What the inventory tells of a document that is not there or not counted. */
-function describe({ id, attributes }: InventoryEntry, path: string, state: LeftOut["state"], reason: string, periods: readonly Period[]): LeftOut {
+function describe(
+  { id, attributes }: InventoryEntry,
+  path: string,
+  state: LeftOut["state"],
+  reason: string,
+  periods: readonly Period[],
+): LeftOut {
   const date = parseDate(attributes.get("date") ?? "");
   const named = findNamedPeriod(periods, attributes.get("period") ?? "");
   const period = date === undefined && named === undefined ? "" : findPeriod(periods, date, named);

@@ -42,16 +42,26 @@ export function loadDeclarations(files: ReadonlyMap<string, SourceFile>, study: 
   const templates = new Map<string, readonly Block[]>();
   for (const { template } of study.types.values()) {
     if (template === undefined || templates.has(template)) continue;
-    if (files.has(template)) templates.set(template, read<readonly Block[]>(template, (text) => readForm(text, template), []));
+    if (files.has(template))
+      templates.set(
+        template,
+        read<readonly Block[]>(template, (text) => readForm(text, template), []),
+      );
     else messages.push(say("study/no-template", { file: studyFile }, { path: template }));
   }
-  const corpusFiles = Array.from(files.values()).filter(({ path }) => path.startsWith("corpus/") && path !== inventoryFile && path !== participantsFile);
+  const corpusFiles = Array.from(files.values()).filter(
+    ({ path }) => path.startsWith("corpus/") && path !== inventoryFile && path !== participantsFile,
+  );
   return { inventory, participants, templates, corpusFiles, messages };
 }
 
 function readForm(text: string, path: string): { readonly value: readonly Block[]; readonly messages: readonly Message[] } {
   const reader = readers.get(/\.[^./]*$/u.exec(path)?.[0].toLowerCase() ?? "");
-  if (reader === undefined) return { value: [], messages: [say("load/no-reader", { file: path }, { extension: path, valid: Array.from(readers.keys()).join(", ") })] };
+  if (reader === undefined)
+    return {
+      value: [],
+      messages: [say("load/no-reader", { file: path }, { extension: path, valid: Array.from(readers.keys()).join(", ") })],
+    };
   const form = reader(text, path);
   return "refused" in form ? { value: [], messages: [form.refused] } : { value: form.blocks, messages: [] };
 }

@@ -16,7 +16,9 @@ import { findNamedPeriod } from "../text/period.js";
 import type { Property } from "./reader.js";
 import { readers } from "./readers.js";
 
-export type Loaded = ({ readonly document: Document } | { readonly refused: string; readonly id: string }) & { readonly messages: readonly Message[] };
+export type Loaded = ({ readonly document: Document } | { readonly refused: string; readonly id: string }) & {
+  readonly messages: readonly Message[];
+};
 
 /** Loads one file; the file's own properties win over those of its inventory row. */
 export function loadDocument(file: SourceFile, study: Study, entry: InventoryEntry | undefined): Loaded {
@@ -26,7 +28,8 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
   const refuse = (message: Message, id = fallbackId): Loaded => ({ refused: message.id, id, messages: [...messages, message] });
 
   const reader = readers.get(extensionOf(file.path));
-  if (reader === undefined) return refuse(say("load/no-reader", place, { extension: extensionOf(file.path), valid: Array.from(readers.keys()).join(", ") }));
+  if (reader === undefined)
+    return refuse(say("load/no-reader", place, { extension: extensionOf(file.path), valid: Array.from(readers.keys()).join(", ") }));
   const decoded = decodeText(file.bytes);
   if (decoded === undefined) return refuse(say("load/not-text", place));
   if (!decoded.encoding.startsWith("utf-8")) messages.push(say("load/encoding", place, { encoding: decoded.encoding }));
@@ -44,7 +47,9 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
 
   const { date, period, problems } = findTime(properties, study);
   messages.push(...problems);
-  const attributes = new Map(Array.from(properties).flatMap(([name, { value }]) => (ownProperties.has(name) || value === "" ? [] : [[name, value] as const])));
+  const attributes = new Map(
+    Array.from(properties).flatMap(([name, { value }]) => (ownProperties.has(name) || value === "" ? [] : [[name, value] as const])),
+  );
   const document: Document = {
     id,
     path: file.path,
@@ -76,10 +81,20 @@ function findType(study: Study, property: Property | undefined, place: Place): s
   const valid = Array.from(study.types.keys());
   if (property === undefined) return say("load/no-type", place, { valid: valid.join(", ") });
   const type = valid.find((candidate) => foldKey(candidate) === foldKey(property.value));
-  return type ?? say("load/unknown-type", property.place, { type: property.value, valid: valid.join(", "), nearest: findNearest(property.value, valid) ?? "" });
+  return (
+    type ??
+    say("load/unknown-type", property.place, {
+      type: property.value,
+      valid: valid.join(", "),
+      nearest: findNearest(property.value, valid) ?? "",
+    })
+  );
 }
 
-function findTime(properties: ReadonlyMap<string, Property>, study: Study): { readonly date?: string; readonly period?: string; readonly problems: readonly Message[] } {
+function findTime(
+  properties: ReadonlyMap<string, Property>,
+  study: Study,
+): { readonly date?: string; readonly period?: string; readonly problems: readonly Message[] } {
   const problems: Message[] = [];
   const written = properties.get("date");
   const date = written === undefined ? undefined : parseDate(written.value);
@@ -88,7 +103,13 @@ function findTime(properties: ReadonlyMap<string, Property>, study: Study): { re
   const period = declared === undefined ? undefined : findNamedPeriod(study.periods, declared.value);
   if (declared !== undefined && period === undefined) {
     const valid = study.periods.map(({ id }) => id);
-    problems.push(say("load/period", declared.place, { value: declared.value, valid: valid.join(", "), nearest: findNearest(declared.value, valid) ?? "" }));
+    problems.push(
+      say("load/period", declared.place, {
+        value: declared.value,
+        valid: valid.join(", "),
+        nearest: findNearest(declared.value, valid) ?? "",
+      }),
+    );
   }
   return { ...(date === undefined ? {} : { date }), ...(period === undefined ? {} : { period }), problems };
 }

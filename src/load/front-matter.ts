@@ -6,7 +6,11 @@ import { parseYaml, type YamlNode } from "../text/yaml.js";
 import type { Property } from "./reader.js";
 
 /** Reads front matter; `firstLine` is the line of the file on which the YAML begins. */
-export function readFrontMatter(yaml: string, path: string, firstLine: number): { readonly properties: ReadonlyMap<string, Property> } | { readonly refused: Message } {
+export function readFrontMatter(
+  yaml: string,
+  path: string,
+  firstLine: number,
+): { readonly properties: ReadonlyMap<string, Property> } | { readonly refused: Message } {
   const parsed = parseYaml(yaml);
   if ("problem" in parsed) {
     const { line, column, detail } = parsed.problem;
@@ -15,7 +19,10 @@ export function readFrontMatter(yaml: string, path: string, firstLine: number): 
   if (parsed.node.kind !== "map") return { refused: say("load/front-matter", { file: path, line: firstLine, column: 1 }, { detail: "…" }) };
   const properties = new Map<string, Property>();
   for (const { key, place, value } of parsed.node.entries) {
-    properties.set(normaliseName(key), { value: flatten(value), place: { file: path, line: place.line + firstLine - 1, column: place.column } });
+    properties.set(normaliseName(key), {
+      value: flatten(value),
+      place: { file: path, line: place.line + firstLine - 1, column: place.column },
+    });
   }
   return { properties };
 }

@@ -33,7 +33,9 @@ function readBlocks(node: MarkdownNode, source: string, style: Style): readonly 
     case "blockquote":
       return node.children.flatMap((child) => readBlocks(child, source, "quote"));
     case "list":
-      return node.children.flatMap((item) => item.children.flatMap((child) => readBlocks(child, source, style === "quote" ? "quote" : "item")));
+      return node.children.flatMap((item) =>
+        item.children.flatMap((child) => readBlocks(child, source, style === "quote" ? "quote" : "item")),
+      );
     case "footnoteDefinition":
       return node.children.flatMap((child) => readBlocks(child, source, "note"));
     case "code":
@@ -50,7 +52,8 @@ function readBlocks(node: MarkdownNode, source: string, style: Style): readonly 
 function readTable(table: Extract<MarkdownNode, { type: "table" }>, source: string): readonly Block[] {
   const [head, ...rows] = table.children.map((row) => row.children.map((cell) => readPassage(cell, source)));
   const headers = (head ?? []).map((passage) => passage.text.trim());
-  const name = (cells: readonly Cell["passage"][]): readonly Cell[] => cells.map((passage, index) => ({ header: headers[index] ?? "", passage }));
+  const name = (cells: readonly Cell["passage"][]): readonly Cell[] =>
+    cells.map((passage, index) => ({ header: headers[index] ?? "", passage }));
   return [{ kind: "header", cells: name(head ?? []) }, ...rows.map((cells) => ({ kind: "row" as const, cells: name(cells) }))];
 }
 

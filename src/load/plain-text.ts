@@ -12,7 +12,8 @@ const listMark = /^[^\S\n]*(?:[-*•–‣·o]|\d{1,2}[.)]|[a-z][.)])[^\S\n]+(?=
 const numbered = /^[^\S\n]*\d{1,2}[.)][^\S\n]+/u;
 const fence = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/u;
 /** What stands before a colon and is a speaker, even where it comes once: R1, P05, Spreker 2, [00:12] Interviewer. */
-const speakerLabel = /^(?:[[(]?\d{1,2}:\d{2}|\p{Lu}{1,4}\d{0,3}[a-z]?\s*(?:[[(][^)\]]*[)\]])?:|(?:Interviewer|Onderzoeker|Gespreksleider|Moderator|Deelnemer|Respondent|Professional|Spreker|Researcher|Participant|Speaker|Vraag|Antwoord)\b)/u;
+const speakerLabel =
+  /^(?:[[(]?\d{1,2}:\d{2}|\p{Lu}{1,4}\d{0,3}[a-z]?\s*(?:[[(][^)\]]*[)\]])?:|(?:Interviewer|Onderzoeker|Gespreksleider|Moderator|Deelnemer|Respondent|Professional|Spreker|Researcher|Participant|Speaker|Vraag|Antwoord)\b)/u;
 
 interface Line {
   readonly start: number;
@@ -54,7 +55,7 @@ function countLabels(lines: readonly Line[]): ReadonlyMap<string, number> {
 
 function splitLines(text: string, from: number): readonly Line[] {
   const lines: Line[] = [];
-  for (let start = from; start <= text.length; ) {
+  for (let start = from; start <= text.length;) {
     const newline = text.indexOf("\n", start);
     const next = newline < 0 ? text.length + 1 : newline + 1;
     const end = newline < 0 ? text.length : text[newline - 1] === "\r" && newline > start ? newline - 1 : newline;
@@ -84,10 +85,17 @@ function groupLines(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
-function readGroup(text: string, group: readonly Line[], previous: readonly Line[] | undefined, next: readonly Line[] | undefined, isSpoken: (line: string) => boolean): Block {
+function readGroup(
+  text: string,
+  group: readonly Line[],
+  previous: readonly Line[] | undefined,
+  next: readonly Line[] | undefined,
+  isSpoken: (line: string) => boolean,
+): Block {
   const [first, last] = [group[0] as Line, group.at(-1) as Line];
   const underline = group.length === 2 && /^[=\-~_]{3,}\s*$/u.test(last.text);
-  if (underline || (group.length === 1 && !isSpoken(first.text.trim()) && looksLikeHeading(first.text, previous, next))) return { kind: "heading", depth: 2, passage: trimPassage(takePassage(text, first.start, first.end)) };
+  if (underline || (group.length === 1 && !isSpoken(first.text.trim()) && looksLikeHeading(first.text, previous, next)))
+    return { kind: "heading", depth: 2, passage: trimPassage(takePassage(text, first.start, first.end)) };
   const mark = listMark.exec(first.text)?.[0].length ?? 0;
   return { kind: "paragraph", style: mark > 0 ? "item" : "text", passage: trimPassage(takePassage(text, first.start + mark, last.end)) };
 }

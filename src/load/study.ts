@@ -5,21 +5,49 @@ import { outsidePeriods, undated } from "../model/segment.js";
 import type { DataType, Period, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { parseDate } from "../text/dates.js";
-import { comparisonKeys, dialectNames, findName, findNearestName, listNames, negationKeys, periodByNames, periodKeys, studyKeys, typeKeys, unitNames, type NameTable } from "../text/names.js";
+import {
+  comparisonKeys,
+  dialectNames,
+  findName,
+  findNearestName,
+  listNames,
+  negationKeys,
+  periodByNames,
+  periodKeys,
+  studyKeys,
+  typeKeys,
+  unitNames,
+  type NameTable,
+} from "../text/names.js";
 import { parseYaml, type YamlNode } from "../text/yaml.js";
 
 export const studyFile = "study.yaml";
 
-const name = (names: NameTable): z.ZodType<string> => z.string().transform((value, context) => findName(names, value) ?? refuse(context, value, listNames(names), findNearestName(names, value)));
+const name = (names: NameTable): z.ZodType<string> =>
+  z
+    .string()
+    .transform((value, context) => findName(names, value) ?? refuse(context, value, listNames(names), findNearestName(names, value)));
 const dateForm = "jjjj-mm-dd (yyyy-mm-dd)";
 const date = z.string().transform((value, context) => parseDate(value) ?? refuse(context, value, dateForm));
 const count = z.string().transform((value, context) => (/^\d{1,6}$/u.test(value) ? Number(value) : refuse(context, value, "0, 1, 2, …")));
-const fraction = z.string().transform((value, context) => (/^0?[.,]\d{1,6}$/u.test(value) ? Number(value.replace(",", ".")) : refuse(context, value, "0.05")));
+const fraction = z
+  .string()
+  .transform((value, context) => (/^0?[.,]\d{1,6}$/u.test(value) ? Number(value.replace(",", ".")) : refuse(context, value, "0.05")));
 const list = z.union([z.array(z.string()), z.string().transform((value) => [value])]);
-const insidePath = z.string().transform((value, context) => (/^(?![/\\])(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))(?![A-Za-z]:)[^\0]+$/u.test(value) ? value.replaceAll("\\", "/") : refuse(context, value, "sjablonen/…")));
+const insidePath = z
+  .string()
+  .transform((value, context) =>
+    /^(?![/\\])(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))(?![A-Za-z]:)[^\0]+$/u.test(value)
+      ? value.replaceAll("\\", "/")
+      : refuse(context, value, "sjablonen/…"),
+  );
 
 /** The two lines beside the periods have names of their own. */
-const periodId = z.string().transform((value, context) => ([undated, outsidePeriods].includes(value) ? refuse(context, value, `p1, p2, … (≠ ${undated}, ${outsidePeriods})`) : value));
+const periodId = z
+  .string()
+  .transform((value, context) =>
+    [undated, outsidePeriods].includes(value) ? refuse(context, value, `p1, p2, … (≠ ${undated}, ${outsidePeriods})`) : value,
+  );
 const periodShape = z.object({ id: periodId, label: z.string().optional(), from: date, to: date });
 const typeShape = z.object({
   codebook: z.string().min(1),
@@ -37,7 +65,9 @@ const studyShape = z.object({
   types: z.record(z.string(), typeShape),
   groupBy: z.string().optional(),
   comparison: z.object({ minDocuments: count.default(3), minSegments: count.default(30), alpha: fraction.default(0.05) }).prefault({}),
-  negation: z.object({ words: list.default(["niet", "geen", "zonder", "nooit", "nauwelijks", "niets", "noch", "amper"]), window: count.default(3) }).prefault({}),
+  negation: z
+    .object({ words: list.default(["niet", "geen", "zonder", "nooit", "nauwelijks", "niets", "noch", "amper"]), window: count.default(3) })
+    .prefault({}),
   wideCsv: name(dialectNames).default("plain"),
 });
 
@@ -78,7 +108,12 @@ interface Written {
 /** Reads a study; without a study there is at least one error. */
 export function readStudy(text: string): { readonly study?: Study; readonly messages: readonly Message[] } {
   const parsed = parseYaml(text);
-  if ("problem" in parsed) return { messages: [say("study/yaml", { file: studyFile, line: parsed.problem.line, column: parsed.problem.column }, { detail: parsed.problem.detail })] };
+  if ("problem" in parsed)
+    return {
+      messages: [
+        say("study/yaml", { file: studyFile, line: parsed.problem.line, column: parsed.problem.column }, { detail: parsed.problem.detail }),
+      ],
+    };
   const messages: Message[] = [];
   const written = new Map<string, Written>();
   const plain = toPlain(parsed.node, [], written, messages);
@@ -108,7 +143,13 @@ function toPlain(node: YamlNode, path: readonly string[], written: Map<string, W
     const place = { file: studyFile, ...entry.place };
     const canonical = names === undefined ? entry.key : findName(names, entry.key);
     if (canonical === undefined) {
-      messages.push(say("study/unknown-key", place, { key: entry.key, valid: listNames(names as NameTable), nearest: findNearestName(names as NameTable, entry.key) ?? "" }));
+      messages.push(
+        say("study/unknown-key", place, {
+          key: entry.key,
+          valid: listNames(names as NameTable),
+          nearest: findNearestName(names as NameTable, entry.key) ?? "",
+        }),
+      );
     } else if (isTypes && !/^\p{L}/u.test(canonical)) {
       // A name from outside that begins with a letter is never __proto__.
       messages.push(say("study/value", place, { key, value: canonical, expected: "a…z" }));
@@ -131,7 +172,11 @@ function describeIssue(issue: z.core.$ZodIssue, written: ReadonlyMap<string, Wri
   const own = written.get(path.join("/"));
   const expected = expectedByPath.get(patternOf(path)) ?? "tekst (text)";
   if (path.length === 0) return say("study/yaml", own?.place, { detail: own?.value ?? "" });
-  if (own === undefined || own.value === "") return say("study/missing-key", own?.place ?? written.get(path.slice(0, -1).join("/"))?.place, { key: own?.key ?? spellKey(path), expected });
+  if (own === undefined || own.value === "")
+    return say("study/missing-key", own?.place ?? written.get(path.slice(0, -1).join("/"))?.place, {
+      key: own?.key ?? spellKey(path),
+      expected,
+    });
   if (issue.code === "custom") return say("study/value", own.place, { key: own.key, ...(issue.params as Record<string, string>) });
   return say("study/value", own.place, { key: own.key, value: own.value, expected });
 }

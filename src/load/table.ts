@@ -26,7 +26,8 @@ export function readTable(text: string, path: string): ReadFile | Refusal {
   blocks.push({ kind: "header", cells: header.cells.map((passage, index) => ({ header: names[index] as string, passage })) });
   const messages: Message[] = [];
   for (const { cells, line } of rows.slice(headerIndex + 1)) {
-    if (cells.length !== names.length) messages.push(say("load/ragged-row", { file: path, line, column: 1 }, { found: cells.length, expected: names.length }));
+    if (cells.length !== names.length)
+      messages.push(say("load/ragged-row", { file: path, line, column: 1 }, { found: cells.length, expected: names.length }));
     blocks.push({ kind: "row", cells: cells.map((passage, index) => ({ header: names[index] ?? "", passage })) });
   }
   return { text, properties: new Map(), blocks, messages };

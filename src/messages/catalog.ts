@@ -8,4 +8,13 @@ import { phrases } from "./phrases.js";
 import { runMessages } from "./run.js";
 import { studyMessages } from "./study.js";
 
-export const catalog = { ...studyMessages, ...loadMessages, ...codebookMessages, ...overrideFileMessages, ...overrideMessages, ...runMessages, ...explainMessages, ...phrases } as const;
+export const catalog = {
+  ...studyMessages,
+  ...loadMessages,
+  ...codebookMessages,
+  ...overrideFileMessages,
+  ...overrideMessages,
+  ...runMessages,
+  ...explainMessages,
+  ...phrases,
+} as const;

@@ -1,9 +1,33 @@
 /** What can be said of an override file and of a row in it that can't be read. */
 export const overrideFileMessages = {
-  "override/unreadable": { severity: "error", nl: "Onverwachte tabel: {detail}; de rijen vanaf hier zijn niet gelezen.", en: "Unexpected table: {detail}; the rows from here on were not read." },
-  "override/header": { severity: "error", nl: "Onverwacht: de kolom «{column}» ontbreekt; verwacht {expected}.", en: "Unexpected: the column «{column}» is missing; expected {expected}." },
-  "override/unknown-header": { severity: "error", nl: "Onverwachte kolom «{header}», verwacht een van: {valid}.{hint}", en: "Unexpected column «{header}», expected one of: {valid}.{hint}" },
-  "override/ragged": { severity: "error", nl: "Onverwacht: {found} cellen in deze rij, verwacht {expected} zoals in de kop.", en: "Unexpected: {found} cells in this row, expected {expected} as in the header." },
-  "override/action": { severity: "error", nl: "Onverwachte actie «{action}», verwacht een van: {valid}.{hint}", en: "Unexpected action «{action}», expected one of: {valid}.{hint}" },
-  "override/incomplete": { severity: "error", nl: "Onverwacht: «{column}» is leeg; verwacht {expected}.", en: "Unexpected: «{column}» is empty; expected {expected}." },
+  "override/unreadable": {
+    severity: "error",
+    nl: "Onverwachte tabel: {detail}; de rijen vanaf hier zijn niet gelezen.",
+    en: "Unexpected table: {detail}; the rows from here on were not read.",
+  },
+  "override/header": {
+    severity: "error",
+    nl: "Onverwacht: de kolom «{column}» ontbreekt; verwacht {expected}.",
+    en: "Unexpected: the column «{column}» is missing; expected {expected}.",
+  },
+  "override/unknown-header": {
+    severity: "error",
+    nl: "Onverwachte kolom «{header}», verwacht een van: {valid}.{hint}",
+    en: "Unexpected column «{header}», expected one of: {valid}.{hint}",
+  },
+  "override/ragged": {
+    severity: "error",
+    nl: "Onverwacht: {found} cellen in deze rij, verwacht {expected} zoals in de kop.",
+    en: "Unexpected: {found} cells in this row, expected {expected} as in the header.",
+  },
+  "override/action": {
+    severity: "error",
+    nl: "Onverwachte actie «{action}», verwacht een van: {valid}.{hint}",
+    en: "Unexpected action «{action}», expected one of: {valid}.{hint}",
+  },
+  "override/incomplete": {
+    severity: "error",
+    nl: "Onverwacht: «{column}» is leeg; verwacht {expected}.",
+    en: "Unexpected: «{column}» is empty; expected {expected}.",
+  },
 } as const;

@@ -1,19 +1,75 @@
 /** What can be said of a run as a whole. */
 export const runMessages = {
-  "run/nothing-changed": { severity: "info", nl: "Niets veranderd sinds run {run}; niets opnieuw geschreven.", en: "Nothing changed since run {run}; nothing written again." },
-  "run/cannot-write": { severity: "error", nl: "De uitvoer kon niet worden geschreven in {target} ({detail}); de vorige run is heel gebleven.", en: "The output could not be written to {target} ({detail}); the previous run is whole." },
+  "run/nothing-changed": {
+    severity: "info",
+    nl: "Niets veranderd sinds run {run}; niets opnieuw geschreven.",
+    en: "Nothing changed since run {run}; nothing written again.",
+  },
+  "run/cannot-write": {
+    severity: "error",
+    nl: "De uitvoer kon niet worden geschreven in {target} ({detail}); de vorige run is heel gebleven.",
+    en: "The output could not be written to {target} ({detail}); the previous run is whole.",
+  },
   "run/no-documents": { severity: "warning", nl: "Er zijn geen documenten in corpus/.", en: "There are no documents in corpus/." },
-  "run/not-reconciled": { severity: "error", nl: "De inventaris sluit niet: {declared} aangegeven, {found} gevonden, {lines} verantwoord.", en: "The inventory does not add up: {declared} declared, {found} found, {lines} accounted for." },
-  "verify/changed-input": { severity: "error", nl: "Onverwacht: dit bestand is veranderd sinds run {run}; verwacht dezelfde inhoud.", en: "Unexpected: this file changed since run {run}; expected the same content." },
-  "verify/missing-input": { severity: "error", nl: "Onverwacht: dit bestand was er bij run {run} en nu niet meer.", en: "Unexpected: this file was there at run {run} and is no more." },
-  "verify/new-input": { severity: "error", nl: "Onverwacht: dit bestand was er bij run {run} nog niet.", en: "Unexpected: this file was not there at run {run}." },
-  "verify/output": { severity: "error", nl: "Onverwacht: deze uitvoer is niet wat run {run} schreef.", en: "Unexpected: this output is not what run {run} wrote." },
-  "verify/not-repeated": { severity: "error", nl: "Onverwacht: dezelfde invoer geeft nu een andere uitvoer dan run {run}; verwacht dezelfde bytes.", en: "Unexpected: the same input now gives another output than run {run}; expected the same bytes." },
-  "verify/version": { severity: "error", nl: "Onverwacht: run {run} is gemaakt met codeboom {made}, dit is {now}; verwacht dezelfde versie.", en: "Unexpected: run {run} was made with codeboom {made}, this is {now}; expected the same version." },
-  "verify/no-run": { severity: "error", nl: "Onverwacht: er is nog geen run; verwacht out/latest. Draai eerst `codeboom run`.", en: "Unexpected: there is no run yet; expected out/latest. Run `codeboom run` first." },
-  "cli/unknown-command": { severity: "error", nl: "Onverwachte opdracht «{command}», verwacht een van: {valid}.{hint}", en: "Unexpected command «{command}», expected one of: {valid}.{hint}" },
-  "cli/unknown-option": { severity: "error", nl: "Onverwachte optie «{option}», verwacht een van: {valid}.{hint}", en: "Unexpected option «{option}», expected one of: {valid}.{hint}" },
+  "run/not-reconciled": {
+    severity: "error",
+    nl: "De inventaris sluit niet: {declared} aangegeven, {found} gevonden, {lines} verantwoord.",
+    en: "The inventory does not add up: {declared} declared, {found} found, {lines} accounted for.",
+  },
+  "verify/changed-input": {
+    severity: "error",
+    nl: "Onverwacht: dit bestand is veranderd sinds run {run}; verwacht dezelfde inhoud.",
+    en: "Unexpected: this file changed since run {run}; expected the same content.",
+  },
+  "verify/missing-input": {
+    severity: "error",
+    nl: "Onverwacht: dit bestand was er bij run {run} en nu niet meer.",
+    en: "Unexpected: this file was there at run {run} and is no more.",
+  },
+  "verify/new-input": {
+    severity: "error",
+    nl: "Onverwacht: dit bestand was er bij run {run} nog niet.",
+    en: "Unexpected: this file was not there at run {run}.",
+  },
+  "verify/output": {
+    severity: "error",
+    nl: "Onverwacht: deze uitvoer is niet wat run {run} schreef.",
+    en: "Unexpected: this output is not what run {run} wrote.",
+  },
+  "verify/not-repeated": {
+    severity: "error",
+    nl: "Onverwacht: dezelfde invoer geeft nu een andere uitvoer dan run {run}; verwacht dezelfde bytes.",
+    en: "Unexpected: the same input now gives another output than run {run}; expected the same bytes.",
+  },
+  "verify/version": {
+    severity: "error",
+    nl: "Onverwacht: run {run} is gemaakt met codeboom {made}, dit is {now}; verwacht dezelfde versie.",
+    en: "Unexpected: run {run} was made with codeboom {made}, this is {now}; expected the same version.",
+  },
+  "verify/no-run": {
+    severity: "error",
+    nl: "Onverwacht: er is nog geen run; verwacht out/latest. Draai eerst `codeboom run`.",
+    en: "Unexpected: there is no run yet; expected out/latest. Run `codeboom run` first.",
+  },
+  "cli/unknown-command": {
+    severity: "error",
+    nl: "Onverwachte opdracht «{command}», verwacht een van: {valid}.{hint}",
+    en: "Unexpected command «{command}», expected one of: {valid}.{hint}",
+  },
+  "cli/unknown-option": {
+    severity: "error",
+    nl: "Onverwachte optie «{option}», verwacht een van: {valid}.{hint}",
+    en: "Unexpected option «{option}», expected one of: {valid}.{hint}",
+  },
   "cli/argument": { severity: "error", nl: "Onverwacht: {detail}; verwacht {expected}.", en: "Unexpected: {detail}; expected {expected}." },
-  "explain/not-found": { severity: "error", nl: "Onverwacht: geen document, segment of code «{name}».{hint}", en: "Unexpected: no document, segment or code «{name}».{hint}" },
-  "init/not-empty": { severity: "error", nl: "Onverwacht: de map {folder} is niet leeg; verwacht een lege of nieuwe map. Er is niets geschreven.", en: "Unexpected: the folder {folder} is not empty; expected an empty or new folder. Nothing was written." },
+  "explain/not-found": {
+    severity: "error",
+    nl: "Onverwacht: geen document, segment of code «{name}».{hint}",
+    en: "Unexpected: no document, segment or code «{name}».{hint}",
+  },
+  "init/not-empty": {
+    severity: "error",
+    nl: "Onverwacht: de map {folder} is niet leeg; verwacht een lege of nieuwe map. Er is niets geschreven.",
+    en: "Unexpected: the folder {folder} is not empty; expected an empty or new folder. Nothing was written.",
+  },
 } as const;

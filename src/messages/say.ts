@@ -23,7 +23,11 @@ export function say(id: MessageId, place?: Place, values: MessageValues = {}): M
 export function wordMessage(message: Pick<Message, "id" | "values">, language: Language): string {
   const text: MessageText | undefined = catalog[message.id as MessageId];
   if (text === undefined) throw new Error(`no sentence for message ${message.id}`);
-  return text[language].replace(/\{(\w+)\}/gu, (_, name: string) => (name === "hint" ? wordHint(message.values, language) : wordValue(message.values[name], language))).trim();
+  return text[language]
+    .replace(/\{(\w+)\}/gu, (_, name: string) =>
+      name === "hint" ? wordHint(message.values, language) : wordValue(message.values[name], language),
+    )
+    .trim();
 }
 
 function wordHint({ nearest, why }: MessageValues, language: Language): string {
@@ -33,6 +37,7 @@ function wordHint({ nearest, why }: MessageValues, language: Language): string {
 }
 
 function wordValue(value: string | number | undefined, language: Language): string {
-  if (typeof value === "string" && value.startsWith("#") && Object.hasOwn(catalog, value.slice(1))) return wordMessage({ id: value.slice(1), values: {} }, language);
+  if (typeof value === "string" && value.startsWith("#") && Object.hasOwn(catalog, value.slice(1)))
+    return wordMessage({ id: value.slice(1), values: {} }, language);
   return value === undefined ? "" : String(value).replace(/\s+/gu, " ");
 }

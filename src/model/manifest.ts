@@ -13,4 +13,3 @@ export interface Manifest {
   readonly inputs: readonly FileHash[];
   readonly outputs: readonly FileHash[];
 }
-

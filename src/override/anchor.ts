@@ -73,7 +73,14 @@ function needsSimilar(clues: Clues, exact: readonly Candidate[]): boolean {
 
 function describePlace(index: DocumentIndex, clues: Clues, best: Candidate, hits: QuoteHits): Anchoring {
   const stayed = best.steps === 0;
-  const how = best.similarity < 1 ? "edited" : clues.ordinal === undefined || (clues.hash === undefined && stayed) ? "quoted" : stayed ? "edited" : "moved";
+  const how =
+    best.similarity < 1
+      ? "edited"
+      : clues.ordinal === undefined || (clues.hash === undefined && stayed)
+        ? "quoted"
+        : stayed
+          ? "edited"
+          : "moved";
   const reshaped = findReshaped(index, clues);
   const place = placed(index, best, how, countAlike(index, clues, best, hits.inside));
   return reshaped?.at.includes(best.at) === true ? { ...place, reshaped: reshaped.kind } : place;

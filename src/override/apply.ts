@@ -30,7 +30,9 @@ export function applyOverrides(input: OverrideInput): Overridden {
     const matches = codings.get(key)?.because.matches ?? [];
     codings.set(key, { segmentId: segment.id, codebookId: input.codebook.id, codeId, because: { matches, decision: holds.override } });
   }
-  const results = resolved.map((one) => (one.kind === "result" ? one.result : describeDecision(one.decision, effects.get(one.decision) as readonly Effect[])));
+  const results = resolved.map((one) =>
+    one.kind === "result" ? one.result : describeDecision(one.decision, effects.get(one.decision) as readonly Effect[]),
+  );
   return {
     codings: sortCodings(codings.values(), input),
     results: [...input.invalid, ...results].sort((a, b) => compareRows(a.row, b.row)),
@@ -98,7 +100,11 @@ function describeEffect(effect: Effect, isConfirmation: boolean): readonly Detai
 
 /** By document, segment and code, so that the order of rows and files shows nowhere. */
 function sortCodings(codings: Iterable<Coding>, { segments, codebook }: OverrideInput): readonly Coding[] {
-  const places = new Map(Array.from(segments.values()).flatMap((own) => own.map(({ id }) => id)).map((id, place) => [id, place] as const));
+  const places = new Map(
+    Array.from(segments.values())
+      .flatMap((own) => own.map(({ id }) => id))
+      .map((id, place) => [id, place] as const),
+  );
   const order = new Map(Array.from(codebook.codes.keys(), (id, place) => [id, place] as const));
   const placeOf = ({ segmentId }: Coding): number => places.get(segmentId) ?? places.size;
   const orderOf = ({ codeId }: Coding): number => order.get(codeId) ?? order.size;

@@ -34,11 +34,17 @@ export interface Candidate extends Found {
 }
 
 /** The quote weighs most, its surroundings almost as much; position only breaks near-ties, since every insertion shifts it. */
-export const weights = { quote: 0.5, before: 0.225, after: 0.225, position: 0.05 } as const;
+const weights = { quote: 0.5, before: 0.225, after: 0.225, position: 0.05 } as const;
 
 export function readClues({ segment, quote, before, after }: Anchor): Clues {
   const { ordinal, hash } = readSegmentId(segment);
-  return { quote: foldQuote(quote), before: foldContext(before).slice(-contextLength).trimStart(), after: foldContext(after).slice(0, contextLength).trimEnd(), ...(ordinal === undefined ? {} : { ordinal }), ...(hash === undefined ? {} : { hash }) };
+  return {
+    quote: foldQuote(quote),
+    before: foldContext(before).slice(-contextLength).trimStart(),
+    after: foldContext(after).slice(0, contextLength).trimEnd(),
+    ...(ordinal === undefined ? {} : { ordinal }),
+    ...(hash === undefined ? {} : { hash }),
+  };
 }
 
 /** Weighs a place; a side of which the row gives no context takes no part. */
@@ -59,7 +65,13 @@ export function weighPlace(index: DocumentIndex, place: Found & { readonly simil
     sum += weight * value;
     total += weight;
   }
-  return { ...place, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(steps === undefined ? {} : { steps }), score: sum / total };
+  return {
+    ...place,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(steps === undefined ? {} : { steps }),
+    score: sum / total,
+  };
 }
 
 /** The best place per segment, best first; equal places in the order of the document. */

@@ -20,15 +20,37 @@ export function describeAnchoring(anchor: Anchor, anchoring: Anchoring, document
     case "placed":
       return describePlaced(anchor, anchoring);
     case "ambiguous":
-      return { outcome: "ambiguous", details: [{ id: "override/found-more", values: { count: anchoring.candidates.length, segments: listIds(anchoring.candidates) } }], ...take(anchoring.candidates[0]) };
+      return {
+        outcome: "ambiguous",
+        details: [{ id: "override/found-more", values: { count: anchoring.candidates.length, segments: listIds(anchoring.candidates) } }],
+        ...take(anchoring.candidates[0]),
+      };
     case "split":
-      return { outcome: "ambiguous", details: [{ id: "override/split", values: { segments: listIds(anchoring.candidates) } }], ...take(anchoring.candidates[0]) };
+      return {
+        outcome: "ambiguous",
+        details: [{ id: "override/split", values: { segments: listIds(anchoring.candidates) } }],
+        ...take(anchoring.candidates[0]),
+      };
     case "merged":
-      return { outcome: "orphaned", details: [...describeGone(anchor, document), { id: "override/merged", values: { segment: anchoring.candidate.id } }], nowSegment: anchoring.candidate.id };
+      return {
+        outcome: "orphaned",
+        details: [...describeGone(anchor, document), { id: "override/merged", values: { segment: anchoring.candidate.id } }],
+        nowSegment: anchoring.candidate.id,
+      };
     case "elsewhere":
-      return { outcome: "orphaned", details: [{ id: "override/other-surroundings", values: { segment: anchoring.candidate.id } }], nowSegment: anchoring.candidate.id, similarity: anchoring.similarity };
+      return {
+        outcome: "orphaned",
+        details: [{ id: "override/other-surroundings", values: { segment: anchoring.candidate.id } }],
+        nowSegment: anchoring.candidate.id,
+        similarity: anchoring.similarity,
+      };
     case "gone":
-      return { outcome: "orphaned", details: [...describeGone(anchor, document), ...describeNearest(anchoring)], ...take(anchoring.candidate), ...(anchoring.similarity === undefined ? {} : { similarity: anchoring.similarity }) };
+      return {
+        outcome: "orphaned",
+        details: [...describeGone(anchor, document), ...describeNearest(anchoring)],
+        ...take(anchoring.candidate),
+        ...(anchoring.similarity === undefined ? {} : { similarity: anchoring.similarity }),
+      };
   }
 }
 
@@ -36,7 +58,8 @@ function describePlaced(anchor: Anchor, { how, segment, similarity, alike, resha
   const details: Detail[] = [];
   if (how === "renumbered") details.push({ id: "override/renumbered", values: { segment: segment.id } });
   if (how === "moved") details.push({ id: "override/moved", values: { was: show(anchor.segment), segment: segment.id } });
-  if (how === "edited" && similarity < 1) details.push({ id: "override/edited", values: { percent: toPercent(similarity), segment: segment.id } });
+  if (how === "edited" && similarity < 1)
+    details.push({ id: "override/edited", values: { percent: toPercent(similarity), segment: segment.id } });
   if (how === "edited" && similarity === 1) details.push({ id: "override/edited-around", values: { segment: segment.id } });
   if (reshaped === "split") details.push({ id: "override/split", values: { segments: segment.id } });
   if (reshaped === "merged") details.push({ id: "override/merged", values: { segment: segment.id } });

@@ -61,7 +61,9 @@ function buildIndex(segments: readonly Segment[]): DocumentIndex {
     texts,
     joined: texts.join(" "),
     starts,
-    headings: segments.map(({ headings }, at) => (sameHeadings(headings, segments[at - 1]?.headings ?? []) ? "" : foldQuote(headings.at(-1) ?? ""))),
+    headings: segments.map(({ headings }, at) =>
+      sameHeadings(headings, segments[at - 1]?.headings ?? []) ? "" : foldQuote(headings.at(-1) ?? ""),
+    ),
     byHash: groupIndexes(segments.map(({ hash }) => [hash])),
     byOrdinal: new Map(segments.map(({ ordinal }, at) => [ordinal, at])),
     trigrams: () => (trigrams ??= groupIndexes(texts.map(listTrigrams))),

@@ -13,7 +13,8 @@ export type ExcelDamage =
   /** A bare number where an id should stand: zeros in front of it are lost. */
   | { readonly kind: "lost-zero" };
 
-const errorValue = /^(?:#(?:NAAM|NAME|VERW|REF|WAARDE|VALUE|DEEL\/0|DIV\/0|GETAL|NUM|LEEG|NULL|N\/B|N\/A|NB|NA|SPILL|OVERLOOP|CALC|BEREKENEN)[?!]?|#{2,})$/iu;
+const errorValue =
+  /^(?:#(?:NAAM|NAME|VERW|REF|WAARDE|VALUE|DEEL\/0|DIV\/0|GETAL|NUM|LEEG|NULL|N\/B|N\/A|NB|NA|SPILL|OVERLOOP|CALC|BEREKENEN)[?!]?|#{2,})$/iu;
 const exponent = /^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/iu;
 const month = "(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\\.?";
 const shortDate = new RegExp(`^(?:\\d{1,4}[-/ ]${month}(?:[-/ ]\\d{2,4})?|${month}[-/ ]\\d{2,4})$`, "iu");

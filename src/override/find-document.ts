@@ -37,7 +37,11 @@ function describeMissing(input: OverrideInput, row: Override, document: string):
   if (state === "quarantined") return { outcome: "orphaned", details: [{ id: "override/document-quarantined", values }] };
   const renamed = findRenamed(input, readSegmentId(row.segment).hash);
   const nearest = renamed === undefined && state === undefined ? (findNearest(document, input.segments.keys()) ?? "") : "";
-  const details: Detail[] = [state === undefined || state === "missing" ? { id: "override/document-missing", values: { ...values, nearest } } : { id: "override/document-left-out", values }];
+  const details: Detail[] = [
+    state === undefined || state === "missing"
+      ? { id: "override/document-missing", values: { ...values, nearest } }
+      : { id: "override/document-left-out", values },
+  ];
   if (renamed === undefined) return { outcome: "orphaned", details };
   details.push({ id: "override/document-renamed", values: { document: renamed.documentId, segment: renamed.id } });
   return { outcome: "orphaned", details, nowSegment: renamed.id };

@@ -9,7 +9,7 @@ export interface Similar extends Found {
 }
 
 /** A match with more wrong than this is never taken; a candidate that is only shown may be half wrong. */
-export const mostErrors = 0.2;
+const mostErrors = 0.2;
 const mostErrorsShown = 0.5;
 /** Letters to compare per row at most, so that a thousand rows on a large document stay a matter of seconds. */
 const effort = 15_000;
@@ -22,7 +22,10 @@ export function findSimilar(index: DocumentIndex, quote: string): readonly Simil
 /** The segment that comes nearest, to be shown and never to be applied. */
 export function findNearestSegment(index: DocumentIndex, quote: string): Similar | undefined {
   const ranked = rankByTrigrams(index, quote, mostErrorsShown).slice(0, 5);
-  return measure(index, quote, ranked, mostErrorsShown).reduce<Similar | undefined>((best, one) => (best === undefined || one.similarity > best.similarity ? one : best), undefined);
+  return measure(index, quote, ranked, mostErrorsShown).reduce<Similar | undefined>(
+    (best, one) => (best === undefined || one.similarity > best.similarity ? one : best),
+    undefined,
+  );
 }
 
 /** One error spoils at most three trigrams (the q-gram lemma), so a segment that shares fewer need not be measured. */
@@ -32,7 +35,11 @@ function rankByTrigrams(index: DocumentIndex, quote: string, errors: number): re
   if (trigrams.size < Math.min(quote.length / 4, 40)) return [];
   const shared = new Uint32Array(index.segments.length);
   for (const trigram of trigrams) for (const at of index.trigrams().get(trigram) ?? []) shared[at] = (shared[at] as number) + 1;
-  const fewest = Math.max(1, trigrams.size - 3 * Math.floor(quote.length * errors), trigrams.size >= 30 ? trigrams.size * (0.8 - 2 * errors) : 1);
+  const fewest = Math.max(
+    1,
+    trigrams.size - 3 * Math.floor(quote.length * errors),
+    trigrams.size >= 30 ? trigrams.size * (0.8 - 2 * errors) : 1,
+  );
   const ranked: number[] = [];
   for (const [at, count] of shared.entries()) if (count >= fewest) ranked.push(at);
   ranked.sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b);

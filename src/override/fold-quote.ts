@@ -28,8 +28,10 @@ export function splitAtOmissions(folded: string): readonly string[] {
   return folded.split(omission).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** Context of a letter or two says nothing, so it counts as not given. */
-export function foldContext(text: string): string {
+/** Context of fewer letters than this says nothing, so it counts as not given. */
+const leastLetters = 3;
+
+export function foldContext(text: string, least = leastLetters): string {
   const folded = stripOuterMarks(foldQuote(text));
-  return (folded.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 3 ? "" : folded;
+  return (folded.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < least ? "" : folded;
 }

@@ -27,5 +27,6 @@ export function countAlike(index: DocumentIndex, clues: Clues, place: Candidate,
   const ranked = rankPlaces(inside.map((found) => weighPlace(index, { ...found, similarity: 1 }, clues)));
   const own = ranked.find(({ at }) => at === place.at);
   if (own === undefined) return 1;
-  return ranked.filter((one) => one === own || meanContext(own) - meanContext(one) < leastContextLead || one.score >= leastScore - 0.03).length;
+  return ranked.filter((one) => one === own || meanContext(own) - meanContext(one) < leastContextLead || one.score >= leastScore - 0.03)
+    .length;
 }

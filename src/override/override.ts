@@ -39,7 +39,15 @@ export function decideCodings({ study, files, codebooks, corpus, segments, codin
     const read = readFiles(files, codebook.id);
     const types = new Set(Array.from(study.types.values()).flatMap((type) => (type.codebook === codebook.id ? [type.id] : [])));
     const own = codings.filter(({ codebookId }) => codebookId === codebook.id);
-    const applied = applyOverrides({ codings: own, overrides: read.overrides, invalid: read.invalid, segments: bySegments, documents, codebook, types });
+    const applied = applyOverrides({
+      codings: own,
+      overrides: read.overrides,
+      invalid: read.invalid,
+      segments: bySegments,
+      documents,
+      codebook,
+      types,
+    });
     const unsaid = applied.results.filter((result) => !read.invalid.includes(result));
     return { ...applied, messages: [...read.messages, ...unsaid.flatMap(describeResult)] };
   });
@@ -57,7 +65,9 @@ function readFiles(files: ReadonlyMap<string, SourceFile>, codebookId: string): 
     .map(({ path, bytes }): OverrideFile => {
       const text = decodeText(bytes)?.text;
       const coder = path.slice(folder.length, -".csv".length);
-      return text === undefined ? { overrides: [], invalid: [], messages: [say("load/not-text", { file: path })] } : readOverrides(text, path, codebookId, coder);
+      return text === undefined
+        ? { overrides: [], invalid: [], messages: [say("load/not-text", { file: path })] }
+        : readOverrides(text, path, codebookId, coder);
     });
   return {
     overrides: read.flatMap(({ overrides }) => overrides),

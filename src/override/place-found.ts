@@ -18,7 +18,12 @@ export function isSure(index: DocumentIndex, clues: Clues, best: Candidate, rank
   if (rivals.some(({ at }) => isCopyNextDoor(index, best.at, at)) || isTwinFarAway(index, clues, best)) return false;
   const bothSides = sides.length === 2 && sides.every((side) => side >= sureContext);
   if (clues.quote.length < shortQuote) return bothSides && best.score >= leastScore && (best.similarity === 1 || best.steps === 0);
-  return isSureOf(best.similarity === 1 ? "none" : classifyChange(clues.quote, index.joined.slice(best.start, best.end)), clues, best, sides);
+  return isSureOf(
+    best.similarity === 1 ? "none" : classifyChange(clues.quote, index.joined.slice(best.start, best.end)),
+    clues,
+    best,
+    sides,
+  );
 }
 
 /** The more the words changed, the more the surroundings and the place must agree. */

@@ -5,9 +5,22 @@ import { type Detail, show } from "./input.js";
 
 /** The columns as people see them. */
 const columns: Readonly<Record<DamagedField, string>> = {
-  document: "document", segment: "segment", quote: "citaat", before: "voor", after: "na", code: "code", toCode: "naar", coder: "codeur", date: "datum",
+  document: "document",
+  segment: "segment",
+  quote: "citaat",
+  before: "voor",
+  after: "na",
+  code: "code",
+  toCode: "naar",
+  coder: "codeur",
+  date: "datum",
 };
-const ids = { "error-value": "override/excel-error", exponent: "override/excel-exponent", date: "override/excel-date", "lost-zero": "override/excel-zero" } as const;
+const ids = {
+  "error-value": "override/excel-error",
+  exponent: "override/excel-exponent",
+  date: "override/excel-date",
+  "lost-zero": "override/excel-zero",
+} as const;
 
 /** A damaged segment, quote or context counts as empty, a damaged date as none; a damaged document or code stays, and is then unknown. */
 export function readRow(override: Override): { readonly row: Override; readonly damage: readonly Detail[] } {
@@ -20,10 +33,14 @@ export function readRow(override: Override): { readonly row: Override; readonly 
     if (field !== "quote" || found.kind === "error-value") damaged.add(field);
     damage.push(describeDamage(field, override[field], found));
   }
-  if (!damaged.has("date") && override.date !== "" && !isDate(override.date)) damage.push({ id: "override/undated", values: { date: show(override.date) } });
+  if (!damaged.has("date") && override.date !== "" && !isDate(override.date))
+    damage.push({ id: "override/undated", values: { date: show(override.date) } });
   const keep = (field: DamagedField): string => (damaged.has(field) ? "" : override[field]);
   const date = isDate(override.date) ? override.date : "";
-  return { row: { ...override, segment: keep("segment"), quote: keep("quote"), before: keep("before"), after: keep("after"), date }, damage };
+  return {
+    row: { ...override, segment: keep("segment"), quote: keep("quote"), before: keep("before"), after: keep("after"), date },
+    damage,
+  };
 }
 
 export function isDate(date: string): boolean {

@@ -22,30 +22,53 @@ const noRow: Omit<OverrideRow, "file" | "line" | "coder"> = { document: "", segm
 export function readOverrides(text: string, file: string, codebookId: string, coder: string): OverrideFile {
   const { table, problem } = parseCsv(text);
   const [header, ...rows] = table.rows;
-  const unread = problem === undefined ? [] : [say("override/unreadable", { file, line: problem.line, column: problem.column }, { detail: `#problem/${problem.kind}` })];
+  const unread =
+    problem === undefined
+      ? []
+      : [say("override/unreadable", { file, line: problem.line, column: problem.column }, { detail: `#problem/${problem.kind}` })];
   // What can't be read is a row of the list as well, so that it is not lost there.
-  const invalid: OverrideResult[] = unread.map(({ line, id, values }) => ({ row: { ...noRow, file, line: line ?? 1, coder }, outcome: "invalid", details: [{ id, values }] }));
+  const invalid: OverrideResult[] = unread.map(({ line, id, values }) => ({
+    row: { ...noRow, file, line: line ?? 1, coder },
+    outcome: "invalid",
+    details: [{ id, values }],
+  }));
   if (header === undefined) return { overrides: [], invalid, messages: unread };
   const names = header.cells.map(({ text: name }) => findName(overrideHeaders, name));
   const unknown = header.cells.flatMap(({ text: name }, index) =>
     names[index] === undefined && name.trim() !== ""
-      ? [say("override/unknown-header", { file, line: header.line, column: 1 }, { header: name, valid: listNames(overrideHeaders), nearest: findNearestName(overrideHeaders, name) ?? "" })]
+      ? [
+          say(
+            "override/unknown-header",
+            { file, line: header.line, column: 1 },
+            { header: name, valid: listNames(overrideHeaders), nearest: findNearestName(overrideHeaders, name) ?? "" },
+          ),
+        ]
       : [],
   );
   const messages: Message[] = [...unread, ...unknown];
   const missing = required.find((name) => !names.includes(name));
-  if (missing !== undefined) messages.push(say("override/header", { file, line: header.line, column: 1 }, { column: missing, expected: listNames(overrideHeaders) }));
+  if (missing !== undefined)
+    messages.push(
+      say("override/header", { file, line: header.line, column: 1 }, { column: missing, expected: listNames(overrideHeaders) }),
+    );
   const overrides: Override[] = [];
   for (const row of rows) {
     const read = readRow(row, names, file, codebookId, coder);
     messages.push(...read.messages);
-    if (read.override === undefined) invalid.push({ row: read.row, outcome: "invalid", details: read.messages.map(({ id, values }) => ({ id, values })) });
+    if (read.override === undefined)
+      invalid.push({ row: read.row, outcome: "invalid", details: read.messages.map(({ id, values }) => ({ id, values })) });
     else overrides.push(read.override);
   }
   return { overrides, invalid, messages };
 }
 
-function readRow({ cells, line }: CsvRow, names: readonly (string | undefined)[], file: string, codebookId: string, coder: string): { readonly row: OverrideRow; readonly override?: Override; readonly messages: readonly Message[] } {
+function readRow(
+  { cells, line }: CsvRow,
+  names: readonly (string | undefined)[],
+  file: string,
+  codebookId: string,
+  coder: string,
+): { readonly row: OverrideRow; readonly override?: Override; readonly messages: readonly Message[] } {
   const cell = (name: string): string => {
     const index = names.indexOf(name);
     return index < 0 ? "" : restoreFormula(cells[index]?.text ?? "");
@@ -56,7 +79,11 @@ function readRow({ cells, line }: CsvRow, names: readonly (string | undefined)[]
   const row: OverrideRow = {
     file,
     line,
-    document: cell("document").trim() || cell("segment").trim().replace(/:[^:]*$/u, ""),
+    document:
+      cell("document").trim() ||
+      cell("segment")
+        .trim()
+        .replace(/:[^:]*$/u, ""),
     segment: cell("segment").trim(),
     action: findName(actionNames, written) ?? written,
     code: cell("code").trim(),
@@ -67,17 +94,38 @@ function readRow({ cells, line }: CsvRow, names: readonly (string | undefined)[]
   const messages: Message[] = [];
   const action = findName(actionNames, written) as OverrideAction | undefined;
   if (cells.length > names.length) messages.push(say("override/ragged", place, { found: cells.length, expected: names.length }));
-  if (action === undefined) messages.push(say("override/action", place, { action: written, valid: listNames(actionNames), nearest: findNearestName(actionNames, written) ?? "" }));
+  if (action === undefined)
+    messages.push(
+      say("override/action", place, {
+        action: written,
+        valid: listNames(actionNames),
+        nearest: findNearestName(actionNames, written) ?? "",
+      }),
+    );
   const incomplete = findEmpty(row, cell("quote"), action);
   if (incomplete !== undefined) messages.push(say("override/incomplete", place, incomplete));
   if (messages.length > 0 || action === undefined) return { row, messages };
-  const override: Override = { ...row, codebookId, quote: cell("quote"), before: cell("before"), after: cell("after"), action, date: row.date, reason: cell("reason").trim() };
+  const override: Override = {
+    ...row,
+    codebookId,
+    quote: cell("quote"),
+    before: cell("before"),
+    after: cell("after"),
+    action,
+    date: row.date,
+    reason: cell("reason").trim(),
+  };
   return { row, override, messages };
 }
 
-function findEmpty(row: OverrideRow, quote: string, action: OverrideAction | undefined): Readonly<Record<"column" | "expected", string>> | undefined {
+function findEmpty(
+  row: OverrideRow,
+  quote: string,
+  action: OverrideAction | undefined,
+): Readonly<Record<"column" | "expected", string>> | undefined {
   if (row.document === "") return { column: "document", expected: "verslag-p1-a" };
-  if (row.segment === "" && quote.trim() === "") return { column: "segment", expected: "verslag-p1-a:s12-kqwzm, of een citaat (or a quote)" };
+  if (row.segment === "" && quote.trim() === "")
+    return { column: "segment", expected: "verslag-p1-a:s12-kqwzm, of een citaat (or a quote)" };
   if (row.code === "" && action !== "seen") return { column: "code", expected: "regie" };
   if (row.toCode === "" && action === "replace") return { column: "naar", expected: "mandaten" };
   return undefined;

@@ -20,13 +20,17 @@ export function resolveCode(written: string, codebook: Codebook): CodeNow {
     if (code?.status === "active") return { kind, code };
     if (code === undefined) {
       const heirs = Array.from(codebook.codes.values()).filter(({ formerIds }) => formerIds.includes(id));
-      if (heirs.length === 0) return kind === "current" ? { kind: "unknown", nearest: findNearest(id, codebook.codes.keys()) ?? "" } : { kind: "retired", successors: [id] };
+      if (heirs.length === 0)
+        return kind === "current"
+          ? { kind: "unknown", nearest: findNearest(id, codebook.codes.keys()) ?? "" }
+          : { kind: "retired", successors: [id] };
       if (heirs.length > 1) return { kind: "split", successors: heirs.map((heir) => heir.id) };
       kind = "renamed";
       id = (heirs[0] as Code).id;
       continue;
     }
-    if (code.status !== "merged" || code.successors.length !== 1) return { kind: code.status === "retired" ? "retired" : "split", successors: code.successors };
+    if (code.status !== "merged" || code.successors.length !== 1)
+      return { kind: code.status === "retired" ? "retired" : "split", successors: code.successors };
     kind = "merged";
     id = code.successors[0] as string;
   }

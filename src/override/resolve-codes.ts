@@ -15,9 +15,14 @@ export function resolveCodes({ action, code, toCode }: Override, codebook: Codeb
   if (action === "seen") return { invalid: false, details: [] };
   const written = action === "replace" ? [code, toCode] : [code];
   const found = written.map((id) => (id.trim() === "" ? undefined : resolveCode(id, codebook)));
-  const details = found.flatMap((now, at): readonly Detail[] => (now === undefined ? [{ id: "override/no-code", values: { codebook: codebook.id } }] : describeCode(now, written[at] as string, codebook)));
+  const details = found.flatMap((now, at): readonly Detail[] =>
+    now === undefined
+      ? [{ id: "override/no-code", values: { codebook: codebook.id } }]
+      : describeCode(now, written[at] as string, codebook),
+  );
   const [from, to] = found.map((now) => (now !== undefined && "code" in now ? now.code : undefined));
-  if (from !== undefined && from === to) return { invalid: true, details: [...details, { id: "override/same-code", values: { code: from.id } }] };
+  if (from !== undefined && from === to)
+    return { invalid: true, details: [...details, { id: "override/same-code", values: { code: from.id } }] };
   return {
     invalid: found.some((now) => now === undefined || !("code" in now)),
     details,
@@ -37,7 +42,10 @@ function describeCode(now: CodeNow, written: string, codebook: Codebook): readon
       return [{ id: `override/code-${now.kind}`, values: { code, now: now.code.id } }, otherVersion];
     case "retired":
     case "split":
-      return [{ id: `override/code-${now.kind}`, values: { code, successors: now.successors.length === 0 ? "–" : now.successors.join(", ") } }, otherVersion];
+      return [
+        { id: `override/code-${now.kind}`, values: { code, successors: now.successors.length === 0 ? "–" : now.successors.join(", ") } },
+        otherVersion,
+      ];
     case "unknown":
       return [{ id: "override/code-unknown", values: { code, codebook: codebook.id, nearest: now.nearest } }];
   }

@@ -27,7 +27,9 @@ export interface Decision {
   readonly toCode?: Code;
 }
 
-export type Resolved = { readonly kind: "decision"; readonly decision: Decision } | { readonly kind: "result"; readonly result: OverrideResult };
+export type Resolved =
+  | { readonly kind: "decision"; readonly decision: Decision }
+  | { readonly kind: "result"; readonly result: OverrideResult };
 
 /** Resolves all rows; what the rows on one document say together is found once. */
 export function resolveOverrides(input: OverrideInput): readonly Resolved[] {
@@ -38,7 +40,9 @@ export function resolveOverrides(input: OverrideInput): readonly Resolved[] {
     if (own === undefined) ids.set(document, [row.segment]);
     else own.push(row.segment);
   }
-  const shifts = new Map(Array.from(ids, ([document, segmentIds]) => [document, findShifts(segmentIds, input.segments.get(document) ?? [])] as const));
+  const shifts = new Map(
+    Array.from(ids, ([document, segmentIds]) => [document, findShifts(segmentIds, input.segments.get(document) ?? [])] as const),
+  );
   return input.overrides.map((override) => resolveOverride(input, override, shifts.get(nameDocument(override)) as Shifts));
 }
 
@@ -58,7 +62,8 @@ function resolveOverride(input: OverrideInput, override: Override, shifts: Shift
   });
   if ("outcome" in found) return settle(codes.invalid ? { ...found, outcome: "invalid" } : found);
   const { document, segments } = found;
-  if (row.segment === "" && row.quote.trim() === "") return settle({ outcome: "invalid", details: [{ id: "override/no-place", values: {} }] });
+  if (row.segment === "" && row.quote.trim() === "")
+    return settle({ outcome: "invalid", details: [{ id: "override/no-place", values: {} }] });
   const anchoring = anchorDecision(row, segments, { renumbered: shifts.renumbered });
   const place = describeAnchoring(row, anchoring, document);
   const details = [...found.details, ...place.details, ...describeVersion(row.segment, segments)];
@@ -68,11 +73,17 @@ function resolveOverride(input: OverrideInput, override: Override, shifts: Shift
   if (codes.invalid || foreign.length > 0) return settle({ ...place, outcome: "invalid", details: [...details, ...foreign] });
   const misfit = describeMisfit(segment, codes.toCode ?? (override.action === "remove" ? undefined : codes.code));
   const wandered = anchoring.how === "renumbered" && isMove(row.segment, segment, shifts);
-  const outcome = found.details.length > 0 || misfit.length > 0 ? "needs-review" : wandered ? "moved" : (place.outcome as Decision["outcome"]);
+  const outcome =
+    found.details.length > 0 || misfit.length > 0 ? "needs-review" : wandered ? "moved" : (place.outcome as Decision["outcome"]);
   return {
     kind: "decision",
     decision: {
-      override: { ...override, date: row.date }, row: copyRow(override), segment, outcome, similarity, details: [...damage, ...codes.details, ...details, ...misfit],
+      override: { ...override, date: row.date },
+      row: copyRow(override),
+      segment,
+      outcome,
+      similarity,
+      details: [...damage, ...codes.details, ...details, ...misfit],
       ...(codes.code === undefined ? {} : { code: codes.code }),
       ...(codes.toCode === undefined ? {} : { toCode: codes.toCode }),
     },
@@ -92,7 +103,9 @@ function describeVersion(written: string, segments: readonly Segment[]): readonl
 
 /** Material of another codebook has no place for this one's codes. */
 function describeForeign({ types, codebook }: OverrideInput, { documentId, type }: Segment): readonly Detail[] {
-  return types === undefined || types.has(type) ? [] : [{ id: "override/other-codebook", values: { document: documentId, codebook: codebook.id } }];
+  return types === undefined || types.has(type)
+    ? []
+    : [{ id: "override/other-codebook", values: { document: documentId, codebook: codebook.id } }];
 }
 
 /** A person may put a code where the codebook says it does not apply: that is applied, and listed, since one of the two should change. */

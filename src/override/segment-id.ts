@@ -16,5 +16,9 @@ export function readSegmentId(written: string): WrittenId {
   const match = place.exec(id.slice(colon + 1));
   if (match === null) return { document: colon < 0 ? id : id.slice(0, colon) };
   const [, ordinal, hash] = match;
-  return { document: id.slice(0, Math.max(0, colon)), ordinal: Number(ordinal), ...(hash === undefined ? {} : { hash: hash.toLowerCase() }) };
+  return {
+    document: id.slice(0, Math.max(0, colon)),
+    ordinal: Number(ordinal),
+    ...(hash === undefined ? {} : { hash: hash.toLowerCase() }),
+  };
 }

@@ -49,14 +49,22 @@ export function settleClaims(claims: readonly Claim[]): Settlement {
     const claim = ordered[from] as Claim;
     for (const one of ordered.slice(0, from)) earlier.push({ claim: one, kind: "superseded", other: claim.override, undoes: false });
     for (const one of ordered.slice(from + 1)) earlier.push({ claim: one, kind: "duplicate", other: claim.override, undoes: false });
-    words.push({ claim, date: ordered.slice(from).reduce((latest, { override }) => (override.date > latest ? override.date : latest), ""), undoes: from > 0 });
+    words.push({
+      claim,
+      date: ordered.slice(from).reduce((latest, { override }) => (override.date > latest ? override.date : latest), ""),
+      undoes: from > 0,
+    });
   }
   const settled = settleBetween(words);
   return { ...settled, verdicts: [...settled.verdicts, ...earlier] };
 }
 
 function settleBetween(words: readonly LastWord[]): Settlement {
-  if (words.every(({ claim }) => claim.wish === words[0]?.claim.wish)) return { verdicts: words.map(({ claim, undoes }) => ({ claim, kind: "stands", undoes })), holds: (findLatest(words) as LastWord).claim };
+  if (words.every(({ claim }) => claim.wish === words[0]?.claim.wish))
+    return {
+      verdicts: words.map(({ claim, undoes }) => ({ claim, kind: "stands", undoes })),
+      holds: (findLatest(words) as LastWord).claim,
+    };
   const one = words.filter(({ claim }) => claim.wish === "present");
   const other = words.filter(({ claim }) => claim.wish === "absent");
   const winners = isLater(one, other) ? one : isLater(other, one) ? other : undefined;

@@ -30,8 +30,11 @@ export function measureAfter(text: string, context: string): number {
 
 /** In lists the number often is all that differs (gezin 3, gezin 5): another number makes another context. */
 function compareNumbers(text: string, context: string): number {
-  const numbers = (stretch: string): string => (stretch.match(/\d+/gu) ?? []).join(" ");
-  return numbers(text) === numbers(context) ? 1 : otherNumbers;
+  return listNumbers(text) === listNumbers(context) ? 1 : otherNumbers;
+}
+
+function listNumbers(text: string): string {
+  return (text.match(/\d+/gu) ?? []).join(" ");
 }
 
 /**
@@ -49,7 +52,7 @@ function compareStarts(text: string, context: string): number {
   let fewest = errors;
   for (let at = 0; at < width; at++) {
     const equal = patterns.get(text[at] as string) ?? 0;
-    const diagonal = ((((equal & rises) + rises) ^ rises) | equal | falls) | 0;
+    const diagonal = (((equal & rises) + rises) ^ rises) | equal | falls | 0;
     let up = falls | ~(diagonal | rises);
     let down = rises & diagonal;
     if ((up & last) !== 0) errors++;

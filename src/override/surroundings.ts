@@ -12,7 +12,9 @@ export function weighBefore(index: DocumentIndex, { at, start }: Found, context:
   const inside = text.slice(0, start - (index.starts[at] as number)).trimEnd();
   const earlier = takeTail(index, at, context.length * 2);
   const heading = index.headings[at] as string;
-  return best([join(earlier, inside), join(earlier, heading, inside), earlier, join(earlier, heading)], (reading) => measureBefore(reading, context));
+  return best([join(earlier, inside), join(earlier, heading, inside), earlier, join(earlier, heading)], (reading) =>
+    measureBefore(reading, context),
+  );
 }
 
 export function weighAfter(index: DocumentIndex, { at, end }: Found, context: string): number {
@@ -20,7 +22,9 @@ export function weighAfter(index: DocumentIndex, { at, end }: Found, context: st
   const inside = text.slice(end - (index.starts[at] as number)).trimStart();
   const later = takeHead(index, at, context.length * 2);
   const heading = index.headings[at + 1] ?? "";
-  return best([join(inside, later), join(inside, heading, later), later, join(heading, later)], (reading) => measureAfter(reading, context));
+  return best([join(inside, later), join(inside, heading, later), later, join(heading, later)], (reading) =>
+    measureAfter(reading, context),
+  );
 }
 
 function takeTail(index: DocumentIndex, at: number, length: number): string {

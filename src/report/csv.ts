@@ -10,7 +10,10 @@ export type Dialect = "plain" | "excel-nl";
 export function writeCsv(table: Table, dialect: Dialect = "plain"): string {
   const rows = [table.columns.map(({ name }) => name), ...table.rows].map((row) => row.map((value) => writeCell(value, dialect)));
   // A carriage return inside a cell ends the line for many readers, unless it is quoted.
-  return (dialect === "excel-nl" ? "\uFEFF" : "") + stringify(rows, { delimiter: dialect === "excel-nl" ? ";" : ",", record_delimiter: "\n", quoted_match: /\r/u });
+  return (
+    (dialect === "excel-nl" ? "\uFEFF" : "") +
+    stringify(rows, { delimiter: dialect === "excel-nl" ? ";" : ",", record_delimiter: "\n", quoted_match: /\r/u })
+  );
 }
 
 function writeCell(value: CellValue, dialect: Dialect): string {

@@ -3,9 +3,7 @@ import type { Run } from "../model/run.js";
 import type { Table } from "./table.js";
 
 /** What an NA cell and a missing figure look like. */
-const missingValues = [
-  { value: "", label: "not applicable here" },
-] as const;
+const missingValues = [{ value: "", label: "not applicable here" }] as const;
 
 /** Describes the tables that are plain CSV. */
 export function describePackage(run: Run, tables: readonly Table[]): string {

@@ -7,7 +7,12 @@ import { style } from "./style.js";
 
 /** Makes an element; everything from outside enters as text and is escaped by the printer. */
 export function element(tagName: string, properties: Element["properties"], ...children: readonly (ElementContent | string)[]): Element {
-  return { type: "element", tagName, properties, children: children.map((child) => (typeof child === "string" ? { type: "text", value: child } : child)) };
+  return {
+    type: "element",
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === "string" ? { type: "text", value: child } : child)),
+  };
 }
 
 /** Prints a page. */
@@ -39,5 +44,9 @@ export function printHtmlReport(tree: Root, passages: readonly Element[], title:
 /** A wide table scrolls inside its frame, reachable by keyboard. */
 function frameTables(children: HtmlRoot["children"], language: Language): HtmlRoot["children"] {
   const ariaLabel = language === "nl" ? "tabel" : "table";
-  return children.map((child) => (child.type === "element" && child.tagName === "table" ? element("div", { className: ["frame"], tabIndex: 0, role: "region", ariaLabel }, child) : child));
+  return children.map((child) =>
+    child.type === "element" && child.tagName === "table"
+      ? element("div", { className: ["frame"], tabIndex: 0, role: "region", ariaLabel }, child)
+      : child,
+  );
 }

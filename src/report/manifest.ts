@@ -16,7 +16,9 @@ export function nameRun(version: string, inputs: readonly FileHash[]): string {
 
 /** Prints a manifest. */
 export function printManifest(manifest: Omit<Manifest, "outputs">, outputs: ReadonlyMap<string, string>): string {
-  const hashed = Array.from(outputs, ([path, content]) => ({ path, sha256: hashContent(content) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const hashed = Array.from(outputs, ([path, content]) => ({ path, sha256: hashContent(content) })).sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
   return `${JSON.stringify({ ...manifest, outputs: hashed }, null, 2)}\n`;
 }
 

@@ -10,10 +10,14 @@ const severities: Record<Language, Record<Severity, string>> = {
 
 /** Prints the messages, errors first, then warnings, then remarks. */
 export function printMessages(messages: readonly Message[], language: Language): string {
-  const ordered = (["error", "warning", "info"] as const).flatMap((severity) => messages.filter((message) => message.severity === severity));
+  const ordered = (["error", "warning", "info"] as const).flatMap((severity) =>
+    messages.filter((message) => message.severity === severity),
+  );
   const lines = ordered.map((message) => {
     const place = [message.file, message.line, message.column].filter((part) => part !== undefined).join(":");
-    return [place, severities[language][message.severity], wordMessage(message, language), message.id].filter((part) => part !== "").join("  ");
+    return [place, severities[language][message.severity], wordMessage(message, language), message.id]
+      .filter((part) => part !== "")
+      .join("  ");
   });
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -30,13 +30,27 @@ export function innerLink(id: string, text: string): PhrasingContent {
 }
 
 export function list(items: readonly (readonly Inline[])[]): List {
-  return { type: "list", ordered: false, spread: false, children: items.map((content) => ({ type: "listItem", spread: false, children: [paragraph(...content)] as BlockContent[] })) };
+  return {
+    type: "list",
+    ordered: false,
+    spread: false,
+    children: items.map((content) => ({ type: "listItem", spread: false, children: [paragraph(...content)] as BlockContent[] })),
+  };
 }
 
 /** A table; numbers are set to the right. */
-export function table(header: readonly string[], rows: readonly (readonly (Inline | readonly Inline[])[])[], align: readonly ("left" | "right")[] = []): Table {
-  const row = (cells: readonly (Inline | readonly Inline[])[]): TableCell[] => cells.map((cell) => ({ type: "tableCell", children: inline(Array.isArray(cell) ? (cell as readonly Inline[]) : [cell as Inline]) }));
-  return { type: "table", align: header.map((_, index) => align[index] ?? "left"), children: [header, ...rows].map((cells) => ({ type: "tableRow", children: row(cells) })) };
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly (Inline | readonly Inline[])[])[],
+  align: readonly ("left" | "right")[] = [],
+): Table {
+  const row = (cells: readonly (Inline | readonly Inline[])[]): TableCell[] =>
+    cells.map((cell) => ({ type: "tableCell", children: inline(Array.isArray(cell) ? (cell as readonly Inline[]) : [cell as Inline]) }));
+  return {
+    type: "table",
+    align: header.map((_, index) => align[index] ?? "left"),
+    children: [header, ...rows].map((cells) => ({ type: "tableRow", children: row(cells) })),
+  };
 }
 
 function inline(content: readonly Inline[]): PhrasingContent[] {

@@ -48,11 +48,19 @@ function groupCodings(run: Run, codebook: Codebook, segments: ReadonlyMap<string
     else known.push(coding);
   }
   const bases = run.bases.filter((base) => base.codebook === codebook.id && base.group === "");
-  const list = (codeId: string): readonly Group[] => bases.map(({ type, period }) => ({ type, period, codings: byKey.get(keyOf(codeId, type, period)) ?? [] }));
+  const list = (codeId: string): readonly Group[] =>
+    bases.map(({ type, period }) => ({ type, period, codings: byKey.get(keyOf(codeId, type, period)) ?? [] }));
   return new Map(Array.from(codebook.codes.keys(), (codeId) => [codeId, list(codeId)]));
 }
 
-function showCode(code: Code, codebook: Codebook, groups: ReadonlyMap<string, readonly Group[]>, show: Show, run: Run, words: Words): Element {
+function showCode(
+  code: Code,
+  codebook: Codebook,
+  groups: ReadonlyMap<string, readonly Group[]>,
+  show: Show,
+  run: Run,
+  words: Words,
+): Element {
   const own = groups.get(code.id) ?? [];
   const children = Array.from(codebook.codes.values()).filter(({ parent }) => parent === code.id);
   const total = own.reduce((sum, { codings }) => sum + codings.length, 0);
@@ -66,15 +74,29 @@ function showCode(code: Code, codebook: Codebook, groups: ReadonlyMap<string, re
     const elsewhere = below(index);
     if (group.codings.length === 0 && elsewhere.length === 0) return [];
     // The anchor stands inside the fold, so that following a link to it opens the fold.
-    const heading = element("p", { className: ["group"], id: anchorOf(codebook.id, code.id, group.type, group.period) }, `${label(group)} (${group.codings.length})`);
+    const heading = element(
+      "p",
+      { className: ["group"], id: anchorOf(codebook.id, code.id, group.type, group.period) },
+      `${label(group)} (${group.codings.length})`,
+    );
     const links = elsewhere.flatMap(({ child, group: other }, place) => [
       place === 0 ? " " : ", ",
       element("a", { href: `#${anchorOf(codebook.id, child.id, other.type, other.period)}` }, `${child.label} (${other.codings.length})`),
     ]);
-    return [heading, ...group.codings.map(show), ...(links.length === 0 ? [] : [element("p", { className: ["why"] }, words.alsoUnder, ...links)])];
+    return [
+      heading,
+      ...group.codings.map(show),
+      ...(links.length === 0 ? [] : [element("p", { className: ["why"] }, words.alsoUnder, ...links)]),
+    ];
   });
   const summary = `${code.label} (${total}${children.length > 0 ? `, ${words.direct}` : ""})`;
-  return element("details", {}, element("summary", {}, summary), ...shown, ...children.map((child) => showCode(child, codebook, groups, show, run, words)));
+  return element(
+    "details",
+    {},
+    element("summary", {}, summary),
+    ...shown,
+    ...children.map((child) => showCode(child, codebook, groups, show, run, words)),
+  );
 }
 
 function showPassage(coding: Coding, segment: Segment, run: Run, words: Words): Element {
@@ -82,13 +104,31 @@ function showPassage(coding: Coding, segment: Segment, run: Run, words: Words): 
   const rules = Array.from(new Map(matches.map(({ rule }) => [rule.id, rule])).values());
   const why = [
     ...rules.map(({ id, line, text }) => `${words.byRule} ${id} (${words.line} ${line}): ${text}`),
-    ...(decision === undefined ? [] : [`${words.byPerson}: ${decision.action}, ${decision.coder} ${decision.date} ${decision.reason}`.trim()]),
+    ...(decision === undefined
+      ? []
+      : [`${words.byPerson}: ${decision.action}, ${decision.coder} ${decision.date} ${decision.reason}`.trim()]),
   ];
-  const source = [segment.id, segment.type, labelPeriod(segment.period, run.study, words), readGroup(segment, run), segment.speaker, ...segment.headings].filter((part) => part !== undefined && part !== "").join(" · ");
+  const source = [
+    segment.id,
+    segment.type,
+    labelPeriod(segment.period, run.study, words),
+    readGroup(segment, run),
+    segment.speaker,
+    ...segment.headings,
+  ]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" · ");
   return element(
     "blockquote",
     {},
-    element("p", {}, ...highlight(segment.passage.text, matches.flatMap(({ spans }) => spans))),
+    element(
+      "p",
+      {},
+      ...highlight(
+        segment.passage.text,
+        matches.flatMap(({ spans }) => spans),
+      ),
+    ),
     element("div", { className: ["why"] }, source),
     ...why.map((reason) => element("div", { className: ["why"] }, reason)),
   );

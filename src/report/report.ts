@@ -51,5 +51,8 @@ export function renderRun(run: Run, version: string, inputs: readonly FileHash[]
     ["datapackage.json", describePackage(run, plain)],
   ]);
   const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));
-  return outputs.set("manifest.json", printManifest({ run: run.id, codeboom: version, settings: listSettings(run.study), codebooks, inputs }, outputs));
+  return outputs.set(
+    "manifest.json",
+    printManifest({ run: run.id, codeboom: version, settings: listSettings(run.study), codebooks, inputs }, outputs),
+  );
 }

@@ -36,15 +36,28 @@ export function printSummary(run: Run): string {
   const { language } = run.study;
   const summary = summariseRun(run);
   const number = (value: number): string => spellNumber(value, language);
-  const listed = (counts: Readonly<Record<string, number>>): string => Object.entries(counts).map(([name, count]) => `${number(count)} ${nameOutcome(name, language)}`).join(", ");
-  const periods = run.study.periods.map(({ id, label }) => ({ label, segments: run.segments.filter(({ period }) => period === id).length }));
+  const listed = (counts: Readonly<Record<string, number>>): string =>
+    Object.entries(counts)
+      .map(([name, count]) => `${number(count)} ${nameOutcome(name, language)}`)
+      .join(", ");
+  const periods = run.study.periods.map(({ id, label }) => ({
+    label,
+    segments: run.segments.filter(({ period }) => period === id).length,
+  }));
   const elsewhere = run.segments.length - periods.reduce((sum, { segments }) => sum + segments, 0);
   const lines =
     language === "nl"
       ? [
           ["Documenten", listed(summary.documents)],
-          ["Segmenten", `${number(summary.segments.total)}, waarvan ${number(summary.segments.coded)} met een code en ${number(summary.segments.uncoded)} zonder`],
-          ["Perioden", periods.map(({ label, segments }) => `${label}: ${number(segments)}`).join(", ") + (elsewhere > 0 ? `; daarbuiten of zonder datum: ${number(elsewhere)}` : "")],
+          [
+            "Segmenten",
+            `${number(summary.segments.total)}, waarvan ${number(summary.segments.coded)} met een code en ${number(summary.segments.uncoded)} zonder`,
+          ],
+          [
+            "Perioden",
+            periods.map(({ label, segments }) => `${label}: ${number(segments)}`).join(", ") +
+              (elsewhere > 0 ? `; daarbuiten of zonder datum: ${number(elsewhere)}` : ""),
+          ],
           ["Coderingen", `${number(summary.codings.total)}; een mens keek naar ${number(summary.codings.seenByPeople)}`],
           ["Beslissingen", run.overrides.length === 0 ? "nog geen" : listed(summary.overrides)],
           ["Meldingen", `${countMessages(summary.messages, language)} (alle in out/latest/messages.csv)`],
@@ -52,8 +65,15 @@ export function printSummary(run: Run): string {
         ]
       : [
           ["Documents", listed(summary.documents)],
-          ["Segments", `${number(summary.segments.total)}, of which ${number(summary.segments.coded)} with a code and ${number(summary.segments.uncoded)} without`],
-          ["Periods", periods.map(({ label, segments }) => `${label}: ${number(segments)}`).join(", ") + (elsewhere > 0 ? `; outside them or undated: ${number(elsewhere)}` : "")],
+          [
+            "Segments",
+            `${number(summary.segments.total)}, of which ${number(summary.segments.coded)} with a code and ${number(summary.segments.uncoded)} without`,
+          ],
+          [
+            "Periods",
+            periods.map(({ label, segments }) => `${label}: ${number(segments)}`).join(", ") +
+              (elsewhere > 0 ? `; outside them or undated: ${number(elsewhere)}` : ""),
+          ],
           ["Codings", `${number(summary.codings.total)}; a person looked at ${number(summary.codings.seenByPeople)}`],
           ["Decisions", run.overrides.length === 0 ? "none yet" : listed(summary.overrides)],
           ["Messages", `${countMessages(summary.messages, language)} (all in out/latest/messages.csv)`],

@@ -6,7 +6,8 @@ const words = {
   nl: {
     report: "Onderzoeksrapport",
     internal: "Intern: bevat passages uit het materiaal. Niet verspreiden buiten het onderzoeksteam.",
-    intro: "Regels stellen codes voor, mensen beslissen. Elk getal hieronder is te openen: het leidt naar de passages, met de woorden die de regel raakte of de persoon die besliste.",
+    intro:
+      "Regels stellen codes voor, mensen beslissen. Elk getal hieronder is te openen: het leidt naar de passages, met de woorden die de regel raakte of de persoon die besliste.",
     lookedAt: "Wat is bekeken",
     type: "Soort",
     period: "Periode",
@@ -28,12 +29,14 @@ const words = {
     direct: "alleen hoofdcode",
     ofN: "van",
     inDocuments: "in {n} van {of} doc.",
-    legend: "– geen materiaal · n.v.t. (code) de code geldt niet in deze periode · n.v.t. (soort) de code geldt niet voor deze soort · ◆ meer dan de helft komt uit één document",
+    legend:
+      "– geen materiaal · n.v.t. (code) de code geldt niet in deze periode · n.v.t. (soort) de code geldt niet voor deze soort · ◆ meer dan de helft komt uit één document",
     naCodebook: "n.v.t. (code)",
     naType: "n.v.t. (soort)",
     naData: "–",
     changes: "Veranderingen tussen perioden",
-    changesNote: "Vergeleken wordt alleen binnen één soort, tussen opeenvolgende perioden, en alleen waar genoeg documenten en segmenten zijn. Bij weinig documenten kan een echt verschil onopgemerkt blijven: «geen duidelijk verschil» betekent niet dat er geen verschil is.",
+    changesNote:
+      "Vergeleken wordt alleen binnen één soort, tussen opeenvolgende perioden, en alleen waar genoeg documenten en segmenten zijn. Bij weinig documenten kan een echt verschil onopgemerkt blijven: «geen duidelijk verschil» betekent niet dat er geen verschil is.",
     more: "duidelijk meer",
     less: "duidelijk minder",
     noClearDifference: "geen duidelijk verschil",
@@ -89,7 +92,8 @@ const words = {
   en: {
     report: "Research report",
     internal: "Internal: holds passages of the material. Do not pass on outside the research team.",
-    intro: "Rules propose codes, people decide. Every number below opens: it leads to the passages, with the words that the rule hit or the person who decided.",
+    intro:
+      "Rules propose codes, people decide. Every number below opens: it leads to the passages, with the words that the rule hit or the person who decided.",
     lookedAt: "What was looked at",
     type: "Type",
     period: "Period",
@@ -111,12 +115,14 @@ const words = {
     direct: "main code only",
     ofN: "of",
     inDocuments: "in {n} of {of} doc.",
-    legend: "– no material · n/a (code) the code does not apply in this period · n/a (type) the code does not apply to this type · ◆ more than half comes from one document",
+    legend:
+      "– no material · n/a (code) the code does not apply in this period · n/a (type) the code does not apply to this type · ◆ more than half comes from one document",
     naCodebook: "n/a (code)",
     naType: "n/a (type)",
     naData: "–",
     changes: "Changes between periods",
-    changesNote: "Compared only within one data type, between consecutive periods, and only where there are enough documents and segments. With few documents a real difference can go unnoticed: «no clear difference» does not mean that there is none.",
+    changesNote:
+      "Compared only within one data type, between consecutive periods, and only where there are enough documents and segments. With few documents a real difference can go unnoticed: «no clear difference» does not mean that there is none.",
     more: "clearly more",
     less: "clearly less",
     noClearDifference: "no clear difference",
@@ -183,7 +189,7 @@ const outcomes: Record<Language, ReadonlyMap<string, string>> = {
     ["applied", "toegepast"],
     ["already-so", "was al zo"],
     ["moved", "verplaatst"],
-    ["needs-review", "toegepast, nakijken"],
+    ["needs-review", "toegepast maar nakijken"],
     ["ambiguous", "dubbelzinnig"],
     ["orphaned", "passage weg"],
     ["conflict", "tegenspraak"],
@@ -197,7 +203,7 @@ const outcomes: Record<Language, ReadonlyMap<string, string>> = {
   ]),
   en: new Map([
     ["already-so", "already so"],
-    ["needs-review", "applied, needs review"],
+    ["needs-review", "applied but to be reviewed"],
   ]),
 };
 

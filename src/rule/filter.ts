@@ -41,6 +41,14 @@ function meets(segment: Segment, key: string, value: string): boolean {
   const pattern = readWildcards(value);
   return listValues(segment, key).some((own) => {
     const folded = foldKey(own);
-    return pattern.test(folded) || (key === "heading" && ` ${folded.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${foldKey(value).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `));
+    return (
+      pattern.test(folded) ||
+      (key === "heading" &&
+        ` ${folded.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(
+          ` ${foldKey(value)
+            .replace(/[^\p{L}\p{N}]+/gu, " ")
+            .trim()} `,
+        ))
+    );
   });
 }

@@ -9,6 +9,16 @@ export interface Hit {
   readonly spans: readonly Span[];
 }
 
+/** Leaves out each hit whose stretches are those of an earlier one. */
+export function dropRepeats(hits: readonly Hit[]): readonly Hit[] {
+  const known = new Map<string, Hit>();
+  for (const hit of hits) {
+    const key = hit.spans.map(({ start, end }) => `${start}-${end}`).join(" ");
+    if (!known.has(key)) known.set(key, hit);
+  }
+  return known.size === hits.length ? hits : Array.from(known.values());
+}
+
 /** One hit that reaches over all of these. */
 export function uniteHits(hits: readonly Hit[]): Hit {
   const worded = hits.filter(({ first }) => first >= 0);

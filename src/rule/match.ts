@@ -1,10 +1,9 @@
 /** A syntax tree and a vocabulary in, a matcher out that finds the tree's hits among the words of a text. */
-import type { Span } from "../model/passage.js";
 import type { RuleNode } from "../model/rule.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { Words } from "../text/words.js";
-import { uniteHits, type Hit } from "./hit.js";
-import { findNear, findPhrase } from "./proximity.js";
+import { dropRepeats, uniteHits, type Hit } from "./hit.js";
+import { findNear, findPhrase, lowerBound } from "./proximity.js";
 import { compileRegex, type LinearRegex } from "./regex.js";
 import { findTypes, splitRuleWord } from "./word-forms.js";
 
@@ -18,8 +17,8 @@ export interface Window {
   readonly blocked: ReadonlySet<number>;
   /** Whether a code's rules hit this segment. */
   readonly hasCode: (code: string) => boolean;
-  /** All places of a regular expression in the segment, as offsets in its text. */
-  readonly findRegex: (regex: LinearRegex) => readonly Span[];
+  /** All hits of a regular expression in the segment, by their first words. */
+  readonly findRegex: (regex: LinearRegex) => readonly Hit[];
 }
 
 /** What matchers are made with. */
@@ -41,13 +40,21 @@ export function compileNode(node: RuleNode, settings: MatchSettings): Matcher {
   switch (node.kind) {
     case "word": {
       const parts = splitRuleWord(node.text, node.mode).map((part) => matchTypes(findTypes(part, node.mode, settings.vocabulary)));
-      return parts.length === 1 ? (parts[0] as Matcher) : matchPhrase(parts, parts.slice(1).map(() => 0));
+      return parts.length === 1
+        ? (parts[0] as Matcher)
+        : matchPhrase(
+            parts,
+            parts.slice(1).map(() => 0),
+          );
     }
     case "phrase":
       return matchPhrase(node.parts.map(compile), node.gaps);
     case "near": {
       const [left, right] = [compile(node.left), compile(node.right)];
-      return { ...requireAll([left, right]), find: (window) => findNear(window.words, left.find(window), right.find(window), node.distance, node.ordered) };
+      return {
+        ...requireAll([left, right]),
+        find: (window) => findNear(window.words, left.find(window), right.find(window), node.distance, node.ordered),
+      };
     }
     case "and":
       return matchAll(node.parts.map(compile));
@@ -81,7 +88,8 @@ function matchTypes(types: ReadonlySet<number>): Matcher {
     find({ words, from, to, blocked }) {
       const hits: Hit[] = [];
       for (let at = from; at < to; at++) {
-        if (types.has(words.types[at] as number) && !blocked.has(at)) hits.push({ first: at, last: at, spans: [{ start: words.starts[at] as number, end: words.ends[at] as number }] });
+        if (types.has(words.types[at] as number) && !blocked.has(at))
+          hits.push({ first: at, last: at, spans: [{ start: words.starts[at] as number, end: words.ends[at] as number }] });
       }
       return hits;
     },
@@ -104,7 +112,7 @@ function matchAll(parts: readonly Matcher[]): Matcher {
 }
 
 function matchAny(parts: readonly Matcher[]): Matcher {
-  const find = (window: Window): readonly Hit[] => parts.flatMap((part) => part.find(window));
+  const find = (window: Window): readonly Hit[] => dropRepeats(parts.flatMap((part) => part.find(window)));
   if (parts.some((part) => part.triggers === undefined)) return { find };
   return { find, triggers: new Set(parts.flatMap((part) => Array.from(part.triggers as ReadonlySet<number>))) };
 }
@@ -121,9 +129,9 @@ function matchWithout(keep: Matcher, drop: Matcher): Matcher {
 
 function matchRegex(regex: LinearRegex): Matcher {
   return {
-    find(window) {
-      const hits = window.findRegex(regex).map((span) => ({ ...findWordsIn(window.words, span), spans: [span] }));
-      return hits.filter(({ first, last }) => first >= window.from && first < window.to && isFree(window.blocked, first, last));
+    find({ from, to, blocked, findRegex }) {
+      const hits = findRegex(regex);
+      return hits.slice(lowerBound(hits, from), lowerBound(hits, to)).filter(({ first, last }) => isFree(blocked, first, last));
     },
   };
 }
@@ -142,17 +150,11 @@ function findEach(parts: readonly Matcher[], window: Window): readonly (readonly
 /** Of parts that must all be there, the one with fewest types decides where to look. */
 function requireAll(parts: readonly Matcher[]): { readonly triggers?: ReadonlySet<number> } {
   const known = parts.flatMap(({ triggers }) => (triggers === undefined ? [] : [triggers]));
-  const fewest = known.reduce<ReadonlySet<number> | undefined>((least, types) => (least === undefined || types.size < least.size ? types : least), undefined);
+  const fewest = known.reduce<ReadonlySet<number> | undefined>(
+    (least, types) => (least === undefined || types.size < least.size ? types : least),
+    undefined,
+  );
   return fewest === undefined ? {} : { triggers: fewest };
-}
-
-/** The words that a stretch of text touches; the next word when it touches none. */
-function findWordsIn(words: Words, span: Span): { readonly first: number; readonly last: number } {
-  let first = words.ends.findIndex((end) => end > span.start);
-  if (first < 0) first = words.ends.length - 1;
-  let last = first;
-  while (last + 1 < words.starts.length && (words.starts[last + 1] as number) < span.end) last++;
-  return { first, last };
 }
 
 function isFree(blocked: ReadonlySet<number>, first: number, last: number): boolean {

@@ -77,7 +77,15 @@ function parseNear(cursor: Cursor): RuleNode {
     take(cursor);
     const right = parsePhrase(cursor);
     requireWords(right);
-    node = { kind: "near", left: node, right, distance: Number(operator.text), ordered: operator.kind === "before", start: node.start, end: right.end };
+    node = {
+      kind: "near",
+      left: node,
+      right,
+      distance: Number(operator.text),
+      ordered: operator.kind === "before",
+      start: node.start,
+      end: right.end,
+    };
   }
 }
 
@@ -151,7 +159,8 @@ function readWord(token: Token): RuleNode {
 
 /** NEAR, a phrase and ! need words to measure from; AND, NOT and code: have none. */
 function requireWords(node: RuleNode): void {
-  if (node.kind === "code" || node.kind === "and" || node.kind === "not") throw new RuleSyntaxError(node.start, node.kind === "code" ? `code:${node.code}` : node.kind.toUpperCase(), "words");
+  if (node.kind === "code" || node.kind === "and" || node.kind === "not")
+    throw new RuleSyntaxError(node.start, node.kind === "code" ? `code:${node.code}` : node.kind.toUpperCase(), "words");
   if (node.kind === "or") node.parts.forEach(requireWords);
 }
 

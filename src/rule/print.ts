@@ -8,7 +8,9 @@ const tightness: Record<RuleNode["kind"], number> = { or: 0, and: 1, not: 1, nea
 /** Prints a rule with its scope and filter. */
 export function printRule(rule: ParsedRule): string {
   const conditions = rule.filter.map(({ key, values }) => `${key}: ${values.map(quote).join(" | ")}`);
-  return printNode(rule.tree) + (rule.scope === "segment" ? " @segment" : "") + (conditions.length === 0 ? "" : ` {${conditions.join(", ")}}`);
+  return (
+    printNode(rule.tree) + (rule.scope === "segment" ? " @segment" : "") + (conditions.length === 0 ? "" : ` {${conditions.join(", ")}}`)
+  );
 }
 
 function quote(value: string): string {

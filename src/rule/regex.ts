@@ -26,7 +26,8 @@ export function compileRegex(source: string, at = 0): LinearRegex {
 
 function translate(source: string, at: number): RE2JS {
   const refused = /\(\?(?:<?[=!])|\\[1-9]|\\k</u.exec(source.replace(/\\\\/gu, "__"));
-  if (refused !== null) throw new RuleSyntaxError(at + refused.index, refused[0], "regex", refused[0].startsWith("\\") ? "back-reference" : "look-around");
+  if (refused !== null)
+    throw new RuleSyntaxError(at + refused.index, refused[0], "regex", refused[0].startsWith("\\") ? "back-reference" : "look-around");
   try {
     return RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
   } catch (error) {

@@ -1,7 +1,26 @@
 /** Rule text in, its tokens out; what no token can start with is a syntax error. */
 import { RuleSyntaxError } from "./syntax-error.js";
 
-export type TokenKind = "word" | "regex" | "code" | "gap" | "near" | "before" | "and" | "or" | "not" | "(" | ")" | "!" | "@" | "{" | "}" | ":" | "," | "string" | "end";
+export type TokenKind =
+  | "word"
+  | "regex"
+  | "code"
+  | "gap"
+  | "near"
+  | "before"
+  | "and"
+  | "or"
+  | "not"
+  | "("
+  | ")"
+  | "!"
+  | "@"
+  | "{"
+  | "}"
+  | ":"
+  | ","
+  | "string"
+  | "end";
 
 export interface Token {
   readonly kind: TokenKind;
@@ -83,7 +102,12 @@ function addGap(rule: string, at: number, add: Add): void {
 
 function addWord(rule: string, at: number, add: Add): void {
   const found = matchAt(word, rule, at);
-  if (found === undefined) throw new RuleSyntaxError(at, String.fromCodePoint(rule.codePointAt(at) as number), rule[at] === '"' || rule[at] === "“" ? "no-quotes" : "operand");
+  if (found === undefined)
+    throw new RuleSyntaxError(
+      at,
+      String.fromCodePoint(rule.codePointAt(at) as number),
+      rule[at] === '"' || rule[at] === "“" ? "no-quotes" : "operand",
+    );
   const after = at + found.length;
   if (found === "code" && rule[after] === ":") {
     const id = /[\p{L}\p{N}_-]+/uy;

@@ -50,7 +50,9 @@ function scanTypes(vocabulary: Vocabulary, accepts: (key: string) => boolean): R
 
 /** Reads `*` (any letters, or none) and `?` (one letter) into a test on folded words; its cost is at most word times pattern. */
 export function readWildcards(pattern: string): { readonly test: (word: string) => boolean } {
-  const parts = pattern.split(/(\*+|\?)/u).flatMap((part) => (part.startsWith("*") ? ["*"] : part === "?" ? ["?"] : Array.from(foldKey(part))));
+  const parts = pattern
+    .split(/(\*+|\?)/u)
+    .flatMap((part) => (part.startsWith("*") ? ["*"] : part === "?" ? ["?"] : Array.from(foldKey(part))));
   return { test: (word) => matchesWildcards(parts, Array.from(word)) };
 }
 

@@ -85,7 +85,8 @@ function readHead(outline: readonly Standing[], template: Template): readonly Pa
       const isOwn = texts.some(({ own }) => hasWords(own));
       const head = isOwn || block.kind === "heading" ? undefined : open;
       if (!(block.kind === "paragraph" && block.style === "item" && head !== undefined)) open = undefined;
-      if (block.kind === "header" && !isOwn && head === undefined) return passages.map((passage) => ({ passage, standing: { ...standing, reason: standing.reason ?? "table-header" } }));
+      if (block.kind === "header" && !isOwn && head === undefined)
+        return passages.map((passage) => ({ passage, standing: { ...standing, reason: standing.reason ?? "table-header" } }));
       return passages.map((passage) => ({ passage, standing, ...(head === undefined ? {} : { head }) }));
     }
     const last = isTable ? undefined : findHead(first.text.split("\n").at(-1) as string, block.kind === "heading");
@@ -111,5 +112,7 @@ function readHeadLines(passage: Passage, standing: Standing, first: HeadKind): r
 function findHead(line: string, isBare: boolean): { readonly kind: HeadKind; readonly hasValue: boolean } | undefined {
   const match = fieldLine.exec(line);
   const name = findName(formFields, match?.[1] ?? (isBare ? line.trim() : ""));
-  return name === undefined ? undefined : { kind: name === "personal" ? "personal" : "form-field", hasValue: (match?.[2] ?? "").trim() !== "" };
+  return name === undefined
+    ? undefined
+    : { kind: name === "personal" ? "personal" : "form-field", hasValue: (match?.[2] ?? "").trim() !== "" };
 }

@@ -37,7 +37,12 @@ export function draftRows(outline: readonly Standing[], type: DataType, placeOf:
   return { segments, context, messages };
 }
 
-function readRow(cells: readonly Cell[], headings: readonly string[], type: DataType, placeOf: PlaceOf): { readonly draft: Draft; readonly context: readonly Context[]; readonly messages: readonly Message[] } {
+function readRow(
+  cells: readonly Cell[],
+  headings: readonly string[],
+  type: DataType,
+  placeOf: PlaceOf,
+): { readonly draft: Draft; readonly context: readonly Context[]; readonly messages: readonly Message[] } {
   const text: Cell[] = [];
   const context: Context[] = [];
   const messages: Message[] = [];
@@ -60,10 +65,17 @@ function readRow(cells: readonly Cell[], headings: readonly string[], type: Data
       if (date === undefined) messages.push(say("load/row-date", placeOf(cell.passage), { value }));
     } else if (column === "period") period = value;
     // A row's own kind is not the document's data type, so it goes by its full name.
-    else attributes.set(column === undefined ? normaliseName(cell.header) : rowAttributes.get(column) ?? column, value);
+    else attributes.set(column === undefined ? normaliseName(cell.header) : (rowAttributes.get(column) ?? column), value);
   }
-  const passage = joinPassages(text.map((cell) => trimPassage(cell.passage)), " | ");
-  return { draft: { passage, headings, attributes, isDated, ...(date === undefined ? {} : { date }), ...(period === undefined ? {} : { period }) }, context, messages };
+  const passage = joinPassages(
+    text.map((cell) => trimPassage(cell.passage)),
+    " | ",
+  );
+  return {
+    draft: { passage, headings, attributes, isDated, ...(date === undefined ? {} : { date }), ...(period === undefined ? {} : { period }) },
+    context,
+    messages,
+  };
 }
 
 const rowAttributes = new Map([

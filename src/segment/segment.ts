@@ -32,7 +32,12 @@ export function segmentDocument(document: Document, study: Study, templates: Rea
   const drafts = draftUnits(document, type, templates.get(type.template ?? "") ?? noTemplate);
   const segments = drafts.segments.map((draft, index) => finishSegment(draft, index + 1, document, type, study.periods));
   const periods = type.periodBy === "row" ? checkPeriods(drafts, document, study.periods) : [];
-  const context = drafts.context.map(({ passage, reason }) => ({ documentId: document.id, reason, text: passage.text, ...sourceOf(passage) }));
+  const context = drafts.context.map(({ passage, reason }) => ({
+    documentId: document.id,
+    reason,
+    text: passage.text,
+    ...sourceOf(passage),
+  }));
   const messages = [...drafts.messages, ...periods, ...(segments.length === 0 ? [say("load/empty", { file: document.path })] : [])];
   return { segments, context, messages };
 }

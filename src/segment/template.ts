@@ -38,7 +38,9 @@ const number = /^\s*(?:(?:vraag|question)\s+)?\d{1,2}\s*[.):–-]?\s+/iu;
 /** Reads the blank form; a paragraph also counts by its lines and sentences, since forms are filled in between them. */
 export function readTemplate(blocks: readonly Block[]): Template {
   const phrases = new Map<string, Phrase>();
-  const texts = blocks.flatMap((block) => (block.kind === "aside" ? [] : [{ isHeading: block.kind === "heading", text: readText(block).text.trim() }]));
+  const texts = blocks.flatMap((block) =>
+    block.kind === "aside" ? [] : [{ isHeading: block.kind === "heading", text: readText(block).text.trim() }],
+  );
   const isNumbered = texts.some(({ isHeading, text }) => !isHeading && number.test(text));
   for (const { isHeading, text } of texts) {
     const bare = text.replace(number, "");
@@ -60,7 +62,10 @@ export function partFormText(template: Template, passage: Passage): readonly For
   const next = findInside(template, part.answer);
   if (next === undefined) return [part];
   const { answer } = part;
-  return [{ ...part, answer: trimPassage(slicePassage(answer, 0, next)) }, ...partFormText(template, slicePassage(answer, next, answer.text.length))];
+  return [
+    { ...part, answer: trimPassage(slicePassage(answer, 0, next)) },
+    ...partFormText(template, slicePassage(answer, next, answer.text.length)),
+  ];
 }
 
 function partBeginning(template: Template, passage: Passage): FormText {
@@ -94,7 +99,9 @@ interface Found {
 }
 
 function findPhrase(template: Template, text: string, words: readonly PlacedWord[]): Found | undefined {
-  const exact = template.phrases.find((phrase) => startsWith(words, phrase.words) && (phrase.words.length >= surePhrase || isClosed(text, words, phrase.words.length)));
+  const exact = template.phrases.find(
+    (phrase) => startsWith(words, phrase.words) && (phrase.words.length >= surePhrase || isClosed(text, words, phrase.words.length)),
+  );
   if (exact !== undefined) return { phrase: exact, length: exact.words.length, retyped: false };
   const phrase = findRetyped(template, text, words);
   return phrase === undefined ? undefined : { phrase, length: sentenceLength(text, words), retyped: true };
@@ -115,7 +122,11 @@ function findInside(template: Template, { text }: Passage): number | undefined {
   return starts.find((start) => {
     const rest = words.filter((word) => word.start >= start);
     const length = splitWord(number.exec(text.slice(start))?.[0] ?? "").length;
-    return [rest, rest.slice(length)].some((one) => template.phrases.some((phrase) => phrase.words.length >= surePhrase && startsWith(one, phrase.words) && isClosed(text, one, phrase.words.length)));
+    return [rest, rest.slice(length)].some((one) =>
+      template.phrases.some(
+        (phrase) => phrase.words.length >= surePhrase && startsWith(one, phrase.words) && isClosed(text, one, phrase.words.length),
+      ),
+    );
   });
 }
 
@@ -133,13 +144,18 @@ function findRetyped(template: Template, text: string, words: readonly PlacedWor
   const sentence = words.slice(0, sentenceLength(text, words)).map(({ key }) => key);
   if (sentence.length < surePhrase) return undefined;
   const scored = template.phrases.map((phrase) => ({ phrase, score: shareWords(sentence, phrase.words) }));
-  const best = scored.reduce((most, next) => (next.score > most.score ? next : most), { phrase: undefined as Phrase | undefined, score: 0 });
+  const best = scored.reduce((most, next) => (next.score > most.score ? next : most), {
+    phrase: undefined as Phrase | undefined,
+    score: 0,
+  });
   return best.score >= retypedShare ? best.phrase : undefined;
 }
 
 /** Number of words up to the first sentence mark or line end; the mark behind a number in front ends nothing. */
 function sentenceLength(text: string, words: readonly PlacedWord[]): number {
-  const end = words.findIndex((word, index) => index + 1 < words.length && /[.?!:\n]/u.test(text.slice(word.end, (words[index + 1] as PlacedWord).start)));
+  const end = words.findIndex(
+    (word, index) => index + 1 < words.length && /[.?!:\n]/u.test(text.slice(word.end, (words[index + 1] as PlacedWord).start)),
+  );
   if (end < 0) return words.length;
   return end === 0 && /^\d+$/u.test((words[0] as PlacedWord).key) ? 1 + sentenceLength(text, words.slice(1)) : end + 1;
 }

@@ -14,12 +14,17 @@ const name = "\\p{L}[\\p{L}\\p{N}]*(?:[ .'’-][\\p{L}\\p{N}]+){0,3}\\.?";
 const label = new RegExp(`^\\s*(?:${time}[\\s–-]*)?(${name})\\s*(?:${time}|\\([^)]{1,40}\\))?\\s*:(?![\\d/])\\s*(?:${time}\\s*)?`, "u");
 /** A speaker and a time on a line of their own need no colon. */
 const labelLine = new RegExp(`^\\s*(?:(${name})\\s+${time}|${time}\\s+(${name}))\\s*:?\\s*$`, "u");
-const interviewers = "interviewer ?(?:\\d|[a-c])?|interviewster|i ?\\d?|int\\.? ?\\d?|onderzoeker ?\\d?|gespreksleider|gl|moderator|researcher ?\\d?|v";
-const usualSpeaker = new RegExp(`^(?:${interviewers}|r(?:\\d+[a-z]?)?|p\\d+[a-z]?|d\\d+|respondent ?\\d*|deelnemer ?\\d*|participant ?\\d*|professional ?\\d*|spreker ?\\d+|speaker ?\\d+|n\\.?n\\.?)$`, "u");
+const interviewers =
+  "interviewer ?(?:\\d|[a-c])?|interviewster|i ?\\d?|int\\.? ?\\d?|onderzoeker ?\\d?|gespreksleider|gl|moderator|researcher ?\\d?|v";
+const usualSpeaker = new RegExp(
+  `^(?:${interviewers}|r(?:\\d+[a-z]?)?|p\\d+[a-z]?|d\\d+|respondent ?\\d*|deelnemer ?\\d*|participant ?\\d*|professional ?\\d*|spreker ?\\d+|speaker ?\\d+|n\\.?n\\.?)$`,
+  "u",
+);
 /** «Vraag:» marks the interviewer where it comes back, as opposed to «Antwoord:». */
 const usualInterviewer = new RegExp(`^(?:${interviewers}|vraag ?\\d*|question ?\\d*)$`, "u");
 /** What stands before a colon at the beginning of a line and is nobody, however often it comes back. */
-const noSpeaker = /^(?:let op|nb|n\.b\.|ps|p\.s\.|noot|note|opmerking|(?:bij)?voorbeeld|conclusie|kortom|dus|samengevat|samenvatting|citaat|stilte|pauze|opname|bron|datum|tijd|duur|locatie|plaats|onderwerp|thema|deel \d*|titel)$/u;
+const noSpeaker =
+  /^(?:let op|nb|n\.b\.|ps|p\.s\.|noot|note|opmerking|(?:bij)?voorbeeld|conclusie|kortom|dus|samengevat|samenvatting|citaat|stilte|pauze|opname|bron|datum|tijd|duur|locatie|plaats|onderwerp|thema|deel \d*|titel)$/u;
 
 interface Line {
   readonly passage: Passage;
@@ -34,7 +39,8 @@ export function draftTurns(outline: readonly Standing[], type: DataType, placeOf
   for (const { block, headings, reason } of outline) {
     const passage = readText(block);
     if (!hasWords(passage)) continue;
-    if (reason !== undefined || block.kind === "aside" || block.kind === "header") context.push({ passage, reason: reason ?? (block.kind === "header" ? "table-header" : "aside") });
+    if (reason !== undefined || block.kind === "aside" || block.kind === "header")
+      context.push({ passage, reason: reason ?? (block.kind === "header" ? "table-header" : "aside") });
     else lines.push(...splitLines(passage).map((line) => ({ passage: line, headings })));
   }
   const speakers = findSpeakers(lines, type);
@@ -71,7 +77,8 @@ function joinTurns(lines: readonly Line[], speakers: ReadonlySet<string>): reado
     const speaker = found !== undefined && speakers.has(found.speaker) ? found.speaker : undefined;
     const text = speaker === undefined || found === undefined ? passage : slicePassage(passage, found.length, passage.text.length);
     const current = turns.at(-1);
-    if (speaker !== undefined || current === undefined) turns.push({ headings, parts: [text], ...(speaker === undefined ? {} : { speaker }) });
+    if (speaker !== undefined || current === undefined)
+      turns.push({ headings, parts: [text], ...(speaker === undefined ? {} : { speaker }) });
     else current.parts.push(text);
   }
   return turns.map(({ parts, ...turn }) => ({ ...turn, passage: joinPassages(parts.map(trimPassage).filter(hasWords), "\n") }));
@@ -85,7 +92,7 @@ function readLabel(text: string): { readonly speaker: string; readonly length: n
 
 function splitLines(passage: Passage): readonly Passage[] {
   const lines: Passage[] = [];
-  for (let start = 0; start <= passage.text.length; ) {
+  for (let start = 0; start <= passage.text.length;) {
     const newline = passage.text.indexOf("\n", start);
     const end = newline < 0 ? passage.text.length : newline;
     lines.push(slicePassage(passage, start, end));

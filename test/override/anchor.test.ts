@@ -38,7 +38,9 @@ describe("a segment that still is what it was", () => {
 
   it("keeps its decision when its neighbours changed", () => {
     const edited = [plan, "Iets heel anders.", regie, "Nog iets heel anders.", dossier];
-    expect(tell(anchor(edited, { segment: idOf(report, regie), quote: regie, before: "tot een half jaar.", after: "Het mandaat van de duo's" }))).toEqual(["same", regie]);
+    expect(
+      tell(anchor(edited, { segment: idOf(report, regie), quote: regie, before: "tot een half jaar.", after: "Het mandaat van de duo's" })),
+    ).toEqual(["same", regie]);
   });
 
   it("is found again when text was put in above it", () => {
@@ -47,7 +49,16 @@ describe("a segment that still is what it was", () => {
 
   it("is found again after a move when the context inside it came along", () => {
     const moved = [regie, plan, wachttijd, mandaat, dossier];
-    expect(tell(anchor(moved, { segment: idOf(report, regie), quote: "we wachtten op elkaar", before: "Niemand had de regie, ", after: ". De school belde" }))).toEqual(["renumbered", regie]);
+    expect(
+      tell(
+        anchor(moved, {
+          segment: idOf(report, regie),
+          quote: "we wachtten op elkaar",
+          before: "Niemand had de regie, ",
+          after: ". De school belde",
+        }),
+      ),
+    ).toEqual(["renumbered", regie]);
   });
 
   it("is asked about after a move when its neighbours are others: a twin of it would look the same", () => {
@@ -60,7 +71,11 @@ describe("a segment that still is what it was", () => {
     const bullets = [plan, "Loopt.", wachttijd];
     const segment = idOf(bullets, "Loopt.");
     expect(tell(anchor([plan, wachttijd, "Loopt."], { segment }))).toEqual(["elsewhere", 3]);
-    expect(tell(anchor(["Welkom.", ...bullets], { segment, quote: "Loopt.", before: "de ouders geschreven.", after: "De wachttijd bij de ggz" }))).toEqual(["renumbered", "Loopt."]);
+    expect(
+      tell(
+        anchor(["Welkom.", ...bullets], { segment, quote: "Loopt.", before: "de ouders geschreven.", after: "De wachttijd bij de ggz" }),
+      ),
+    ).toEqual(["renumbered", "Loopt."]);
   });
 
   it("is asked about when a few words stand at the old ordinal among other neighbours", () => {
@@ -88,24 +103,48 @@ describe("words that stand more than once", () => {
   it("are told apart by context, without advice", () => {
     expect(anchor(repeated, { segment: first.id, ...afterPlan })).toMatchObject({ how: "same", segment: first, alike: 1 });
     expect(anchor(repeated, afterPlan)).toMatchObject({ how: "quoted", segment: first });
-    expect(tell(anchor([plan, "Geen bijzonderheden, zegt de school.", wachttijd, "Geen bijzonderheden, zegt de ggz."], { quote: "Geen bijzonderheden, zegt", before: "met de ouders geschreven.", after: "de school. De wachttijd bij" }))).toEqual(["quoted", "Geen bijzonderheden, zegt de school."]);
+    expect(
+      tell(
+        anchor([plan, "Geen bijzonderheden, zegt de school.", wachttijd, "Geen bijzonderheden, zegt de ggz."], {
+          quote: "Geen bijzonderheden, zegt",
+          before: "met de ouders geschreven.",
+          after: "de school. De wachttijd bij",
+        }),
+      ),
+    ).toEqual(["quoted", "Geen bijzonderheden, zegt de school."]);
   });
 
   it("are found by context when both were renumbered", () => {
-    expect(tell(anchor(["Een nieuwe alinea.", ...repeated], { segment: first.id, ...afterPlan }))).toEqual(["renumbered", "Geen bijzonderheden."]);
+    expect(tell(anchor(["Een nieuwe alinea.", ...repeated], { segment: first.id, ...afterPlan }))).toEqual([
+      "renumbered",
+      "Geen bijzonderheden.",
+    ]);
     expect(anchor(["Een nieuwe alinea.", ...repeated], { segment: first.id, ...afterPlan })).toMatchObject({ segment: { ordinal: 3 } });
   });
 
   it("are asked about when neither id nor context settles it", () => {
     expect(tell(anchor(repeated, { quote: "Geen bijzonderheden." }))).toEqual(["ambiguous", 2, 4]);
     expect(tell(anchor(["Een nieuwe alinea.", ...repeated], { segment: first.id }))).toEqual(["ambiguous", 3, 5]);
-    expect(tell(anchor(repeated, { segment: first.id, quote: "Geen bijzonderheden.", before: "heel andere woorden", after: "en nog meer ervan" }))).toEqual(["ambiguous", 4, 2]);
+    expect(
+      tell(
+        anchor(repeated, { segment: first.id, quote: "Geen bijzonderheden.", before: "heel andere woorden", after: "en nog meer ervan" }),
+      ),
+    ).toEqual(["ambiguous", 4, 2]);
   });
 
   it("are asked about when the id says one and the context the other", () => {
     expect(tell(anchor(repeated, { segment: second.id, ...afterPlan }))[0]).toBe("ambiguous");
     const other = [plan, "Geen bijzonderheden.", mandaat, "Geen bijzonderheden.", wachttijd];
-    expect(tell(anchor(other, { segment: second.id, quote: "Geen bijzonderheden.", before: "met de ouders geschreven.", after: "De wachttijd bij de ggz" }))[0]).toBe("ambiguous");
+    expect(
+      tell(
+        anchor(other, {
+          segment: second.id,
+          quote: "Geen bijzonderheden.",
+          before: "met de ouders geschreven.",
+          after: "De wachttijd bij de ggz",
+        }),
+      )[0],
+    ).toBe("ambiguous");
   });
 
   it("are not told apart by an ordinal once other rows show that the document was renumbered", () => {
@@ -114,7 +153,15 @@ describe("words that stand more than once", () => {
 
   it("are never told apart when they are equal neighbours", () => {
     const twins = [plan, regie, regie, mandaat];
-    expect(tell(anchor(twins, { quote: "De school belde dagelijks.", before: "we wachtten op elkaar. ", after: "Het mandaat van de duo's is nergens" }))[0]).toBe("ambiguous");
+    expect(
+      tell(
+        anchor(twins, {
+          quote: "De school belde dagelijks.",
+          before: "we wachtten op elkaar. ",
+          after: "Het mandaat van de duo's is nergens",
+        }),
+      )[0],
+    ).toBe("ambiguous");
   });
 
   it("count once when they stand twice in one segment", () => {
@@ -135,7 +182,11 @@ describe("a row that tells no older place", () => {
   });
 
   it("is asked about when the context doesn't fit the words", () => {
-    expect(tell(anchor(report, { quote: "opgelopen tot een half jaar", before: "heel andere woorden dan die", after: "en ook hier iets anders" }))).toEqual(["elsewhere", 2]);
+    expect(
+      tell(
+        anchor(report, { quote: "opgelopen tot een half jaar", before: "heel andere woorden dan die", after: "en ook hier iets anders" }),
+      ),
+    ).toEqual(["elsewhere", 2]);
   });
 
   it("is gone without a quote, and shows the segment of its ordinal", () => {
@@ -153,7 +204,12 @@ describe("a row that tells no older place", () => {
 });
 
 describe("a passage that was edited", () => {
-  const row = { segment: idOf(report, regie), quote: "we wachtten op elkaar", before: "Niemand had de regie, ", after: ". De school belde dagelijks." };
+  const row = {
+    segment: idOf(report, regie),
+    quote: "we wachtten op elkaar",
+    before: "Niemand had de regie, ",
+    after: ". De school belde dagelijks.",
+  };
   const edit = (from: string, to: string): readonly string[] => report.map((text) => text.replace(from, to));
 
   it("keeps its decision when the words around the quote changed a little", () => {
@@ -163,8 +219,14 @@ describe("a passage that was edited", () => {
 
   it("keeps its decision when a slip in the quote was mended, even after text was put in above it", () => {
     const slip = { ...row, quote: "we wachten op elkaar" };
-    expect(anchor(report, { ...slip, segment: row.segment.replace(/-[a-z]+$/u, "-zzzzz") })).toMatchObject({ how: "edited", segment: { ordinal: 3 } });
-    expect(anchor(["Een nieuwe alinea.", ...report], { ...slip, segment: "verslag-a:s3-zzzzz" })).toMatchObject({ how: "edited", segment: { ordinal: 4 } });
+    expect(anchor(report, { ...slip, segment: row.segment.replace(/-[a-z]+$/u, "-zzzzz") })).toMatchObject({
+      how: "edited",
+      segment: { ordinal: 3 },
+    });
+    expect(anchor(["Een nieuwe alinea.", ...report], { ...slip, segment: "verslag-a:s3-zzzzz" })).toMatchObject({
+      how: "edited",
+      segment: { ordinal: 4 },
+    });
   });
 
   it("keeps its decision when a word of the quote changed and all around it is the same", () => {
@@ -176,13 +238,21 @@ describe("a passage that was edited", () => {
   it("is asked about when a word of the quote changed and the place did too", () => {
     const quote = "Niemand had de regie, we wachtten op elkaar.";
     const whole = { segment: row.segment, quote, before: "opgelopen tot een half jaar. ", after: " De school belde dagelijks." };
-    expect(anchor(["Een nieuwe alinea.", ...edit("we wachtten", "we hoopten")], whole)).toMatchObject({ kind: "gone", candidate: { ordinal: 4 } });
+    expect(anchor(["Een nieuwe alinea.", ...edit("we wachtten", "we hoopten")], whole)).toMatchObject({
+      kind: "gone",
+      candidate: { ordinal: 4 },
+    });
   });
 
   it("is asked about when a number changed: in a list the next line differs by nothing else", () => {
     const list = ["Gezin 3: er is geen regie afgesproken met school.", "Gezin 4: er is wel regie.", dossier];
     const edited = ["Gezin 5: er is geen regie afgesproken met school.", "Gezin 4: er is wel regie.", dossier];
-    const third = { segment: idOf(list, list[0] as string), quote: list[0] as string, before: "", after: "Gezin 4: er is wel regie. Ouders" };
+    const third = {
+      segment: idOf(list, list[0] as string),
+      quote: list[0] as string,
+      before: "",
+      after: "Gezin 4: er is wel regie. Ouders",
+    };
     expect(anchor(edited, third)).toMatchObject({ kind: "gone", candidate: { ordinal: 1 } });
     expect(anchor(edited, { ...third, before: "xyz", segment: "" })).toMatchObject({ kind: "gone" });
   });
@@ -191,7 +261,10 @@ describe("a passage that was edited", () => {
     const short = { segment: row.segment, quote: "de regie,", before: "Niemand had ", after: " we wachtten op elkaar. De school" };
     expect(anchor(edit("de regie,", "de regie –"), short)).toMatchObject({ how: "edited", segment: { ordinal: 3 } });
     expect(anchor(["Een nieuwe alinea.", ...edit("de regie,", "de regie –")], short)).toMatchObject({ kind: "gone" });
-    expect(anchor(edit("school belde", "ggz belde"), { ...short, after: " we wachtten op elkaar." })).toMatchObject({ how: "edited", similarity: 1 });
+    expect(anchor(edit("school belde", "ggz belde"), { ...short, after: " we wachtten op elkaar." })).toMatchObject({
+      how: "edited",
+      similarity: 1,
+    });
     expect(anchor(edit("school belde", "ggz belde"), { ...short, after: "" })).toMatchObject({ kind: "elsewhere" });
   });
 
@@ -202,7 +275,9 @@ describe("a passage that was edited", () => {
   it("is gone when it was deleted, and a near-twin is only shown", () => {
     const deleted = [plan, wachttijd, "Niemand had het dossier, we wachtten op elkaar en op de ggz.", mandaat];
     const quote = "Niemand had de regie, we wachtten op elkaar.";
-    expect(anchor(deleted, { segment: "verslag-a:s9-zzzzz", quote, before: "dit stond er eerst voor", after: "en dit erachter" })).toMatchObject({ kind: "gone", candidate: { ordinal: 3 } });
+    expect(
+      anchor(deleted, { segment: "verslag-a:s9-zzzzz", quote, before: "dit stond er eerst voor", after: "en dit erachter" }),
+    ).toMatchObject({ kind: "gone", candidate: { ordinal: 3 } });
     expect(anchor([plan, wachttijd], { segment: row.segment, quote })).toMatchObject({ kind: "gone" });
     expect(tell(anchor(["Ja."], { quote: "Een heel ander verhaal over zeilboten." }))).toEqual(["gone", undefined]);
   });
@@ -217,7 +292,16 @@ describe("a passage that was edited", () => {
   it("keeps its decision far away when the context beyond its segment came along", () => {
     const twin = `${regie} Wij ook.`;
     const moved = ["Welkom.", "Nog iets.", "En nog iets.", plan, wachttijd, twin, mandaat];
-    expect(tell(anchor(moved, { segment: row.segment, quote: "Niemand had de regie, we wachtten", before: "opgelopen tot een half jaar. ", after: " op elkaar. De school belde" }))).toEqual(["moved", twin]);
+    expect(
+      tell(
+        anchor(moved, {
+          segment: row.segment,
+          quote: "Niemand had de regie, we wachtten",
+          before: "opgelopen tot een half jaar. ",
+          after: " op elkaar. De school belde",
+        }),
+      ),
+    ).toEqual(["moved", twin]);
   });
 
   it("is asked about when its words were mended in place and stand unchanged in a twin", () => {
@@ -229,7 +313,11 @@ describe("a passage that was edited", () => {
 describe("segments that were split or merged", () => {
   it("keep a decision whose quote stands whole in one part", () => {
     const split = [plan, wachttijd, "Niemand had de regie, we wachtten op elkaar.", "De school belde dagelijks.", mandaat];
-    expect(anchor(split, { segment: idOf(report, regie), quote: "Niemand had de regie, we wachtten" })).toMatchObject({ how: "edited", segment: { ordinal: 3 }, reshaped: "split" });
+    expect(anchor(split, { segment: idOf(report, regie), quote: "Niemand had de regie, we wachtten" })).toMatchObject({
+      how: "edited",
+      segment: { ordinal: 3 },
+      reshaped: "split",
+    });
   });
 
   it("are asked about when the quote runs over the cut", () => {
@@ -270,22 +358,49 @@ describe("a quote as people paste it", () => {
   });
 
   it("keeps its case", () => {
-    expect(tell(anchor(["De Raad was er.", "de raad was er niet."], { quote: "de raad was er" }))).toEqual(["quoted", "de raad was er niet."]);
+    expect(tell(anchor(["De Raad was er.", "de raad was er niet."], { quote: "de raad was er" }))).toEqual([
+      "quoted",
+      "de raad was er niet.",
+    ]);
   });
 });
 
 describe("context", () => {
   it("may run over a heading", () => {
-    const segments = makeSegments("verslag-a", [{ text: plan, headings: ["Begin"] }, { text: "Loopt goed, zegt men.", headings: ["Stand van zaken"] }, { text: wachttijd, headings: ["Stand van zaken"] }, { text: "Loopt goed, zegt men.", headings: ["Slot"] }]);
-    const row = { segment: "", quote: "Loopt goed, zegt men.", before: "geschreven.\n\n## Stand van zaken\n\n", after: "De wachttijd bij de ggz is opgelopen" };
+    const segments = makeSegments("verslag-a", [
+      { text: plan, headings: ["Begin"] },
+      { text: "Loopt goed, zegt men.", headings: ["Stand van zaken"] },
+      { text: wachttijd, headings: ["Stand van zaken"] },
+      { text: "Loopt goed, zegt men.", headings: ["Slot"] },
+    ]);
+    const row = {
+      segment: "",
+      quote: "Loopt goed, zegt men.",
+      before: "geschreven.\n\n## Stand van zaken\n\n",
+      after: "De wachttijd bij de ggz is opgelopen",
+    };
     expect(tell(anchorDecision(row, segments))).toEqual(["quoted", "Loopt goed, zegt men."]);
     expect(anchorDecision({ ...row, before: "een half jaar. Slot", after: "" }, segments)).toMatchObject({ segment: { ordinal: 4 } });
-    expect(anchorDecision({ ...row, before: "", after: "Slot Loopt goed, zegt men." , quote: "opgelopen tot een half jaar." }, segments)).toMatchObject({ segment: { ordinal: 3 } });
+    expect(
+      anchorDecision({ ...row, before: "", after: "Slot Loopt goed, zegt men.", quote: "opgelopen tot een half jaar." }, segments),
+    ).toMatchObject({ segment: { ordinal: 3 } });
   });
 
   it("may run over the place where headings end", () => {
     const segments = makeSegments("verslag-a", [{ text: plan, headings: ["Begin"] }, wachttijd]);
-    expect(tell(anchorDecision({ segment: "", quote: "De wachttijd bij de ggz", before: "samen met de ouders geschreven.", after: "is opgelopen tot een half jaar" }, segments))).toEqual(["quoted", wachttijd]);
+    expect(
+      tell(
+        anchorDecision(
+          {
+            segment: "",
+            quote: "De wachttijd bij de ggz",
+            before: "samen met de ouders geschreven.",
+            after: "is opgelopen tot een half jaar",
+          },
+          segments,
+        ),
+      ),
+    ).toEqual(["quoted", wachttijd]);
   });
 
   it("of a letter or two counts as none", () => {

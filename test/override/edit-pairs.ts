@@ -41,7 +41,13 @@ export function makePairs(seed: number, { pairs, mostEdits, aim, traps }: Settin
       const home = random.upTo(base.paragraphs.length);
       const isTrap = random.chance(traps);
       const text = isTrap ? plantTwin(random, base, home) : base;
-      const pair = makePair(random, text, isTrap ? toSegments(text, documentId) : baseSegments, text.paragraphs.indexOf(base.paragraphs[home] as readonly Token[]), { isTrap, mostEdits, aim });
+      const pair = makePair(
+        random,
+        text,
+        isTrap ? toSegments(text, documentId) : baseSegments,
+        text.paragraphs.indexOf(base.paragraphs[home] as readonly Token[]),
+        { isTrap, mostEdits, aim },
+      );
       if (pair !== undefined) made.push(pair);
     }
   }
@@ -55,7 +61,13 @@ function plantTwin(random: Random, { paragraphs }: Text, home: number): Text {
   return { paragraphs: paragraphs.toSpliced(random.pick(places), 0, twinTokens(random, paragraphs[home] as readonly Token[])) };
 }
 
-function makePair(random: Random, text: Text, before: readonly Segment[], home: number, { isTrap, mostEdits, aim }: { readonly isTrap: boolean; readonly mostEdits: number; readonly aim: number }): Pair | undefined {
+function makePair(
+  random: Random,
+  text: Text,
+  before: readonly Segment[],
+  home: number,
+  { isTrap, mostEdits, aim }: { readonly isTrap: boolean; readonly mostEdits: number; readonly aim: number },
+): Pair | undefined {
   const row = makeRow(random, text, before, home);
   if (row === undefined) return undefined;
   const first = anchorDecision(row, before);
@@ -78,17 +90,31 @@ function makePair(random: Random, text: Text, before: readonly Segment[], home: 
   const given = anchoring.kind === "placed" ? anchoring.segment.ordinal - 1 : -2;
   const story = [original, "→", ...now.slice(Math.max(0, given - 1), given + 2).map(({ passage }) => passage.text)].join("\n");
   const verdict = anchoring.kind !== "placed" ? "asked" : truth.places.has(anchoring.segment.ordinal - 1) ? "right" : "wrong";
-  return { row, edits, verdict, survives: truth.survives, warned: first.alike > 1 || first.segment.ordinal - 1 !== home, how: anchoring.kind === "placed" ? anchoring.how : anchoring.kind, story: verdict === "wrong" ? story : "" };
+  return {
+    row,
+    edits,
+    verdict,
+    survives: truth.survives,
+    warned: first.alike > 1 || first.segment.ordinal - 1 !== home,
+    how: anchoring.kind === "placed" ? anchoring.how : anchoring.kind,
+    story: verdict === "wrong" ? story : "",
+  };
 }
 
 /** The paragraph that holds most of the passage's own words; never a copy of it, unless that is its equal neighbour. */
-function findTruth({ paragraphs }: Text, passage: ReadonlySet<number>, row: Row, original: string): { readonly places: ReadonlySet<number>; readonly survives: boolean } {
+function findTruth(
+  { paragraphs }: Text,
+  passage: ReadonlySet<number>,
+  row: Row,
+  original: string,
+): { readonly places: ReadonlySet<number>; readonly survives: boolean } {
   const counts = paragraphs.map((tokens) => tokens.filter(({ uid }) => passage.has(uid)).length);
   const most = Math.max(...counts);
   const home = most === 0 ? -1 : counts.indexOf(most);
   const places = new Set(counts.flatMap((count, at) => (count > 0 && count === most ? [at] : [])));
   // Of equal neighbours nobody can tell which one an edit left.
-  const same = (at: number, other: number): boolean => paragraphs[other] !== undefined && toText(paragraphs[at] as readonly Token[]) === toText(paragraphs[other] as readonly Token[]);
+  const same = (at: number, other: number): boolean =>
+    paragraphs[other] !== undefined && toText(paragraphs[at] as readonly Token[]) === toText(paragraphs[other] as readonly Token[]);
   for (const place of Array.from(places)) {
     for (let at = place; same(at, at + 1); at++) places.add(at + 1);
     for (let at = place; same(at, at - 1); at--) places.add(at - 1);
@@ -106,7 +132,10 @@ function countErrors(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let i = 1; i <= left.length; i++) {
     const next = [i];
-    for (let j = 1; j <= right.length; j++) next.push(Math.min((row[j - 1] as number) + (left[i - 1] === right[j - 1] ? 0 : 1), (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    for (let j = 1; j <= right.length; j++)
+      next.push(
+        Math.min((row[j - 1] as number) + (left[i - 1] === right[j - 1] ? 0 : 1), (row[j] as number) + 1, (next[j - 1] as number) + 1),
+      );
     row = next;
   }
   return row[right.length] as number;

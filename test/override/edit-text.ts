@@ -1,5 +1,15 @@
 /** A generated text in, the text after one random edit out; every surviving word keeps its identity. */
-import { changeWord, copyTokens, makeParagraph, makeSentence, type Random, type Text, type Token, toText, toTokens } from "./random-edits.js";
+import {
+  changeWord,
+  copyTokens,
+  makeParagraph,
+  makeSentence,
+  type Random,
+  type Text,
+  type Token,
+  toText,
+  toTokens,
+} from "./random-edits.js";
 
 type Paragraphs = (readonly Token[])[];
 type Edit = (random: Random, paragraphs: Paragraphs, at: number, near: number) => void;
@@ -25,20 +35,36 @@ const sentencesOf = (tokens: readonly Token[]): (readonly [number, number])[] =>
 const slip = (random: Random, word: string): string => {
   const at = random.upTo(word.length);
   const letter = String.fromCharCode(97 + random.upTo(26));
-  return random.pick([word.slice(0, at) + letter + word.slice(at), word.length > 1 ? word.slice(0, at) + word.slice(at + 1) : letter, word.slice(0, at) + letter + word.slice(at + 1)]);
+  return random.pick([
+    word.slice(0, at) + letter + word.slice(at),
+    word.length > 1 ? word.slice(0, at) + word.slice(at + 1) : letter,
+    word.slice(0, at) + letter + word.slice(at + 1),
+  ]);
 };
 
 /** `at` is the paragraph, `near` a word in it: often those of the passage, so that edits hit where it hurts. */
 export const edits: Readonly<Record<string, Edit>> = {
-  substitute: (random, all, at, near) => splice(all, at, (t) => (t[near] = { ...(t[near] as Token), text: changeWord(random, (t[near] as Token).text) })),
-  typo: (random, all, at, near) => splice(all, at, (t) => (t[near] = { ...(t[near] as Token), text: slip(random, (t[near] as Token).text) })),
+  substitute: (random, all, at, near) =>
+    splice(all, at, (t) => (t[near] = { ...(t[near] as Token), text: changeWord(random, (t[near] as Token).text) })),
+  typo: (random, all, at, near) =>
+    splice(all, at, (t) => (t[near] = { ...(t[near] as Token), text: slip(random, (t[near] as Token).text) })),
   insertWord: (random, all, at, near) => splice(all, at, (t) => t.splice(near, 0, ...toTokens(random, changeWord(random, "")))),
   deleteWord: (_, all, at, near) => splice(all, at, (t) => t.splice(near, 1)),
   recase: (random, all, at, near) =>
     splice(all, at, (t) => {
-      for (let i = near; i < Math.min(t.length, near + 1 + random.upTo(3)); i++) t[i] = { ...(t[i] as Token), text: (t[i] as Token).text.toUpperCase() };
+      for (let i = near; i < Math.min(t.length, near + 1 + random.upTo(3)); i++)
+        t[i] = { ...(t[i] as Token), text: (t[i] as Token).text.toUpperCase() };
     }),
-  punctuate: (random, all, at, near) => splice(all, at, (t) => (t[near] = { ...(t[near] as Token), text: `${(t[near] as Token).text.replace(/[.,;:]$/u, "")}${random.pick([",", ";", "", " –", ":"])}` })),
+  punctuate: (random, all, at, near) =>
+    splice(
+      all,
+      at,
+      (t) =>
+        (t[near] = {
+          ...(t[near] as Token),
+          text: `${(t[near] as Token).text.replace(/[.,;:]$/u, "")}${random.pick([",", ";", "", " –", ":"])}`,
+        }),
+    ),
   insertSentence: (random, all, at) =>
     splice(all, at, (t) => {
       const [from] = random.pick(sentencesOf(t));
@@ -61,7 +87,10 @@ export const edits: Readonly<Record<string, Edit>> = {
   split: (random, all, at) => {
     const tokens = all[at] as readonly Token[];
     const sentences = sentencesOf(tokens);
-    const cut = sentences.length > 1 && random.chance(0.8) ? (sentences[1 + random.upTo(sentences.length - 1)]?.[0] as number) : random.upTo(tokens.length);
+    const cut =
+      sentences.length > 1 && random.chance(0.8)
+        ? (sentences[1 + random.upTo(sentences.length - 1)]?.[0] as number)
+        : random.upTo(tokens.length);
     if (cut > 0) all.splice(at, 1, tokens.slice(0, cut), tokens.slice(cut));
   },
   merge: (_, all, at) => {
@@ -81,7 +110,12 @@ export const edits: Readonly<Record<string, Edit>> = {
     all.splice(random.upTo(all.length + 1), 0, ...made);
   },
   insertOnTop: (random, all) => void all.splice(0, 0, ...makeParagraph(random, [])),
-  duplicate: (random, all, at) => void all.splice(random.chance(0.5) ? at + 1 : at + 1 + random.upTo(all.length - at), 0, copyTokens(random, all[at] as readonly Token[])),
+  duplicate: (random, all, at) =>
+    void all.splice(
+      random.chance(0.5) ? at + 1 : at + 1 + random.upTo(all.length - at),
+      0,
+      copyTokens(random, all[at] as readonly Token[]),
+    ),
   /** Of two equal neighbours it is always the later that goes: nobody could tell. */
   deleteParagraph: (_, all, at) => {
     let last = at;

@@ -5,7 +5,13 @@ import { wordMessage } from "../../src/messages/say.js";
 import { applyOverrides } from "../../src/override/apply.js";
 import { makeCode, makeCodebook, makeCoding, makeInput, makeOverride, makeSegments } from "./make.js";
 
-const texts = ["Geen bijzonderheden.", "Niemand had de regie, we wachtten op elkaar.", "Geen bijzonderheden.", "Het mandaat is nergens vastgelegd.", "Niemand had de regie, we wachtten op de ggz."];
+const texts = [
+  "Geen bijzonderheden.",
+  "Niemand had de regie, we wachtten op elkaar.",
+  "Geen bijzonderheden.",
+  "Het mandaat is nergens vastgelegd.",
+  "Niemand had de regie, we wachtten op de ggz.",
+];
 const report = makeSegments("verslag-a", texts);
 const other = makeSegments("verslag-b", [texts[3] as string]);
 const codebook = makeCodebook([makeCode("regie", { formerIds: ["sturing"] }), "mandaten", makeCode("oud", { status: "retired" })]);
@@ -23,7 +29,8 @@ const row = fc.record({
   coder: oneOf("anna", "bram", "carl"),
   date: oneOf("", "2024-03-01", "2024-03-02", "45352", "gisteren"),
 });
-const file = (override: Partial<Override>, line: number): Override => makeOverride({ ...override, file: `codebooks/observaties/overrides/${override.coder}.csv`, line });
+const file = (override: Partial<Override>, line: number): Override =>
+  makeOverride({ ...override, file: `codebooks/observaties/overrides/${override.coder}.csv`, line });
 
 describe("any set of rows", () => {
   it("ends with one outcome per row, a sentence for every detail, and codings that follow from the rows alone", () => {
@@ -31,14 +38,22 @@ describe("any set of rows", () => {
       fc.property(fc.array(row, { maxLength: 25 }), fc.subarray([0, 1, 2, 3, 4]), fc.integer(), (drawn, coded, shuffle) => {
         const overrides = drawn.map((one, at) => file(one, at + 2));
         const codings = coded.map((at) => makeCoding(report[at] as (typeof report)[number], "regie"));
-        const input = makeInput({ "verslag-a": report, "verslag-b": other }, overrides, { codings, codebook, documents: new Map([["verslag-q", { id: "verslag-q", state: "quarantined" as const }]]) });
+        const input = makeInput({ "verslag-a": report, "verslag-b": other }, overrides, {
+          codings,
+          codebook,
+          documents: new Map([["verslag-q", { id: "verslag-q", state: "quarantined" as const }]]),
+        });
         const { results, codings: decided } = applyOverrides(input);
 
-        expect(results.map((result) => `${result.row.file}:${result.row.line}`)).toEqual(overrides.map((one) => `${one.file}:${one.line}`).sort(compareRows));
+        expect(results.map((result) => `${result.row.file}:${result.row.line}`)).toEqual(
+          overrides.map((one) => `${one.file}:${one.line}`).sort(compareRows),
+        );
         for (const result of results) {
           expect(overrideOutcomes).toContain(result.outcome);
-          for (const detail of result.details) for (const language of ["nl", "en"] as const) expect(wordMessage(detail, language)).not.toMatch(/\{|undefined/u);
-          if (["ambiguous", "orphaned", "conflict", "invalid", "needs-review", "moved"].includes(result.outcome)) expect(result.details).not.toEqual([]);
+          for (const detail of result.details)
+            for (const language of ["nl", "en"] as const) expect(wordMessage(detail, language)).not.toMatch(/\{|undefined/u);
+          if (["ambiguous", "orphaned", "conflict", "invalid", "needs-review", "moved"].includes(result.outcome))
+            expect(result.details).not.toEqual([]);
         }
         const keys = decided.map(({ segmentId, codeId }) => `${segmentId} ${codeId}`);
         expect(new Set(keys).size).toBe(keys.length);

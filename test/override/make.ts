@@ -22,22 +22,57 @@ export function makeSegments(document: string, texts: readonly (string | Written
     const from = start;
     start += text.length + 2;
     return {
-      id: `${document}:s${at + 1}-${hash}`, documentId: document, type, ordinal: at + 1, hash, unit: "paragraph", start: from, end: from + text.length,
-      passage: { text, pieces: [{ at: 0, start: from, end: from + text.length }] }, headings, period, attributes: new Map(), words: text.split(" ").length,
+      id: `${document}:s${at + 1}-${hash}`,
+      documentId: document,
+      type,
+      ordinal: at + 1,
+      hash,
+      unit: "paragraph",
+      start: from,
+      end: from + text.length,
+      passage: { text, pieces: [{ at: 0, start: from, end: from + text.length }] },
+      headings,
+      period,
+      attributes: new Map(),
+      words: text.split(" ").length,
     };
   });
 }
 
 export function makeCode(id: string, more: Partial<Code> = {}): Code {
   return {
-    id, label: id, definition: "", fullDefinition: "", include: "", exclude: "", rules: [], exclusions: [], examples: [], facets: new Map(),
-    status: "active", successors: [], formerIds: [], types: [], periods: [], origin: "", since: "", line: 1, ...more,
+    id,
+    label: id,
+    definition: "",
+    fullDefinition: "",
+    include: "",
+    exclude: "",
+    rules: [],
+    exclusions: [],
+    examples: [],
+    facets: new Map(),
+    status: "active",
+    successors: [],
+    formerIds: [],
+    types: [],
+    periods: [],
+    origin: "",
+    since: "",
+    line: 1,
+    ...more,
   };
 }
 
 export function makeCodebook(codes: readonly (string | Code)[]): Codebook {
   const made = codes.map((code) => (typeof code === "string" ? makeCode(code) : code));
-  return { id: "observaties", title: "Observaties", version: "2.0.0", path: "codebooks/observaties/codebook.md", hash: "0", codes: new Map(made.map((code) => [code.id, code])) };
+  return {
+    id: "observaties",
+    title: "Observaties",
+    version: "2.0.0",
+    path: "codebooks/observaties/codebook.md",
+    hash: "0",
+    codes: new Map(made.map((code) => [code.id, code])),
+  };
 }
 
 let line = 1;
@@ -46,19 +81,45 @@ let line = 1;
 export function makeOverride(more: Partial<Override>): Override {
   line++;
   return {
-    file: "codebooks/observaties/overrides/anna.csv", line, codebookId: "observaties", document: "verslag-a", segment: "", quote: "", before: "", after: "",
-    action: "add", code: "regie", toCode: "", coder: "anna", date: "2024-03-01", reason: "", ...more,
+    file: "codebooks/observaties/overrides/anna.csv",
+    line,
+    codebookId: "observaties",
+    document: "verslag-a",
+    segment: "",
+    quote: "",
+    before: "",
+    after: "",
+    action: "add",
+    code: "regie",
+    toCode: "",
+    coder: "anna",
+    date: "2024-03-01",
+    reason: "",
+    ...more,
   };
 }
 
 export function makeCoding(segment: Segment, codeId: string): Coding {
-  return { segmentId: segment.id, codebookId: "observaties", codeId, because: { matches: [{ rule: { id: `${codeId}.r1` } as never, spans: [{ start: 0, end: 3 }] }] } };
+  return {
+    segmentId: segment.id,
+    codebookId: "observaties",
+    codeId,
+    because: { matches: [{ rule: { id: `${codeId}.r1` } as never, spans: [{ start: 0, end: 3 }] }] },
+  };
 }
 
-export function makeInput(documents: Readonly<Record<string, readonly Segment[]>>, overrides: readonly Override[], more: Partial<OverrideInput> = {}): OverrideInput {
+export function makeInput(
+  documents: Readonly<Record<string, readonly Segment[]>>,
+  overrides: readonly Override[],
+  more: Partial<OverrideInput> = {},
+): OverrideInput {
   const known = Object.keys(documents).map((id): [string, KnownDocument] => [id, { id, state: "loaded" }]);
   return {
-    codings: [], overrides, invalid: [], segments: new Map(Object.entries(documents)), codebook: makeCodebook(["regie", "mandaten", "samenwerking", "wachttijd"]),
+    codings: [],
+    overrides,
+    invalid: [],
+    segments: new Map(Object.entries(documents)),
+    codebook: makeCodebook(["regie", "mandaten", "samenwerking", "wachttijd"]),
     ...more,
     documents: new Map([...known, ...(more.documents ?? [])]),
   };

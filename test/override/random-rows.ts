@@ -29,7 +29,10 @@ export function makeRow(random: Random, text: Text, segments: readonly Segment[]
   const inBefore = toText(paragraph.slice(0, from));
   const inAfter = toText(paragraph.slice(to));
   const heading = random.chance(0.1) ? "\n\n## Knelpunten\n\n" : "\n\n";
-  const before = context === "inside" ? inBefore : `${at === 0 ? "" : toText(text.paragraphs[at - 1] as readonly Token[])}${heading}${inBefore}${inBefore === "" ? "" : " "}`;
+  const before =
+    context === "inside"
+      ? inBefore
+      : `${at === 0 ? "" : toText(text.paragraphs[at - 1] as readonly Token[])}${heading}${inBefore}${inBefore === "" ? "" : " "}`;
   const after = context === "inside" ? inAfter : `${inAfter === "" ? "" : " "}${inAfter}\n\n${toText(text.paragraphs[at + 1] ?? [])}`;
   const dropBefore = context === "none" || length === "none" || (context === "one" && random.chance(0.5));
   const dropAfter = context === "none" || length === "none" || (context === "one" && !dropBefore);
@@ -38,7 +41,11 @@ export function makeRow(random: Random, text: Text, segments: readonly Segment[]
     quote: length === "none" ? "" : random.chance(0.1) ? retype(toText(tokens)) : toText(tokens),
     before: dropBefore ? "" : before.slice(-32),
     after: dropAfter ? "" : after.slice(0, 32),
-    at, tokens, length, context: length === "none" ? "none" : context, id,
+    at,
+    tokens,
+    length,
+    context: length === "none" ? "none" : context,
+    id,
   };
 }
 
@@ -60,5 +67,10 @@ function pickRange(random: Random, paragraph: readonly Token[], length: Row["len
 
 /** What Word makes of it. */
 function retype(text: string): string {
-  return ` ${text.replace(/“/gu, '"').replace(/”/gu, '"').replace(/'/gu, "’").replace(/ /u, "\u00a0").replace(/([a-z]{4})([a-z]{4})/u, "$1\u00ad$2")} `;
+  return ` ${text
+    .replace(/“/gu, '"')
+    .replace(/”/gu, '"')
+    .replace(/'/gu, "’")
+    .replace(/ /u, "\u00a0")
+    .replace(/([a-z]{4})([a-z]{4})/u, "$1\u00ad$2")} `;
 }

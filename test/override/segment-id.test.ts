@@ -21,7 +21,7 @@ describe("a segment id as people write it", () => {
 
 describe("how far segments shifted", () => {
   const segments = makeSegments("verslag-a", ["Nieuw.", "Een.", "Twee.", "Dubbel.", "Dubbel."]);
-  const at = (ordinal: number, was: number): string => (segments[ordinal - 1]?.id as string).replace(`:s${ordinal}-`, `:s${was}-`);
+  const at = (ordinal: number, was: number): string => String(segments[ordinal - 1]?.id).replace(`:s${ordinal}-`, `:s${was}-`);
 
   it("is shared when another row's segment shifted as far", () => {
     const shifts = findShifts([at(2, 1), at(3, 2), at(4, 4), "s3", "verslag-a"], segments);

@@ -35,23 +35,35 @@ describe("decisions on one code of one segment", () => {
     expect(settle("anna present 2024-03-02", "anna absent 2024-03-01")).toEqual({ kinds: ["stands!", "superseded 2"], holds: 0 });
     expect(settle("anna present", "anna absent")).toEqual({ kinds: ["superseded 3", "stands!"], holds: 1 });
     expect(settle("anna present 2024-03-02", "anna absent")).toEqual({ kinds: ["superseded 3", "stands!"], holds: 1 });
-    expect(settle("anna present 1", "anna absent 2", "anna present 3", "anna present 4")).toEqual({ kinds: ["superseded 4", "superseded 4", "stands!", "duplicate 4"], holds: 2 });
+    expect(settle("anna present 1", "anna absent 2", "anna present 3", "anna present 4")).toEqual({
+      kinds: ["superseded 4", "superseded 4", "stands!", "duplicate 4"],
+      holds: 2,
+    });
   });
 
   it("give way to the later date of another coder, and both are told", () => {
     expect(settle("anna present 2024-03-01", "bram absent 2024-03-02")).toEqual({ kinds: ["lost 3", "won 2"], holds: 1 });
     expect(settle("anna present 2024-03-03", "bram absent 2024-03-02")).toEqual({ kinds: ["won 3", "lost 2"], holds: 0 });
-    expect(settle("anna present 2024-03-01", "bram absent 2024-03-02", "carl present 2024-03-03")).toEqual({ kinds: ["won 3", "lost 4", "won 3"], holds: 2 });
+    expect(settle("anna present 2024-03-01", "bram absent 2024-03-02", "carl present 2024-03-03")).toEqual({
+      kinds: ["won 3", "lost 4", "won 3"],
+      holds: 2,
+    });
   });
 
   it("are dated by the last time a coder took them", () => {
-    expect(settle("anna present 2024-03-01", "bram absent 2024-03-02", "anna present 2024-03-03")).toEqual({ kinds: ["won 3", "lost 2", "duplicate 2"], holds: 0 });
+    expect(settle("anna present 2024-03-01", "bram absent 2024-03-02", "anna present 2024-03-03")).toEqual({
+      kinds: ["won 3", "lost 2", "duplicate 2"],
+      holds: 0,
+    });
   });
 
   it("leave it to the rules when dates are equal or missing", () => {
     expect(settle("anna present 2024-03-01", "bram absent 2024-03-01")).toEqual({ kinds: ["open 3", "open 2"], holds: undefined });
     expect(settle("anna present 2024-03-01", "bram absent")).toEqual({ kinds: ["open 3", "open 2"], holds: undefined });
     expect(settle("anna present", "bram absent")).toEqual({ kinds: ["open 3", "open 2"], holds: undefined });
-    expect(settle("anna present 2024-03-01", "bram absent 2024-03-02", "carl present")).toEqual({ kinds: ["open 3", "open 4", "open 3"].map((kind, at) => (at === 1 ? "open 2" : kind)), holds: undefined });
+    expect(settle("anna present 2024-03-01", "bram absent 2024-03-02", "carl present")).toEqual({
+      kinds: ["open 3", "open 4", "open 3"].map((kind, at) => (at === 1 ? "open 2" : kind)),
+      holds: undefined,
+    });
   });
 });

@@ -52,12 +52,20 @@ describe("a change of words", () => {
 describe("a large document", () => {
   it("is prepared once, so that a thousand rows on five thousand segments take seconds", () => {
     const random = seedRandom(17);
-    const texts = Array.from({ length: 5000 }, () => `${makeSentence(random)} ${makeSentence(random)} ${makeSentence(random)} ${makeSentence(random)}`);
+    const texts = Array.from(
+      { length: 5000 },
+      () => `${makeSentence(random)} ${makeSentence(random)} ${makeSentence(random)} ${makeSentence(random)}`,
+    );
     const segments = makeSegments("groot", texts);
     const started = performance.now();
     const placed = segments.filter(({ ordinal, passage: { text } }) => {
       if (ordinal % 5 !== 0) return false;
-      const row = { segment: `groot:s${ordinal}-zzzzz`, quote: text.slice(40, 110).replace(/([a-z]{6})/u, "$1x"), before: text.slice(8, 40), after: text.slice(110, 142) };
+      const row = {
+        segment: `groot:s${ordinal}-zzzzz`,
+        quote: text.slice(40, 110).replace(/([a-z]{6})/u, "$1x"),
+        before: text.slice(8, 40),
+        after: text.slice(110, 142),
+      };
       const anchoring = anchorDecision(row, segments);
       expect(anchoring.kind === "placed" ? anchoring.segment.ordinal : ordinal).toBe(ordinal);
       return anchoring.kind === "placed";
@@ -69,7 +77,8 @@ describe("a large document", () => {
   it("is not held up by a quote of one letter or by letters without end", () => {
     const segments = makeSegments("vol", ["e".repeat(100_000), "abc ".repeat(20_000), "En dan nog iets."]);
     const started = performance.now();
-    for (const quote of ["e", `${"e".repeat(5000)}x`, "abc ".repeat(500), "abd ".repeat(500)]) anchorDecision({ segment: "", quote, before: "iets ervoor", after: "iets erachter" }, segments);
+    for (const quote of ["e", `${"e".repeat(5000)}x`, "abc ".repeat(500), "abd ".repeat(500)])
+      anchorDecision({ segment: "", quote, before: "iets ervoor", after: "iets erachter" }, segments);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
@@ -79,12 +88,15 @@ function measureSlowly(text: string, context: string): number {
   let row = Array.from({ length: width + 1 }, (_, at) => at);
   for (let i = 1; i <= context.length; i++) {
     const next = [i];
-    for (let j = 1; j <= width; j++) next.push(Math.min((row[j - 1] as number) + (context[i - 1] === text[j - 1] ? 0 : 1), (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    for (let j = 1; j <= width; j++)
+      next.push(
+        Math.min((row[j - 1] as number) + (context[i - 1] === text[j - 1] ? 0 : 1), (row[j] as number) + 1, (next[j - 1] as number) + 1),
+      );
     row = next;
   }
   return 1 - Math.min(...row) / context.length;
 }
 
 function turn(text: string): string {
-  return Array.from(text).reverse().join("");
+  return Array.from(text).toReversed().join("");
 }

@@ -41,6 +41,17 @@ describe("10,000 random edits", () => {
   it("meet every kind of row and every way to be placed or not", () => {
     const kinds = (of: (pair: Pair) => string): number => new Set(pairs.map(of)).size;
     expect([kinds(({ row }) => row.length), kinds(({ row }) => row.context), kinds(({ row }) => row.id)]).toEqual([5, 4, 3]);
-    expect(Array.from(new Set(pairs.map(({ how }) => how))).sort()).toEqual(["ambiguous", "edited", "elsewhere", "gone", "merged", "moved", "quoted", "renumbered", "same", "split"]);
+    expect(Array.from(new Set(pairs.map(({ how }) => how))).sort()).toEqual([
+      "ambiguous",
+      "edited",
+      "elsewhere",
+      "gone",
+      "merged",
+      "moved",
+      "quoted",
+      "renumbered",
+      "same",
+      "split",
+    ]);
   });
 });

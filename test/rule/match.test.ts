@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Span } from "../../src/model/passage.js";
-import type { RuleNode } from "../../src/model/rule.js";
 import type { Hit } from "../../src/rule/hit.js";
 import { compileNode, findNegation, type MatchSettings, type Window } from "../../src/rule/match.js";
 import { parseRule } from "../../src/rule/parse.js";
@@ -31,7 +30,9 @@ function match(rule: string, text: string, codes: readonly string[] = [], blocke
   const { tree, scope } = parseRule(rule);
   const { windows, whole, settings } = look(text, codes, blocked);
   const { find } = compileNode(tree, settings);
-  return (scope === "segment" ? [whole] : windows).flatMap((window) => find(window)).map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(" … "));
+  return (scope === "segment" ? [whole] : windows)
+    .flatMap((window) => find(window))
+    .map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(" … "));
 }
 
 describe("a word", () => {
@@ -62,7 +63,10 @@ describe("a word", () => {
 
 describe("words in a row", () => {
   it("stand next to each other, in their order and in one sentence", () => {
-    expect(match("verklarende analyse", "Verklarende analyses. De analyse is verklarend. Een verklarende, analyse.")).toEqual(["Verklarende analyses", "verklarende, analyse"]);
+    expect(match("verklarende analyse", "Verklarende analyses. De analyse is verklarend. Een verklarende, analyse.")).toEqual([
+      "Verklarende analyses",
+      "verklarende, analyse",
+    ]);
     expect(match("a b", "Daar is a. B kwam ook.")).toEqual([]);
   });
 
@@ -218,47 +222,67 @@ const forms = new Map<string, readonly string[]>([
   ["wildcard ggz", ["ggz"]],
   ["inflected hulp", ["hulp"]],
   ["exact hulp", ["hulp"]],
-  ["wildcard *", ["gezin", "gezinnen", "niet", "geen", "regie", "wacht", "één", "een", "ggz", "hulp"]],
+  ["wildcard *", ["gezin", "gezinnen", "niet", "geen", "regie", "wacht", "één", "een", "ggz", "hulp", "klaar", "zij"]],
 ]);
-const piece = fc.constantFrom("gezin ", "gezinnen ", "niet ", "geen ", "regie ", "regie ", "wacht ", "één ", "een ", "ggz-hulp ", "hulp ", "klaar. Zij wacht ", "gezin, ");
+const piece = fc.constantFrom(
+  "gezin ",
+  "gezinnen ",
+  "niet ",
+  "geen ",
+  "regie ",
+  "regie ",
+  "wacht ",
+  "één ",
+  "een ",
+  "ggz-hulp ",
+  "hulp ",
+  "klaar. Zij wacht ",
+  "gezin, ",
+);
 const randomText = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => `${pieces.join("").trim()}.`);
 
 describe("any rule on any text", () => {
   it("hits what the definitions say, no more and no less", () => {
     fc.assert(
-      fc.property(anyTree, randomText, fc.subarray(["regie", "code_1"]), fc.array(fc.nat(13), { maxLength: 2 }), (tree, text, codes, blocked) => {
-        const { words, windows, whole, settings } = look(text, codes, blocked);
-        const slow: SlowText = {
-          text,
-          words: words.types.map((type, at) => ({
-            form: settings.vocabulary.exact[type] as string,
-            number: words.numbers[at] as number,
-            sentence: words.sentences[at] as number,
-            start: words.starts[at] as number,
-            end: words.ends[at] as number,
-          })),
-          codes: new Set(codes),
-          blocked: new Set(blocked),
-          negations: new Set(["niet", "geen"]),
-          negationWindow: 3,
-          standsFor: (part, mode, form) => forms.get(`${mode} ${part}`)?.includes(form) ?? false,
-        };
-        const matcher = compileNode(tree, settings);
-        for (const window of [...windows, whole]) {
-          const found = matcher.find(window);
-          const expected = listHits(tree, slow, window.from, window.to);
-          const place = ({ first, last }: { readonly first: number; readonly last: number }): string => `${first}-${last}`;
-          expect(new Set(found.map(place)), printNode(tree)).toEqual(new Set(expected.map(place)));
-          for (const hit of found) {
-            const covered = listCovered(words, hit.spans);
-            const allowed = new Set(expected.filter((one) => place(one) === place(hit)).flatMap((one) => Array.from(one.covered)));
-            expect(covered.filter((at) => !allowed.has(at) && !isBetweenNeighbours(at, hit, allowed))).toEqual([]);
+      fc.property(
+        anyTree,
+        randomText,
+        fc.subarray(["regie", "code_1"]),
+        fc.array(fc.nat(13), { maxLength: 2 }),
+        (tree, text, codes, blocked) => {
+          const { words, windows, whole, settings } = look(text, codes, blocked);
+          const slow: SlowText = {
+            text,
+            words: words.types.map((type, at) => ({
+              form: settings.vocabulary.exact[type] as string,
+              number: words.numbers[at] as number,
+              sentence: words.sentences[at] as number,
+              start: words.starts[at] as number,
+              end: words.ends[at] as number,
+            })),
+            codes: new Set(codes),
+            blocked: new Set(blocked),
+            negations: new Set(["niet", "geen"]),
+            negationWindow: 3,
+            standsFor: (part, mode, form) => forms.get(`${mode} ${part}`)?.includes(form) ?? false,
+          };
+          const matcher = compileNode(tree, settings);
+          for (const window of [...windows, whole]) {
+            const found = matcher.find(window);
+            const expected = listHits(tree, slow, window.from, window.to);
+            const place = ({ first, last }: { readonly first: number; readonly last: number }): string => `${first}-${last}`;
+            expect(new Set(found.map(place)), printNode(tree)).toEqual(new Set(expected.map(place)));
+            for (const hit of found) {
+              const covered = listCovered(words, hit.spans);
+              const allowed = new Set(expected.filter((one) => place(one) === place(hit)).flatMap((one) => Array.from(one.covered)));
+              expect(covered.filter((at) => !allowed.has(at) && !isBetweenNeighbours(at, hit, allowed))).toEqual([]);
+            }
+            if (expected.length > 0 && matcher.triggers !== undefined) {
+              expect(words.types.slice(window.from, window.to).some((type) => matcher.triggers?.has(type))).toBe(true);
+            }
           }
-          if (expected.length > 0 && matcher.triggers !== undefined) {
-            expect(words.types.slice(window.from, window.to).some((type) => matcher.triggers?.has(type))).toBe(true);
-          }
-        }
-      }),
+        },
+      ),
       { numRuns: 4000 },
     );
   });
@@ -280,7 +304,9 @@ describe("any rule on any text", () => {
 
 /** The indexes of the words that spans lie over. */
 function listCovered(words: Words, spans: readonly Span[]): readonly number[] {
-  return words.starts.flatMap((start, at) => (spans.some((span) => start < span.end && (words.ends[at] as number) > span.start) ? [at] : []));
+  return words.starts.flatMap((start, at) =>
+    spans.some((span) => start < span.end && (words.ends[at] as number) > span.start) ? [at] : [],
+  );
 }
 
 /** Words in a row are given as one stretch, so a part with a gap inside it brings the words of the gap along. */
@@ -292,7 +318,11 @@ describe("speed", () => {
   const vocabulary = createVocabulary();
   const paragraph = "Het gezin wacht op hulp en de regie van ggz-hulp is er niet en ".repeat(1600);
   const words = scanWords(paragraph, vocabulary);
-  const settings: MatchSettings = { vocabulary, negationTypes: vocabulary.byKey.has("niet") ? new Set(vocabulary.byKey.get("niet")) : new Set(), negationWindow: 3 };
+  const settings: MatchSettings = {
+    vocabulary,
+    negationTypes: vocabulary.byKey.has("niet") ? new Set(vocabulary.byKey.get("niet")) : new Set(),
+    negationWindow: 3,
+  };
   const { whole, windows } = openText(words, new Set(), new Set());
 
   it.each([
@@ -306,10 +336,14 @@ describe("speed", () => {
     ["a regular expression in a row", "het /gez\\w+/ … /hul\\w/", 1600],
     ["a large gap", "gezin ..9999 hulp", 1600],
     ["a large distance", "gezin NEAR/9999 hulp", 1600],
-    ["all words and all words", "* NEAR/9999 *", 1600],
-  ])("is in step with a paragraph of a hundred thousand characters: %s", (_, rule, fewest) => {
-    expect(compileNode(parseRule(rule).tree, settings).find(whole).length).toBeGreaterThanOrEqual(fewest);
-  }, 10_000);
+    ["all words near all words", "* NEAR/4 *", 20_000],
+  ])(
+    "is in step with a paragraph of a hundred thousand characters: %s",
+    (_, rule, fewest) => {
+      expect(compileNode(parseRule(rule).tree, settings).find(whole).length).toBeGreaterThanOrEqual(fewest);
+    },
+    10_000,
+  );
 
   it("is in step with a thousand alternatives", () => {
     const alternatives = Array.from({ length: 1000 }, (_, index) => `woord${index}`);

@@ -7,8 +7,15 @@ import type { Window } from "../../src/rule/match.js";
 import type { Words } from "../../src/text/words.js";
 
 /** Opens the sentences of a text and the whole of it. */
-export function openText(words: Words, codes: ReadonlySet<string>, blocked: ReadonlySet<number>): { readonly windows: readonly Window[]; readonly whole: Window } {
+export function openText(
+  words: Words,
+  codes: ReadonlySet<string>,
+  blocked: ReadonlySet<number>,
+): { readonly windows: readonly Window[]; readonly whole: Window } {
   const view = viewSegment({ children: new Map() } as unknown as RuleSet, { words, segment: {} as Segment });
-  const open = (scope: "sentence" | "segment"): readonly Window[] => view.openWindows({ rule: { scope } as Rule, matcher: { find: () => [] } }, blocked).map((window) => ({ ...window, hasCode: (code) => codes.has(code) }));
+  const open = (scope: "sentence" | "segment"): readonly Window[] =>
+    view
+      .openWindows({ rule: { scope } as Rule, matcher: { find: () => [] } }, blocked)
+      .map((window) => ({ ...window, hasCode: (code) => codes.has(code) }));
   return { windows: open("sentence"), whole: open("segment")[0] as Window };
 }

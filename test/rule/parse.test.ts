@@ -44,7 +44,11 @@ describe("reading a rule", () => {
     ["a word", "gezin", "gezin"],
     ["an exact word", "=gezin", "exact:gezin"],
     ["a stem", "~reflecteren", "stem:reflecteren"],
-    ["wildcards", "samenwerk* | *analyse | *veilig* | wa?k", "[wildcard:samenwerk* or wildcard:*analyse or wildcard:*veilig* or wildcard:wa?k]"],
+    [
+      "wildcards",
+      "samenwerk* | *analyse | *veilig* | wa?k",
+      "[wildcard:samenwerk* or wildcard:*analyse or wildcard:*veilig* or wildcard:wa?k]",
+    ],
     ["words in a row", "verklarende analyse", "[verklarende+analyse]"],
     ["a gap", "stem … af", "[stem..3+af]"],
     ["a gap of dots", "stem ... af", "[stem..3+af]"],
@@ -226,7 +230,28 @@ describe("a rule that can't be read", () => {
   });
 
   it("tells so, and never fails otherwise, whatever the rule", () => {
-    const piece = fc.constantFrom("a ", "=b ", "~c ", "d* ", "AND ", "OR ", "NOT ", "NEAR/2 ", "BEFORE/3 ", "(", ") ", "!", "… ", "..2 ", "code:x ", "/y/ ", "@segment ", "{soort: x} ", "| ", "EN ");
+    const piece = fc.constantFrom(
+      "a ",
+      "=b ",
+      "~c ",
+      "d* ",
+      "AND ",
+      "OR ",
+      "NOT ",
+      "NEAR/2 ",
+      "BEFORE/3 ",
+      "(",
+      ") ",
+      "!",
+      "… ",
+      "..2 ",
+      "code:x ",
+      "/y/ ",
+      "@segment ",
+      "{soort: x} ",
+      "| ",
+      "EN ",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const rule = pieces.join("");

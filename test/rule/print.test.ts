@@ -56,12 +56,21 @@ describe("printing a rule", () => {
     const key = fc.constantFrom("type", "speaker", "heading", "period", "region", "soort-overleg");
     const value = fc.string({ unit: fc.constantFrom("a", " ", ",", ":", "{", "}", "|", '"', "é", "*"), minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(anyTree, fc.boolean(), fc.array(fc.record({ key, values: fc.array(value, { minLength: 1, maxLength: 2 }) }), { maxLength: 2 }), (tree, isWide, filter) => {
-        const rule = { tree, scope: isWide ? ("segment" as const) : ("sentence" as const), filter: filter.map((condition) => ({ ...condition, start: 0, end: 0 })) };
-        const read = parseRule(printRule(rule));
-        expect(read.scope).toBe(rule.scope);
-        expect(read.filter.map(({ key: name, values }) => ({ key: name, values }))).toEqual(filter);
-      }),
+      fc.property(
+        anyTree,
+        fc.boolean(),
+        fc.array(fc.record({ key, values: fc.array(value, { minLength: 1, maxLength: 2 }) }), { maxLength: 2 }),
+        (tree, isWide, filter) => {
+          const rule = {
+            tree,
+            scope: isWide ? ("segment" as const) : ("sentence" as const),
+            filter: filter.map((condition) => ({ ...condition, start: 0, end: 0 })),
+          };
+          const read = parseRule(printRule(rule));
+          expect(read.scope).toBe(rule.scope);
+          expect(read.filter.map(({ key: name, values }) => ({ key: name, values }))).toEqual(filter);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -34,11 +34,15 @@ describe("a regular expression", () => {
   it("finds what JavaScript finds, for what both know", () => {
     const piece = fc.constantFrom("a", "b", ".", "[ab]", "(a|b)", "a+", "b?", "(?:ab)*", "a{2}", "^", "$");
     fc.assert(
-      fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 12 }), (pieces, text) => {
-        const source = pieces.join("");
-        const expected = Array.from(text.matchAll(new RegExp(source, "giu")), ({ 0: match }) => match).filter((match) => match !== "");
-        expect(findAll(source, text)).toEqual(expected);
-      }),
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 5 }),
+        fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 12 }),
+        (pieces, text) => {
+          const source = pieces.join("");
+          const expected = Array.from(text.matchAll(new RegExp(source, "giu")), ({ 0: match }) => match).filter((match) => match !== "");
+          expect(findAll(source, text)).toEqual(expected);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -49,9 +53,13 @@ describe("a regular expression", () => {
     ["(a|aa)+$", "a"],
     ["(.*a){20}b", "a"],
     ["^(([a-z])+.)+[A-Z]([a-z])+$", "a"],
-  ])("that would take others an age takes time that grows with the text: %s", (source, letter) => {
-    expect(findAll(source, `${letter.repeat(20_000)}!`)).toEqual([]);
-  }, 20_000);
+  ])(
+    "that would take others an age takes time that grows with the text: %s",
+    (source, letter) => {
+      expect(findAll(source, `${letter.repeat(20_000)}!`)).toEqual([]);
+    },
+    20_000,
+  );
 });
 
 describe("a regular expression that is refused", () => {

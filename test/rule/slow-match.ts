@@ -37,18 +37,27 @@ export function listHits(node: RuleNode, text: SlowText, from: number, to: numbe
       const parts = splitRuleWord(node.text, node.mode);
       return range(from, to - parts.length + 1).flatMap((at) => {
         const places = parts.map((_, index) => at + index);
-        const isHit = places.every((place, index) => !text.blocked.has(place) && text.standsFor(parts[index] as string, node.mode, (text.words[place] as SlowWord).form));
+        const isHit = places.every(
+          (place, index) =>
+            !text.blocked.has(place) && text.standsFor(parts[index] as string, node.mode, (text.words[place] as SlowWord).form),
+        );
         return isHit ? [unite(places.map(single))] : [];
       });
     }
     case "phrase":
-      return node.parts.slice(1).reduce<readonly SlowHit[]>(
-        (rows, part, index) => pairs(rows, list(part)).flatMap(([row, next]) => (follows(text, row, next, node.gaps[index] as number) ? [unite([row, next])] : [])),
-        list(node.parts[0] as RuleNode),
-      );
+      return node.parts
+        .slice(1)
+        .reduce<readonly SlowHit[]>(
+          (rows, part, index) =>
+            pairs(rows, list(part)).flatMap(([row, next]) =>
+              follows(text, row, next, node.gaps[index] as number) ? [unite([row, next])] : [],
+            ),
+          list(node.parts[0] as RuleNode),
+        );
     case "near":
       return pairs(list(node.left), list(node.right)).flatMap(([left, right]) => {
-        const isNear = (one: SlowHit, other: SlowHit): boolean => one.last < other.first && distance(text, one.last, other.first) <= node.distance;
+        const isNear = (one: SlowHit, other: SlowHit): boolean =>
+          one.last < other.first && distance(text, one.last, other.first) <= node.distance;
         return isNear(left, right) || (!node.ordered && isNear(right, left)) ? [unite([left, right])] : [];
       });
     case "and": {
@@ -103,7 +112,10 @@ function distance(text: SlowText, last: number, first: number): number {
 
 function isNegated(text: SlowText, first: number): boolean {
   const own = text.words[first] as SlowWord;
-  return text.words.some((word, at) => at < first && word.sentence === own.sentence && own.number - word.number <= text.negationWindow && text.negations.has(word.form));
+  return text.words.some(
+    (word, at) =>
+      at < first && word.sentence === own.sentence && own.number - word.number <= text.negationWindow && text.negations.has(word.form),
+  );
 }
 
 function range(from: number, to: number): readonly number[] {

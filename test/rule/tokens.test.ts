@@ -14,20 +14,32 @@ function show(rule: string): string {
 describe("the tokens of a rule", () => {
   it.each([
     ["words", "gezin =Gezin ~regie gezin* *wa?k", "word:gezin word:=Gezin word:~regie word:gezin* word:*wa?k"],
-    ["hyphens and apostrophes in words", "ggz-hulp ggz‐hulp auto's auto’s 's", "word:ggz-hulp word:ggz‐hulp word:auto's word:auto’s word:'s"],
+    [
+      "hyphens and apostrophes in words",
+      "ggz-hulp ggz‐hulp auto's auto’s 's",
+      "word:ggz-hulp word:ggz‐hulp word:auto's word:auto’s word:'s",
+    ],
     ["an abbreviation", "o.a. d.w.z. G.I.", "word:o.a. word:d.w.z. word:G.I."],
     ["a word with a decomposed accent", "clie\u0308nt", "word:clie\u0308nt"],
     ["operators", "a AND b OR c NOT d | e", "word:a and:AND word:b or:OR word:c not:NOT word:d or:| word:e"],
     ["distances", "a NEAR/5 b BEFORE/12 c", "word:a near:5 word:b before:12 word:c"],
     ["gaps", "a … b ... c ..3 d ..12 e", "word:a gap:3 word:b gap:3 word:c gap:3 word:d gap:12 word:e"],
-    ["a gap that touches its words", "stem...af stem…af stem..2 af", "word:stem gap:3 word:af word:stem gap:3 word:af word:stem gap:2 word:af"],
+    [
+      "a gap that touches its words",
+      "stem...af stem…af stem..2 af",
+      "word:stem gap:3 word:af word:stem gap:3 word:af word:stem gap:2 word:af",
+    ],
     ["parentheses and marks", "(!a) @segment", "(:( !:! word:a ):) @:@ word:segment"],
     ["a code", "code:vast-contactpersoon code:a_1", "code:vast-contactpersoon code:a_1"],
     ["the word code", "code codes", "word:code word:codes"],
     ["a regular expression", "/gez(in)?/ (/a b\\/c/)", "regex:gez(in)? (:( regex:a b\\/c ):)"],
     ["lower-case operator words as words", "and or not en of niet", "word:and word:or word:not word:en word:of word:niet"],
     ["operators without spaces", "a|b(c)!d", "word:a or:| word:b (:( word:c ):) !:! word:d"],
-    ["a filter", '{soort: interview, kop: "A: b" | “c”, regio: den haag}', "{:{ string:soort ::: string:interview ,:, string:kop ::: string:A: b or:| string:c ,:, string:regio ::: string:den haag }:}"],
+    [
+      "a filter",
+      '{soort: interview, kop: "A: b" | “c”, regio: den haag}',
+      "{:{ string:soort ::: string:interview ,:, string:kop ::: string:A: b or:| string:c ,:, string:regio ::: string:den haag }:}",
+    ],
     ["operators inside a filter as text", "{kop: EN OF NIET}", "{:{ string:kop ::: string:EN OF NIET }:}"],
     ["nothing", "  ", ""],
   ])("are read: %s", (_, rule, tokens) => {
@@ -42,7 +54,25 @@ describe("the tokens of a rule", () => {
   it("know their place in the rule", () => {
     const rule = "  a NEAR/5 (ggz-hulp | /x y/) ..2 code:b @segment {k: v}";
     const tokens = readTokens(rule);
-    expect(tokens.map(({ start, end }) => rule.slice(start, end))).toEqual(["a", "NEAR/5", "(", "ggz-hulp", "|", "/x y/", ")", "..2", "code:b", "@", "segment", "{", "k", ":", "v", "}", ""]);
+    expect(tokens.map(({ start, end }) => rule.slice(start, end))).toEqual([
+      "a",
+      "NEAR/5",
+      "(",
+      "ggz-hulp",
+      "|",
+      "/x y/",
+      ")",
+      "..2",
+      "code:b",
+      "@",
+      "segment",
+      "{",
+      "k",
+      ":",
+      "v",
+      "}",
+      "",
+    ]);
   });
 
   it.each([
@@ -90,7 +120,29 @@ describe("the tokens of a rule", () => {
   });
 
   it("cover the rule in order, with nothing but white space between them", () => {
-    const piece = fc.constantFrom("a", "b.c", "AND ", "|", "(", ")", "!", " ", "…", "..2 ", "NEAR/3 ", "code:x ", "/y/ ", "{", "}", "k: v", '"', "@", "*", "é", "🙂");
+    const piece = fc.constantFrom(
+      "a",
+      "b.c",
+      "AND ",
+      "|",
+      "(",
+      ")",
+      "!",
+      " ",
+      "…",
+      "..2 ",
+      "NEAR/3 ",
+      "code:x ",
+      "/y/ ",
+      "{",
+      "}",
+      "k: v",
+      '"',
+      "@",
+      "*",
+      "é",
+      "🙂",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const rule = pieces.join("");

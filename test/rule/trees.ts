@@ -10,7 +10,9 @@ const word = fc.oneof(
   fc.constantFrom(...someWords).map((text): RuleNode => ({ kind: "word", mode: "inflected", text, ...at })),
   fc.constantFrom(...someWords, "AND", "EN").map((text): RuleNode => ({ kind: "word", mode: "exact", text, ...at })),
   fc.constantFrom("reflecteren", "regie").map((text): RuleNode => ({ kind: "word", mode: "stem", text, ...at })),
-  fc.constantFrom("gezin*", "*regie", "*acht*", "w?cht", "*", "ggz-*", "auto's*").map((text): RuleNode => ({ kind: "word", mode: "wildcard", text, ...at })),
+  fc
+    .constantFrom("gezin*", "*regie", "*acht*", "w?cht", "*", "ggz-*", "auto's*")
+    .map((text): RuleNode => ({ kind: "word", mode: "wildcard", text, ...at })),
 );
 const regex = fc.constantFrom("gez(in)+", "\\/", "a b", "[a-z]+en").map((source): RuleNode => ({ kind: "regex", source, ...at }));
 const code = fc.constantFrom("regie", "vast-contactpersoon", "code_1").map((id): RuleNode => ({ kind: "code", code: id, ...at }));
@@ -30,8 +32,14 @@ const { any, worded } = fc.letrec<Levels>((tie) => {
       { depthSize: "small", withCrossShrink: true },
       word,
       regex,
-      row.chain((parts) => fc.array(gap, { minLength: parts.length - 1, maxLength: parts.length - 1 }).map((gaps): RuleNode => ({ kind: "phrase", parts, gaps, ...at }))),
-      fc.tuple(tie("worded"), tie("worded"), distance, fc.boolean()).map(([left, right, far, ordered]): RuleNode => ({ kind: "near", left, right, distance: far, ordered, ...at })),
+      row.chain((parts) =>
+        fc
+          .array(gap, { minLength: parts.length - 1, maxLength: parts.length - 1 })
+          .map((gaps): RuleNode => ({ kind: "phrase", parts, gaps, ...at })),
+      ),
+      fc
+        .tuple(tie("worded"), tie("worded"), distance, fc.boolean())
+        .map(([left, right, far, ordered]): RuleNode => ({ kind: "near", left, right, distance: far, ordered, ...at })),
       tie("worded").map((part): RuleNode => ({ kind: "unnegated", part, ...at })),
       row.map((parts): RuleNode => ({ kind: "or", parts, ...at })),
     ),
@@ -47,7 +55,6 @@ const { any, worded } = fc.letrec<Levels>((tie) => {
 });
 
 export const anyTree: fc.Arbitrary<RuleNode> = any;
-export const wordedTree: fc.Arbitrary<RuleNode> = worded;
 
 /** A tree with all its offsets at 0. */
 export function dropOffsets(node: RuleNode): RuleNode {

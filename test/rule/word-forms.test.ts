@@ -7,11 +7,16 @@ import { createVocabulary } from "../../src/text/vocabulary.js";
 import { scanWords } from "../../src/text/words.js";
 
 const vocabulary = createVocabulary();
-scanWords("Het gezin, de gezinnen en het gezinnetje; Gezinsplan onveilig veilig veilige veiligheid. Één een. Reflecteren reflectie reflecteert. Cliënt CLIËNTEN. Auto's.", vocabulary);
+scanWords(
+  "Het gezin, de gezinnen en het gezinnetje; Gezinsplan onveilig veilig veilige veiligheid. Één een. Reflecteren reflectie reflecteert. Cliënt CLIËNTEN. Auto's.",
+  vocabulary,
+);
 
 /** The word forms that a rule word reaches in the vocabulary. */
 function reach(word: string, mode: WordMode): readonly string[] {
-  return splitRuleWord(word, mode).flatMap((part) => Array.from(findTypes(part, mode, vocabulary), (type) => vocabulary.exact[type] as string));
+  return splitRuleWord(word, mode).flatMap((part) =>
+    Array.from(findTypes(part, mode, vocabulary), (type) => vocabulary.exact[type] as string),
+  );
 }
 
 describe("the forms of a rule word", () => {

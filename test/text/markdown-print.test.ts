@@ -11,7 +11,12 @@ describe("printing Markdown", () => {
     const tree: Root = {
       type: "root",
       children: [
-        { type: "list", ordered: false, spread: false, children: [{ type: "listItem", children: [{ type: "paragraph", children: [{ type: "text", value: "een" }] }] }] },
+        {
+          type: "list",
+          ordered: false,
+          spread: false,
+          children: [{ type: "listItem", children: [{ type: "paragraph", children: [{ type: "text", value: "een" }] }] }],
+        },
         { type: "table", children: [{ type: "tableRow", children: [{ type: "tableCell", children: [{ type: "text", value: "a|b" }] }] }] },
         { type: "thematicBreak" },
       ],
@@ -29,7 +34,9 @@ describe("printing Markdown", () => {
   });
 
   it("prints any line of text so that it reads back as it was", () => {
-    const line = fc.string({ unit: fc.constantFrom("a", " ", "*", "_", "#", "[", "]", "(", ")", "<", ">", "&", "`", "|", "\\", "-", "1", ".", "~", "!", ":", "@") });
+    const line = fc.string({
+      unit: fc.constantFrom("a", " ", "*", "_", "#", "[", "]", "(", ")", "<", ">", "&", "`", "|", "\\", "-", "1", ".", "~", "!", ":", "@"),
+    });
     fc.assert(
       fc.property(line, (value) => {
         const text = value.trim();

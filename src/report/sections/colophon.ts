@@ -13,7 +13,9 @@ export function describeOrigin(run: Run, version: string, words: Words): Section
     list([
       [`codeboom ${version}, ${words.run} ${run.id}`],
       ...run.codebooks.map(({ title, version: own, id }) => [`${words.codebook} ${title} (${id}), ${words.version} ${own}`]),
-      [`${words.humanShare}: ${spellNumber(seen, run.study.language)} ${words.ofN} ${spellNumber(run.codings.length, run.study.language)} (${share})`],
+      [
+        `${words.humanShare}: ${spellNumber(seen, run.study.language)} ${words.ofN} ${spellNumber(run.codings.length, run.study.language)} (${share})`,
+      ],
     ]),
   ];
 }

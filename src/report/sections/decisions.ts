@@ -16,13 +16,22 @@ export function describeDecisions(run: Run, words: Words): Section {
   const loud = run.overrides.filter(({ outcome }) => !quiet.has(outcome));
   return [
     heading(2, words.overrides),
-    table([words.outcome, words.number], Array.from(counts, ([outcome, count]) => [nameOutcome(outcome, language), String(count)]), ["left", "right"]),
+    table(
+      [words.outcome, words.number],
+      Array.from(counts, ([outcome, count]) => [nameOutcome(outcome, language), String(count)]),
+      ["left", "right"],
+    ),
     heading(3, words.attention),
     loud.length === 0
       ? paragraph(words.nothingToAttend)
       : table(
           [words.file, words.line, words.outcome, words.reason],
-          loud.map(({ row, outcome, details }) => [row.file.split("/").slice(-1).join(""), String(row.line), nameOutcome(outcome, language), details.map((detail) => wordMessage(detail, language)).join(" ")]),
+          loud.map(({ row, outcome, details }) => [
+            row.file.split("/").slice(-1).join(""),
+            String(row.line),
+            nameOutcome(outcome, language),
+            details.map((detail) => wordMessage(detail, language)).join(" "),
+          ]),
           ["left", "right"],
         ),
   ];

@@ -9,7 +9,12 @@ import { nameUnit, type Words } from "../words.js";
 
 /** Writes the section. */
 export function describeFrequencies(run: Run, words: Words): Section {
-  return [heading(2, words.frequencies), paragraph(words.frequencyNote), paragraph(words.legend), ...run.codebooks.flatMap((codebook) => describeCodebook(codebook, run, words))];
+  return [
+    heading(2, words.frequencies),
+    paragraph(words.frequencyNote),
+    paragraph(words.legend),
+    ...run.codebooks.flatMap((codebook) => describeCodebook(codebook, run, words)),
+  ];
 }
 
 function describeCodebook(codebook: Codebook, run: Run, words: Words): Section {
@@ -48,6 +53,7 @@ function writeCell(cell: FrequencyCell | undefined, codebook: Codebook, words: W
   const spread = words.inDocuments.replace("{n}", String(cell.documents)).replace("{of}", String(cell.base.documents));
   const count = `${cell.segments} ${words.ofN} ${cell.base.segments}`;
   // The passages are listed for all groups together; there each names its own.
-  const opened = cell.base.group === ungrouped ? innerLink(anchorOf(codebook.id, cell.code, cell.base.type, cell.base.period), count) : count;
+  const opened =
+    cell.base.group === ungrouped ? innerLink(anchorOf(codebook.id, cell.code, cell.base.type, cell.base.period), count) : count;
   return [opened, ` · ${spread}${cell.flags.includes("concentrated") ? " ◆" : ""}`];
 }

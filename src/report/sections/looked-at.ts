@@ -54,5 +54,8 @@ function describeParticipants(run: Run, words: Words): Section {
   if (run.participants.length === 0) return [];
   const periods = new Map<string, number>();
   for (const { period, count } of run.participants) periods.set(period, (periods.get(period) ?? 0) + count);
-  return [heading(3, words.participants), list(Array.from(periods, ([period, count]) => [`${labelPeriod(period, run.study, words)}: ${spellNumber(count, run.study.language)}`]))];
+  return [
+    heading(3, words.participants),
+    list(Array.from(periods, ([period, count]) => [`${labelPeriod(period, run.study, words)}: ${spellNumber(count, run.study.language)}`])),
+  ];
 }

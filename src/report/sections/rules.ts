@@ -6,5 +6,10 @@ import type { Words } from "../words.js";
 /** Writes the section. */
 export function describeRules(run: Run, words: Words): Section {
   const silent = run.reach.filter(({ flags }) => flags.includes("never"));
-  return [heading(2, words.rules), silent.length === 0 ? paragraph(words.noSilentRules) : list(silent.map((reach) => [`${reach.codebookId}/${reach.codeId}: `, code(reach.rule.text)]))];
+  return [
+    heading(2, words.rules),
+    silent.length === 0
+      ? paragraph(words.noSilentRules)
+      : list(silent.map((reach) => [`${reach.codebookId}/${reach.codeId}: `, code(reach.rule.text)])),
+  ];
 }

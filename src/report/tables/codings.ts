@@ -37,7 +37,9 @@ function tabulate(coding: Coding, segment: Segment, run: Run): readonly (string 
   const { matches, decision } = coding.because;
   const code = run.codebooks.find(({ id }) => id === coding.codebookId)?.codes.get(coding.codeId);
   const rules = Array.from(new Map(matches.map(({ rule }) => [rule.id, rule])).values());
-  const words = matches.map(({ spans }) => spans.map(({ start, end }) => segment.passage.text.slice(start, end).replace(/\s+/gu, " ")).join(" … "));
+  const words = matches.map(({ spans }) =>
+    spans.map(({ start, end }) => segment.passage.text.slice(start, end).replace(/\s+/gu, " ")).join(" … "),
+  );
   return [
     segment.documentId,
     segment.period,

@@ -40,7 +40,14 @@ export function tabulateCrossings(run: Run): Table {
       column("other_value", "string", "Its value"),
       ...countColumns,
     ],
-    rows: run.crossings.map((cell) => [...listBase(cell), cell.facets[0], cell.values[0], cell.facets[1], cell.values[1], ...listCounts(cell)]),
+    rows: run.crossings.map((cell) => [
+      ...listBase(cell),
+      cell.facets[0],
+      cell.values[0],
+      cell.facets[1],
+      cell.values[1],
+      ...listCounts(cell),
+    ]),
   };
 }
 

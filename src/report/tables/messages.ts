@@ -16,6 +16,13 @@ export function tabulateMessages(run: Run): Table {
       column("id", "string", "Rule id of the message"),
       column("text", "string", "The message, in the study's language"),
     ],
-    rows: run.messages.map((message) => [message.file ?? "", message.line, message.column, message.severity, message.id, wordMessage(message, run.study.language)]),
+    rows: run.messages.map((message) => [
+      message.file ?? "",
+      message.line,
+      message.column,
+      message.severity,
+      message.id,
+      wordMessage(message, run.study.language),
+    ]),
   };
 }

@@ -5,7 +5,8 @@ import { column, type Table } from "../table.js";
 /** Tabulates the segments. */
 export function tabulateSegments(run: Run): Table {
   const codes = new Map<string, string[]>();
-  for (const { segmentId, codebookId, codeId } of run.codings) codes.set(segmentId, [...(codes.get(segmentId) ?? []), `${codebookId}/${codeId}`]);
+  for (const { segmentId, codebookId, codeId } of run.codings)
+    codes.set(segmentId, [...(codes.get(segmentId) ?? []), `${codebookId}/${codeId}`]);
   return {
     name: "segments",
     description: "One row per codable segment, coded or not.",

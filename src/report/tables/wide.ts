@@ -41,13 +41,21 @@ export function tabulateWide(run: Run, codebook: Codebook, words: Words): Table 
       const { base, code: id, level } = first as FrequencyCell;
       const code = codebook.codes.get(id);
       const main = code?.parent === undefined ? code : codebook.codes.get(code.parent);
-      return [base.type, base.group === noGroup ? words.noGroup : base.group, main?.label ?? id, code?.label ?? id, words[level], ...periods.flatMap((period) => writeCells(byPeriod.get(period), words))];
+      return [
+        base.type,
+        base.group === noGroup ? words.noGroup : base.group,
+        main?.label ?? id,
+        code?.label ?? id,
+        words[level],
+        ...periods.flatMap((period) => writeCells(byPeriod.get(period), words)),
+      ];
     }),
   };
 }
 
 function writeCells(cell: FrequencyCell | undefined, words: Words): readonly CellValue[] {
-  if (cell === undefined || cell.state === "NA-data") return [words.naData, cell?.base.segments, words.naData, cell?.base.documents, undefined];
+  if (cell === undefined || cell.state === "NA-data")
+    return [words.naData, cell?.base.segments, words.naData, cell?.base.documents, undefined];
   const { base } = cell;
   if (cell.state !== "n" && cell.state !== "0") {
     const name = cell.state === "NA-codebook" ? words.naCodebook : words.naType;
