@@ -1,5 +1,7 @@
 /** `codeboom init`: an empty folder in, a small study that runs at once out. */
+import { nameFailure } from "../files/failure.js";
 import { writeNewFolder } from "../files/write-new-folder.js";
+import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
 import type { Call, Command, ExitCode } from "./command.js";
 import { listStarterFiles } from "./starter.js";
@@ -17,8 +19,9 @@ export const init: Command = {
 async function initStudy({ root, terminal, options }: Call): Promise<ExitCode> {
   const language = options.values.has("en") ? "en" : "nl";
   const files = listStarterFiles(language);
-  if (!(await writeNewFolder(root, files))) {
-    terminal.tell([say("init/not-empty", undefined, { folder: root })], language);
+  const problem = await tryToWrite(root, files);
+  if (problem !== undefined) {
+    terminal.tell([problem], language);
     return 2;
   }
   const listed = Array.from(files.keys(), (name) => `  ${name}\n`).join("");
@@ -28,4 +31,15 @@ async function initStudy({ root, terminal, options }: Call): Promise<ExitCode> {
       language === "nl" ? `Gemaakt:\n${listed}\nDraai nu: codeboom run ${root}\n` : `Made:\n${listed}\nNow run: codeboom run ${root}\n`,
     );
   return 0;
+}
+
+/** Writes the files; gives what to say when that can't be done. */
+async function tryToWrite(root: string, files: ReadonlyMap<string, string>): Promise<Message | undefined> {
+  try {
+    return (await writeNewFolder(root, files)) ? undefined : say("init/not-empty", undefined, { folder: root });
+  } catch (error) {
+    const detail = nameFailure(error);
+    if (detail === undefined) throw error;
+    return say("init/cannot-write", undefined, { folder: root, detail });
+  }
 }

@@ -72,4 +72,9 @@ export const runMessages = {
     nl: "Onverwacht: de map {folder} is niet leeg; verwacht een lege of nieuwe map. Er is niets geschreven.",
     en: "Unexpected: the folder {folder} is not empty; expected an empty or new folder. Nothing was written.",
   },
+  "init/cannot-write": {
+    severity: "error",
+    nl: "De map {folder} kon niet worden gemaakt of beschreven ({detail}).",
+    en: "The folder {folder} could not be made or written in ({detail}).",
+  },
 } as const;

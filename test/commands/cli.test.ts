@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { chmodSync, chownSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -68,6 +69,16 @@ describe("the command line", () => {
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(sentence);
     expect(err).not.toMatch(/\n\s+at /u);
+  });
+
+  test("ends quietly when nobody reads its output any more", async () => {
+    const folder = makeFolder(smallStudy);
+    const child = spawn(process.execPath, [cli, "explain", "a", folder], { stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    let err = "";
+    child.stderr.on("data", (data: Buffer) => void (err += data.toString()));
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect([code, err]).toEqual([0, ""]);
   });
 
   test("explains, verifies and checks a study that is named last", () => {

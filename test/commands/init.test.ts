@@ -33,6 +33,13 @@ describe("codeboom init", () => {
     );
   });
 
+  test("says so when the folder can't be made", async () => {
+    const folder = path.join(makeFolder({ bestand: "x" }), "bestand/studie");
+    const { code, out, err } = await call("init", folder);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/kon niet worden gemaakt of beschreven \(E[A-Z]+\)\. {2}init\/cannot-write\n$/u);
+  });
+
   test("refuses a folder with anything in it, and leaves it alone", async () => {
     for (const name of ["notitie.txt", ".verborgen", "study.yaml"]) {
       const folder = makeFolder({ [name]: "van mij" });

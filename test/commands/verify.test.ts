@@ -46,6 +46,17 @@ describe("codeboom verify", () => {
     expect(listSaid(err)).toEqual([`out/runs/${run}/codings.csv verify/output`, `out/runs/${run}/report.md verify/output`]);
   });
 
+  test("looks at the run that out/latest points to, also when an edited one of the same input stands beside it", async () => {
+    const folder = await makeRun();
+    writeFileSync(path.join(folder, "out/latest/codings.csv"), "x");
+    await call("run", folder);
+    expect(readPointerOf(folder)).toMatch(/-2$/u);
+    expect((await call("verify", folder)).code).toBe(0);
+    writeFileSync(path.join(folder, "out/latest/report.md"), "x");
+    const { err } = await call("verify", folder);
+    expect(listSaid(err)).toEqual([`out/runs/${readPointerOf(folder)}/report.md verify/output`]);
+  });
+
   test("says when the run was made by another version", async () => {
     const folder = await makeRun();
     const manifest = path.join(folder, "out/latest/manifest.json");
