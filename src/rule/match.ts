@@ -32,6 +32,8 @@ export interface Matcher {
   readonly find: (window: Window) => readonly Hit[];
   /** Word types of which at least one must be there for a hit; absent when nothing can be said. */
   readonly triggers?: ReadonlySet<number>;
+  /** Whether it hits every word of these types by itself, so that alternatives of words can be looked for in one go. */
+  readonly isWord?: true;
 }
 
 /** Compiles a tree; every rule word is decided once per word type of the vocabulary. */
@@ -45,26 +47,33 @@ export function compileNode(node: RuleNode, settings: MatchSettings): Matcher {
         : matchPhrase(
             parts,
             parts.slice(1).map(() => 0),
+            settings,
           );
     }
     case "phrase":
-      return matchPhrase(node.parts.map(compile), node.gaps);
+      return matchPhrase(node.parts.map(compile), node.gaps, settings);
     case "near": {
-      const [left, right] = [compile(node.left), compile(node.right)];
+      const { findEach, ...triggers } = requireAll([compile(node.left), compile(node.right)], settings);
       return {
-        ...requireAll([left, right]),
-        find: (window) => findNear(window.words, left.find(window), right.find(window), node.distance, node.ordered),
+        ...triggers,
+        find(window) {
+          const [left = [], right = []] = findEach(window);
+          return findNear(window.words, left, right, node.distance, node.ordered);
+        },
       };
     }
     case "and":
-      return matchAll(node.parts.map(compile));
+      return matchAll(node.parts.map(compile), settings);
     case "or":
       return matchAny(node.parts.map(compile));
     case "not":
       return matchWithout(compile(node.keep), compile(node.drop));
     case "unnegated": {
       const part = compile(node.part);
-      return { ...part, find: (window) => part.find(window).filter((hit) => findNegation(hit, window.words, settings) === undefined) };
+      return {
+        ...keepTriggers(part),
+        find: (window) => part.find(window).filter((hit) => findNegation(hit, window.words, settings) === undefined),
+      };
     }
     case "code":
       return { find: (window) => (window.hasCode(node.code) ? [{ first: -1, last: -1, spans: [] }] : []) };
@@ -85,6 +94,7 @@ export function findNegation(hit: Hit, words: Words, { negationTypes, negationWi
 function matchTypes(types: ReadonlySet<number>): Matcher {
   return {
     triggers: types,
+    isWord: true,
     find({ words, from, to, blocked }) {
       const hits: Hit[] = [];
       for (let at = from; at < to; at++) {
@@ -96,30 +106,38 @@ function matchTypes(types: ReadonlySet<number>): Matcher {
   };
 }
 
-function matchPhrase(parts: readonly Matcher[], gaps: readonly number[]): Matcher {
-  return { ...requireAll(parts), find: (window) => findPhrase(window.words, findEach(parts, window), gaps) };
+function matchPhrase(parts: readonly Matcher[], gaps: readonly number[], settings: MatchSettings): Matcher {
+  const { findEach, ...triggers } = requireAll(parts, settings);
+  return { ...triggers, find: (window) => findPhrase(window.words, findEach(window), gaps) };
 }
 
 /** All parts must hit in the window; their stretches together make one hit. */
-function matchAll(parts: readonly Matcher[]): Matcher {
+function matchAll(parts: readonly Matcher[], settings: MatchSettings): Matcher {
+  const { findEach, ...triggers } = requireAll(parts, settings);
   return {
-    ...requireAll(parts),
+    ...triggers,
     find(window) {
-      const found = findEach(parts, window);
+      const found = findEach(window);
       return found.length === 0 ? [] : [uniteHits(found.flat())];
     },
   };
 }
 
 function matchAny(parts: readonly Matcher[]): Matcher {
-  const find = (window: Window): readonly Hit[] => dropRepeats(parts.flatMap((part) => part.find(window)));
-  if (parts.some((part) => part.triggers === undefined)) return { find };
-  return { find, triggers: new Set(parts.flatMap((part) => Array.from(part.triggers as ReadonlySet<number>))) };
+  const words = matchTypes(uniteTriggers(parts.filter(({ isWord }) => isWord)));
+  const others = parts.filter(({ isWord }) => !isWord);
+  if (others.length === 0) return words;
+  const find = (window: Window): readonly Hit[] => dropRepeats([words, ...others].flatMap((part) => part.find(window)));
+  return parts.some(({ triggers }) => triggers === undefined) ? { find } : { find, triggers: uniteTriggers(parts) };
+}
+
+function uniteTriggers(parts: readonly Matcher[]): ReadonlySet<number> {
+  return new Set(parts.flatMap(({ triggers }) => Array.from(triggers ?? [])));
 }
 
 function matchWithout(keep: Matcher, drop: Matcher): Matcher {
   return {
-    ...keep,
+    ...keepTriggers(keep),
     find(window) {
       const kept = keep.find(window);
       return kept.length > 0 && drop.find(window).length > 0 ? [] : kept;
@@ -136,25 +154,38 @@ function matchRegex(regex: LinearRegex): Matcher {
   };
 }
 
-/** The hits of each part, or nothing at all when one of them has none. */
-function findEach(parts: readonly Matcher[], window: Window): readonly (readonly Hit[])[] {
-  const found: (readonly Hit[])[] = [];
-  for (const part of parts) {
-    const hits = part.find(window);
-    if (hits.length === 0) return [];
-    found.push(hits);
-  }
-  return found;
+interface Required extends Pick<Matcher, "triggers"> {
+  /** The hits of each part, or nothing at all when one of them has none. */
+  readonly findEach: (window: Window) => readonly (readonly Hit[])[];
 }
 
-/** Of parts that must all be there, the one with fewest types decides where to look. */
-function requireAll(parts: readonly Matcher[]): { readonly triggers?: ReadonlySet<number> } {
-  const known = parts.flatMap(({ triggers }) => (triggers === undefined ? [] : [triggers]));
-  const fewest = known.reduce<ReadonlySet<number> | undefined>(
-    (least, types) => (least === undefined || types.size < least.size ? types : least),
-    undefined,
-  );
-  return fewest === undefined ? {} : { triggers: fewest };
+/** Of parts that must all be there, the one that occurs least decides where to look, and is looked for first. */
+function requireAll(parts: readonly Matcher[], { vocabulary }: MatchSettings): Required {
+  const occurrences = parts.map(({ triggers }) => (triggers === undefined ? Infinity : countOccurrences(triggers, vocabulary)));
+  const order = parts.map((_, index) => index).sort((a, b) => Math.sign((occurrences[a] as number) - (occurrences[b] as number)) || a - b);
+  const rarest = parts[order[0] as number] as Matcher;
+  return {
+    ...keepTriggers(rarest),
+    findEach(window) {
+      const found: (readonly Hit[])[] = [];
+      for (const index of order) {
+        const hits = (parts[index] as Matcher).find(window);
+        if (hits.length === 0) return [];
+        found[index] = hits;
+      }
+      return found;
+    },
+  };
+}
+
+function countOccurrences(types: ReadonlySet<number>, { counts }: Vocabulary): number {
+  let sum = 0;
+  for (const type of types) sum += counts[type] as number;
+  return sum;
+}
+
+function keepTriggers({ triggers }: Matcher): Pick<Matcher, "triggers"> {
+  return triggers === undefined ? {} : { triggers };
 }
 
 function isFree(blocked: ReadonlySet<number>, first: number, last: number): boolean {

@@ -21,7 +21,7 @@ describe("compiling rules", () => {
     expect(rules.everywhere).toEqual(["c", "d", "e"]);
   });
 
-  it("of several words that must all be there tries the one with fewest forms", () => {
+  it("of several words that must all be there tries the one that occurs least", () => {
     const { rules, scanned } = open({ a: ["* hulp"] }, segments);
     const hulp = scanned[1]?.words.types[1] as number;
     expect(Array.from(rules.byType.keys())).toEqual([hulp]);
