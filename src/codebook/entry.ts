@@ -11,6 +11,7 @@ import type { CodebookSource, Section } from "./read.js";
 import { readRules } from "./rules.js";
 
 type Paragraph = Extract<MarkdownNode, { type: "paragraph" }>;
+type List = Extract<MarkdownNode, { type: "list" }>;
 
 type Label = "definition" | "fullDefinition" | "include" | "exclude" | "rules" | "typical" | "atypical" | "closeButNo" | "features";
 
@@ -20,65 +21,30 @@ const exampleKinds = new Map<Label, Example["kind"]>([
   ["closeButNo", "close-but-no"],
 ]);
 
+/** What stands in a section, by the label above it. */
+interface Parts {
+  readonly prose: Map<Label, string[]>;
+  readonly lists: Map<Label, List[]>;
+  readonly examples: Example[];
+  readonly messages: Message[];
+}
+
 /** Builds a code from its section. */
 export function buildEntry(section: Section, parent: string | undefined, source: CodebookSource, facets: Facets): Told<Code> {
-  const texts = new Map<Label, string[]>();
-  const lists: { label: Label; node: Extract<MarkdownNode, { type: "list" }> }[] = [];
-  const examples: Example[] = [];
-  const messages: Message[] = [];
-  let label: Label = "definition";
-  for (const node of section.nodes) {
-    const place = { file: source.path, ...source.locate(nodeSpan(node).start) };
-    if (node.type === "paragraph") {
-      for (const part of splitAtLabels(node)) {
-        const opened = readLabel(part, source);
-        if (opened?.unknown !== undefined)
-          messages.push(
-            say("codebook/label", place, {
-              label: opened.unknown,
-              valid: listNames(entryLabels),
-              nearest: findNearestName(entryLabels, opened.unknown) ?? "",
-            }),
-          );
-        label = opened?.label ?? label;
-        const text = opened === undefined ? readPassage(part, source.text).text.trim() : opened.text;
-        if (text !== "" && isProse(label)) addText(texts, label, text);
-        else if (text !== "") messages.push(say("codebook/unread", place, { text: text.slice(0, 60) }));
-      }
-    } else if (node.type === "list" && (label === "rules" || label === "features")) {
-      lists.push({ label, node });
-    } else if (node.type === "blockquote" && exampleKinds.has(label)) {
-      for (const child of node.children) examples.push(readExample(child, exampleKinds.get(label) as Example["kind"], source));
-    } else if (node.type === "list" && isProse(label)) {
-      addText(
-        texts,
-        label,
-        node.children.flatMap((item) => item.children.map((child) => readPassage(child, source.text).text.trim())).join("\n"),
-      );
-    } else if (node.type !== "html" && node.type !== "thematicBreak") {
-      messages.push(say("codebook/unread", place, { text: source.text.slice(nodeSpan(node).start, nodeSpan(node).end).slice(0, 60) }));
-    }
-  }
-  const rules = readRules(
-    lists.filter((list) => list.label === "rules").map(({ node }) => node),
-    section.id,
-    source,
-  );
-  const features = readFeatures(
-    lists.filter((list) => list.label === "features").map(({ node }) => node),
-    source,
-    facets,
-  );
-  const [definition = "", ...more] = texts.get("definition") ?? [];
+  const { prose, lists, examples, messages } = sortParts(section, source);
+  const rules = readRules(lists.get("rules") ?? [], section.id, source);
+  const features = readFeatures(lists.get("features") ?? [], source, facets);
+  const [definition = "", ...more] = prose.get("definition") ?? [];
+  const join = (label: Label): string => (prose.get(label) ?? []).join("\n");
   return {
     value: {
       id: section.id,
       label: section.label,
       ...(parent === undefined ? {} : { parent }),
       definition,
-      fullDefinition: [...more, ...(texts.get("fullDefinition") ?? [])].join("\n"),
-      include: (texts.get("include") ?? []).join("\n"),
-      exclude: (texts.get("exclude") ?? []).join("\n"),
+      fullDefinition: [...more, ...(prose.get("fullDefinition") ?? [])].join("\n"),
+      include: join("include"),
+      exclude: join("exclude"),
       rules: rules.rules,
       exclusions: rules.exclusions,
       examples,
@@ -89,13 +55,59 @@ export function buildEntry(section: Section, parent: string | undefined, source:
   };
 }
 
+/** Sorts a section's paragraphs, lists and quotations by their labels; what has no place there is said. */
+function sortParts(section: Section, source: CodebookSource): Parts {
+  const parts: Parts = { prose: new Map(), lists: new Map(), examples: [], messages: [] };
+  let label: Label = "definition";
+  for (const node of section.nodes) {
+    if (node.type === "paragraph") label = addParagraph(parts, node, label, source);
+    else if (node.type === "list" && (label === "rules" || label === "features")) add(parts.lists, label, node);
+    else if (node.type === "list" && isProse(label)) add(parts.prose, label, readList(node, source));
+    else if (node.type === "blockquote" && exampleKinds.has(label))
+      parts.examples.push(...node.children.map((child) => readExample(child, exampleKinds.get(label) as Example["kind"], source)));
+    else if (node.type !== "html" && node.type !== "thematicBreak")
+      parts.messages.push(sayUnread(node, source.text.slice(nodeSpan(node).start, nodeSpan(node).end), source));
+  }
+  return parts;
+}
+
+/** Adds a paragraph's text; gives the label that holds for what follows. */
+function addParagraph(parts: Parts, node: Paragraph, current: Label, source: CodebookSource): Label {
+  let label = current;
+  for (const part of splitAtLabels(node)) {
+    const opened = readLabel(part, source);
+    if (opened?.unknown !== undefined)
+      parts.messages.push(
+        say(
+          "codebook/label",
+          { file: source.path, ...source.locate(nodeSpan(node).start) },
+          { label: opened.unknown, valid: listNames(entryLabels), nearest: findNearestName(entryLabels, opened.unknown) ?? "" },
+        ),
+      );
+    label = opened?.label ?? label;
+    const text = opened === undefined ? readPassage(part, source.text).text.trim() : opened.text;
+    if (text === "") continue;
+    if (isProse(label)) add(parts.prose, label, text);
+    else parts.messages.push(sayUnread(node, text, source));
+  }
+  return label;
+}
+
+function readList(list: List, source: CodebookSource): string {
+  return list.children.flatMap((item) => item.children.map((child) => readPassage(child, source.text).text.trim())).join("\n");
+}
+
+function sayUnread(node: MarkdownNode, text: string, source: CodebookSource): Message {
+  return say("codebook/unread", { file: source.path, ...source.locate(nodeSpan(node).start) }, { text: text.slice(0, 60) });
+}
+
 /** Whether a part is written in paragraphs; rules, features and examples have a form of their own. */
 function isProse(label: Label): boolean {
   return label !== "rules" && label !== "features" && !exampleKinds.has(label);
 }
 
-function addText(texts: Map<Label, string[]>, label: Label, text: string): void {
-  texts.set(label, [...(texts.get(label) ?? []), text]);
+function add<T>(parts: Map<Label, T[]>, label: Label, part: T): void {
+  parts.set(label, [...(parts.get(label) ?? []), part]);
 }
 
 /** Labels may stand on lines of one paragraph: «**Wel**: …» directly above «**Niet**: …». */
