@@ -73,6 +73,7 @@ function sortParts(section: Section, source: CodebookSource): Parts {
 
 /** Adds a paragraph's text; gives the label that holds for what follows. */
 function addParagraph(parts: Parts, node: Paragraph, current: Label, source: CodebookSource): Label {
+  parts.messages.push(...findPlainLabels(node, source));
   let label = current;
   for (const part of splitAtLabels(node)) {
     const opened = readLabel(part, source);
@@ -85,7 +86,7 @@ function addParagraph(parts: Parts, node: Paragraph, current: Label, source: Cod
         ),
       );
     label = opened?.label ?? label;
-    const text = opened === undefined ? readPassage(part, source.text).text.trim() : opened.text;
+    const text = opened === undefined ? readText(part, source) : opened.text;
     if (text === "") continue;
     if (isProse(label)) add(parts.prose, label, text);
     else parts.messages.push(sayUnread(node, text, source));
@@ -93,8 +94,27 @@ function addParagraph(parts: Parts, node: Paragraph, current: Label, source: Cod
   return label;
 }
 
+/** A line that is no more than a label and a colon was meant as one; unless it is bold, what follows would be taken for prose. */
+function findPlainLabels(node: Paragraph, source: CodebookSource): readonly Message[] {
+  const { start, end } = nodeSpan(node);
+  const { line: first } = source.locate(start);
+  return source.text
+    .slice(start, end)
+    .split("\n")
+    .flatMap((line, index) => (/:\s*$/u.test(line) ? sayPlainLabel(line, first + index, source) : []));
+}
+
+function sayPlainLabel(written: string, line: number, source: CodebookSource): readonly Message[] {
+  const label = written.trim().replace(/:$/u, "");
+  return findName(entryLabels, label) === undefined ? [] : [say("codebook/plain-label", { file: source.path, line, column: 1 }, { label })];
+}
+
+function readText(node: MarkdownNode, source: CodebookSource): string {
+  return readPassage(node, source.text).text.trim();
+}
+
 function readList(list: List, source: CodebookSource): string {
-  return list.children.flatMap((item) => item.children.map((child) => readPassage(child, source.text).text.trim())).join("\n");
+  return list.children.flatMap((item) => item.children.map((child) => readText(child, source))).join("\n");
 }
 
 function sayUnread(node: MarkdownNode, text: string, source: CodebookSource): Message {
@@ -129,7 +149,7 @@ function readLabel(
 ): { readonly label?: Label; readonly unknown?: string; readonly text: string } | undefined {
   const first = node.children[0];
   if (first?.type !== "strong") return undefined;
-  const bold = readPassage(first, source.text).text.trim();
+  const bold = readText(first, source);
   const rest = readPassage(node, source.text).text.slice(readPassage(first, source.text).text.length);
   if (!bold.endsWith(":") && !/^\s*(?::|$)/u.test(rest)) return undefined;
   const text = rest.replace(/^\s*:/u, "").trim();

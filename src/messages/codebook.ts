@@ -50,6 +50,11 @@ export const codebookMessages = {
     nl: "Onverwacht label «{label}», verwacht een van: {valid}.{hint}",
     en: "Unexpected label «{label}», expected one of: {valid}.{hint}",
   },
+  "codebook/plain-label": {
+    severity: "error",
+    nl: "Onverwacht: het label «{label}» is niet vet, en wat eronder staat is als toelichting gelezen; verwacht «**{label}**».",
+    en: "Unexpected: the label «{label}» is not bold, and what is below it was read as explanation; expected «**{label}**».",
+  },
   "codebook/feature": {
     severity: "error",
     nl: "Onverwacht kenmerk «{text}», verwacht «naam: waarde».",

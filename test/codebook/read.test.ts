@@ -62,6 +62,12 @@ describe("a mistake in a codebook is said at its line and column:", () => {
     ["a table", `${head}${code}\n| a | b |\n| --- | --- |\n`, ["codebook/unread 11:1 | a | b |"]],
     ["code", `${head}${code}\n\`\`\`\nregie\n\`\`\`\n`, ["codebook/unread 11:1 ```"]],
     ["a quote that is no example", `${head}${code}\n> Niemand.\n`, ["codebook/unread 11:1 > Niemand."]],
+    ["a label that is not bold", `${head}${code}\nRegels:\n- \`regie\`\n`, ["codebook/plain-label 11:1 Regels:"]],
+    [
+      "a label that is not bold, below a line of text",
+      `${head}${code}\nMeer.\nBijna maar niet:\n> x\n`,
+      ["codebook/plain-label 12:1 Bijna maar niet:", "codebook/unread 13:1 > x"],
+    ],
     ["an unknown label", `${head}${code}\n**Regel**\n`, ["codebook/label 11:1 **Regel**"]],
   ])("%s", (_, text, messages) => {
     expect(complain(text)).toEqual(messages);
