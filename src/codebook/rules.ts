@@ -13,7 +13,8 @@ export interface RuleList {
   readonly messages: readonly Message[];
 }
 
-const exclusionMark = /^(?:niet bij|not in)\s*:/iu;
+/** The colon may be left out in front of backticks. */
+const exclusionMark = /^(?:niet bij|not in)\s*(?::|(?=`))/iu;
 /** A rule may be explained, behind a dash outside its backticks. */
 const explanation = /^((?:`[^`]*`|[^`])*?)\s+(?:—|–|--|\/\/)\s.*$/su;
 

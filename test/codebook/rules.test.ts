@@ -23,7 +23,7 @@ describe("a rule in a codebook", () => {
     ]);
   });
 
-  test.each(["niet bij: `regiegroep`", "Niet bij: regiegroep", "not in: `regiegroep`", "niet bij : `regiegroep`"])(
+  test.each(["niet bij: `regiegroep`", "Niet bij: regiegroep", "not in: `regiegroep`", "niet bij : `regiegroep`", "niet bij `regiegroep`"])(
     "is an exclusion behind «%s»",
     (written) => {
       expect(listRules(`- regie\n- ${written}\n`)).toEqual([
