@@ -2,7 +2,7 @@
  * Writes the expected files of the golden studies anew, and says of each whether it changed. Look at every change before
  * you keep it: these files say what the program must do.
  *
- *   node test/update-cases.js            all studies
+ *   node test/update-cases.js            all studies, and the summary of the shipped one that the pages show
  *   node test/update-cases.js row-dates  one of them
  *
  * It builds the program from src/ first, and needs nothing of the environment.
@@ -27,6 +27,7 @@ try {
   const asked = process.argv.slice(2);
   for (const name of asked) if (!all.some((entry) => entry.name === name)) throw new Error(`no study ${name} in test/cases`);
   for (const { name } of all) if (asked.length === 0 || asked.includes(name)) updateCase(name, cli);
+  if (asked.length === 0) updateShownSummary(cli);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
@@ -55,6 +56,15 @@ function updateCase(name, cli) {
   write(path.join(expected, "exit-code"), `${status}\n`);
   for (const file of new Set([...usual, ...readdirSync(expected)])) {
     if (file !== "exit-code") write(path.join(expected, file), readFileSync(path.join(latest, file), "utf8"));
+  }
+}
+
+/** Runs the shipped study, and puts its summary in the pages that show it. */
+function updateShownSummary(cli) {
+  const { stdout } = spawnSync(process.execPath, [cli, "run", root], { encoding: "utf8" });
+  for (const page of ["README.md", "docs/nl/handleiding.md"]) {
+    const file = path.join(root, page);
+    write(file, readFileSync(file, "utf8").replace(/^Proeftuin Merenland [\s\S]*?(?=\n```)/mu, stdout.trim()));
   }
 }
 

@@ -1,0 +1,94 @@
+/** The example study in this repository: what it promises to show, and what the pages say of it. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkCodebooks } from "../src/codebook-check.js";
+import { readStudyFiles } from "../src/files/read-study.js";
+import { readStudy, studyFile } from "../src/load/study.js";
+import { printMessages } from "../src/report/message-lines.js";
+import type { Document } from "../src/model/document.js";
+import { overrideOutcomes } from "../src/model/override.js";
+import type { Run } from "../src/model/run.js";
+import type { StudyFiles } from "../src/model/source.js";
+import type { Study } from "../src/model/study.js";
+import { runPipeline } from "../src/pipeline.js";
+import { printSummary } from "../src/report/summary.js";
+
+const root = path.join(import.meta.dirname, "..");
+let study: Study;
+let files: StudyFiles;
+let run: Run;
+
+beforeAll(async () => {
+  const read = readStudy(readFileSync(path.join(root, studyFile), "utf8"));
+  study = read.study as Study;
+  files = await readStudyFiles(root, [studyFile, "sjablonen/reflectie.md"]);
+  run = runPipeline(study, files, "run-x");
+});
+
+describe("the shipped study", () => {
+  test("says at the top of every file that it is fictional", () => {
+    for (const [name, { bytes }] of files.files)
+      expect(new TextDecoder().decode(bytes).split("\n").slice(0, 2).join("\n"), name).toContain(
+        "Fictief voorbeeld: geschreven voor codeboom",
+      );
+  });
+
+  test("has every kind of document, in six periods, and one that is left out with its reason", () => {
+    const counts = countBy(run.documents.map(({ type }) => type));
+    expect(Array.from(counts.keys()).toSorted()).toEqual(Array.from(study.types.keys()).toSorted());
+    for (const [type, least] of [
+      ["verslag", 6],
+      ["signalenkaart", 2],
+      ["interview", 5],
+      ["reflectieformulier", 5],
+      ["groepsinterview", 3],
+    ] as const)
+      expect(counts.get(type), type).toBeGreaterThanOrEqual(least);
+    expect(new Set(run.segments.map(({ period }) => period))).toEqual(new Set(study.periods.map(({ id }) => id)));
+    expect(run.inventory.filter(({ state }) => state !== "coded").map(({ state, reason }) => [state, reason.length > 10])).toEqual([
+      ["excluded", true],
+    ]);
+  });
+
+  test("has documents of 300 to 1,200 words, and signal maps of fifteen rows and more", () => {
+    for (const document of run.documents) {
+      const words = countDocumentWords(document);
+      expect([document.id, words, words >= 300 && words <= 1200]).toEqual([document.id, words, true]);
+      if (document.type === "signalenkaart") expect(document.blocks.filter(({ kind }) => kind === "row").length).toBeGreaterThanOrEqual(15);
+    }
+  });
+
+  test("has codebooks without an error, whose examples its rules put right", () => {
+    const attributes = new Set(run.documents.flatMap((document) => Array.from(document.attributes.keys())));
+    const wrong = [...run.messages, ...checkCodebooks(files.files, study, attributes)].filter(({ severity }) => severity === "error");
+    expect(printMessages(wrong, "nl")).toBe("");
+    for (const codebook of run.codebooks)
+      for (const code of codebook.codes.values())
+        expect([code.id, new Set(code.examples.map(({ kind }) => kind)).size > 1]).toEqual([code.id, true]);
+  });
+
+  test("has decisions of two coders, and shows whatever can become of a decision", () => {
+    expect(new Set(run.overrides.map(({ row }) => row.coder)).size).toBe(2);
+    expect(run.overrides.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(run.overrides.map(({ outcome }) => outcome))).toEqual(
+      new Set(overrideOutcomes.filter((outcome) => outcome !== "invalid")),
+    );
+  });
+
+  test.each(["README.md", "docs/nl/handleiding.md"])("ends with the summary that %s shows", (page) => {
+    const shown = /^Proeftuin Merenland [\s\S]*?(?=\n```)/mu.exec(readFileSync(path.join(root, page), "utf8"))?.[0];
+    expect(shown?.replace(/run-\w+/u, "run-x")).toBe(printSummary(run).trim());
+  });
+});
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function countDocumentWords({ blocks }: Document): number {
+  const passages = blocks.flatMap((block) => ("cells" in block ? block.cells.map(({ passage }) => passage) : [block.passage]));
+  return passages.reduce((sum, { text }) => sum + text.trim().split(/\s+/u).length, 0);
+}
