@@ -7,7 +7,7 @@ import { entryLabels, findName, findNearestName, listNames } from "../text/names
 import { readExample } from "./example.js";
 import { readFeatures, type Features } from "./features.js";
 import type { Facets } from "./head.js";
-import type { CodebookSource, Section } from "./read.js";
+import type { CodebookSource, Section } from "./source.js";
 import { readRules } from "./rules.js";
 
 type Paragraph = Extract<MarkdownNode, { type: "paragraph" }>;

@@ -1,7 +1,7 @@
 /** A quoted example in, its text out, with the code that a close-but-no belongs to. */
 import type { Example } from "../model/codebook.js";
 import { nodeSpan, readPassage, type MarkdownNode } from "../text/markdown.js";
-import type { CodebookSource } from "./read.js";
+import type { CodebookSource } from "./source.js";
 
 const arrow = /\s*(?:→|->|=>)\s*(?:\[\[)?([\p{L}\p{N}_-]+)(?:\]\])?[.\s]*$/u;
 

@@ -7,7 +7,7 @@ import { nodeSpan, readPassage, type MarkdownNode } from "../text/markdown.js";
 import { featureNames, findName, statusNames } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
 import type { Facets } from "./head.js";
-import type { CodebookSource } from "./read.js";
+import type { CodebookSource } from "./source.js";
 
 export type Features = Pick<Code, "facets" | "status" | "successors" | "formerIds" | "types" | "periods" | "origin" | "since">;
 

@@ -7,22 +7,7 @@ import { nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text
 import { indexLines } from "../text/lines.js";
 import { buildEntry } from "./entry.js";
 import { readHead, type Head } from "./head.js";
-
-/** A code's heading with the nodes below it, up to the next code. */
-export interface Section {
-  readonly depth: 2 | 3;
-  readonly label: string;
-  readonly id: string;
-  readonly line: number;
-  readonly nodes: readonly MarkdownNode[];
-}
-
-/** What the parts of a codebook need to know of the file they are in. */
-export interface CodebookSource {
-  readonly text: string;
-  readonly path: string;
-  readonly locate: (offset: number) => { readonly line: number; readonly column: number };
-}
+import type { CodebookSource, Section } from "./source.js";
 
 const fixedId = /\s*\{#([^}]*)\}\s*$/u;
 const validId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;

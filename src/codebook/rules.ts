@@ -5,7 +5,7 @@ import { say } from "../messages/say.js";
 import { parseRule } from "../rule/parse.js";
 import { RuleSyntaxError } from "../rule/syntax-error.js";
 import { nodeSpan, type MarkdownNode } from "../text/markdown.js";
-import type { CodebookSource } from "./read.js";
+import type { CodebookSource } from "./source.js";
 
 export interface RuleList {
   readonly rules: readonly Rule[];
