@@ -24,7 +24,7 @@ import { runPipeline } from "../src/pipeline.js";
 import { printMessages } from "../src/report/message-lines.js";
 import { renderRun } from "../src/report/report.js";
 import { summariseRun } from "../src/report/summary.js";
-import { nameOutcome } from "../src/report/words.js";
+import { nameOutcome } from "../src/report/names.js";
 import { parseRule } from "../src/rule/parse.js";
 import { findDifferenceInterval, findLogRatio } from "../src/count/difference.js";
 import { findClusterInterval, findEffectiveSize, findMargin, poolDocuments, type DocumentCount } from "../src/count/margin.js";
@@ -475,7 +475,9 @@ function listStates(): readonly string[] {
     "too-little-material": true,
     "no-material-from": true,
     "no-material-to": true,
+    "not-comparable": true,
     "code-not-applicable": true,
+    "sub-codes-differ": true,
     "few-documents-from": true,
     "few-documents-to": true,
     "few-segments-from": true,

@@ -8,7 +8,7 @@ import { findObstacles } from "./comparability.js";
 import { findDifferenceInterval, findLogRatio } from "./difference.js";
 import { findClusterInterval, poolDocuments, type DocumentCount } from "./margin.js";
 import { createPermutationTest, type PermutationTest } from "./permutation.js";
-import { findOutOfScope } from "./scope.js";
+import { listScope } from "./scope.js";
 import type { Slice } from "./slices.js";
 import { pairDocuments } from "./tally.js";
 
@@ -35,10 +35,10 @@ function compareSlices(earlier: Slice, later: Slice, study: Study): readonly Fou
   // The same documents for every code, so the test is made once.
   const test = obstacles.length === 0 ? createPermutationTest(listSegments(earlier), listSegments(later)) : undefined;
   return Array.from(earlier.codebook.codes.values(), (code): Found => {
-    const applies = [earlier, later].every(
-      ({ base, codebook }) => findOutOfScope(code, codebook, study, base.type, base.period) === undefined,
+    const [before = [], after = []] = [earlier, later].map(({ base, codebook }) =>
+      listScope(code, codebook, study, base.type, base.period),
     );
-    const whyNot: readonly WhyNot[] = applies ? obstacles : ["code-not-applicable", ...obstacles];
+    const whyNot: readonly WhyNot[] = [...compareScopes(before, after), ...obstacles];
     const change = {
       codebook: earlier.codebook.id,
       type: earlier.base.type,
@@ -47,9 +47,15 @@ function compareSlices(earlier: Slice, later: Slice, study: Study): readonly Fou
       code: code.id,
       whyNot,
     };
-    if (test === undefined || !applies) return change;
+    if (test === undefined || whyNot.length > 0) return change;
     return { ...change, found: findDifference(pairHits(earlier, code), pairHits(later, code), test) };
   });
+}
+
+/** A code must apply on both sides, and a main code must be made of the same sub-codes: else the instrument changed. */
+function compareScopes(before: readonly string[], after: readonly string[]): readonly WhyNot[] {
+  if (before.length === 0 || after.length === 0) return ["code-not-applicable"];
+  return before.join(" ") === after.join(" ") ? [] : ["sub-codes-differ"];
 }
 
 /**
@@ -75,10 +81,17 @@ function judge(changes: readonly Found[], alpha: number): readonly Change[] {
   const adjusted = adjustForMany(changes.flatMap(({ found }) => (found === undefined ? [] : [found.p])));
   let place = 0;
   return changes.map(({ found, ...change }): Change => {
-    if (found === undefined) return { ...change, comparable: false, verdict: "too-little-material" };
+    if (found === undefined) return { ...change, comparable: false, verdict: refuse(change.whyNot) };
     const pAdjusted = adjusted[place++] as number;
     return { ...change, comparable: true, ...found, pAdjusted, verdict: findVerdict(found, pAdjusted, alpha) };
   });
+}
+
+/** Material is what lacks, unless only the code stands in the way. */
+function refuse(whyNot: readonly WhyNot[]): Verdict {
+  return whyNot.every((reason) => reason === "code-not-applicable" || reason === "sub-codes-differ")
+    ? "not-comparable"
+    : "too-little-material";
 }
 
 function findVerdict({ low, high }: Difference, pAdjusted: number, alpha: number): Verdict {

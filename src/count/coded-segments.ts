@@ -1,6 +1,6 @@
 /** Segments and codings in, the segments of one codebook with their codes out: the only place where codings are looked up. */
 import type { Codebook } from "../model/codebook.js";
-import type { Coding } from "../model/coding.js";
+import { countMentions, type Coding } from "../model/coding.js";
 import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
 import { foldKey } from "../text/fold.js";
@@ -23,12 +23,12 @@ export interface CodedSegments {
 /** Puts the codings of one codebook with their segments; a coding without its segment or code is a mistake of the program. */
 export function codeSegments(codebook: Codebook, study: Study, segments: readonly Segment[], codings: readonly Coding[]): CodedSegments {
   const mentions = new Map<string, Map<string, number>>();
-  for (const { codebookId, codeId, segmentId, because } of codings) {
+  for (const coding of codings) {
+    const { codebookId, codeId, segmentId } = coding;
     if (codebookId !== codebook.id) continue;
     if (!codebook.codes.has(codeId)) throw new Error(`coding with unknown code ${codeId} of ${codebookId}`);
     const codes = mentions.get(segmentId) ?? new Map<string, number>();
-    // A decision without a rule behind it is one mention.
-    codes.set(codeId, (codes.get(codeId) ?? 0) + Math.max(1, because.matches.length));
+    codes.set(codeId, (codes.get(codeId) ?? 0) + countMentions(coding));
     mentions.set(segmentId, codes);
   }
   const own = Array.from(study.types.values()).flatMap((type) => (type.codebook === codebook.id ? [type.id] : []));
@@ -48,11 +48,11 @@ export function codeSegments(codebook: Codebook, study: Study, segments: readonl
 const uncoded: ReadonlyMap<string, number> = new Map();
 
 /**
- * Tells speakers apart. A name with a digit (R3, P05) is a pseudonym, one person wherever it stands; a name without one
- * (Deelnemer, moeder) says who speaks within its document only.
+ * Tells speakers apart. One word with a digit (R3, P05) is a pseudonym, one person wherever it stands; any other name
+ * (Deelnemer, Spreker 1, moeder) says who speaks within its document only.
  */
 function findSpeaker({ speaker, documentId }: Segment): string | undefined {
   if (speaker === undefined) return undefined;
   const name = foldKey(speaker).trim();
-  return /\p{N}/u.test(name) ? name : `${documentId}\n${name}`;
+  return /^\S*\p{N}\S*$/u.test(name) ? name : `${documentId}\n${name}`;
 }

@@ -30,7 +30,7 @@ export function crossFacets(slice: Slice, study: Study): readonly FacetCrossing[
       const hits = collectPairs(slice, first.facet, second.facet);
       return first.values.flatMap((one) =>
         second.values.map((other): FacetCrossing => {
-          const scope = findScope(slice, study, first.facet, one) ?? findScope(slice, study, second.facet, other);
+          const scope = findPairScope(slice, study, [first.facet, second.facet], [one, other]);
           return {
             base: slice.base,
             facets: [first.facet, second.facet],
@@ -90,6 +90,29 @@ function findScope({ codebook, base }: Slice, study: Study, facet: string, value
   const scopes = codes.map((code) => findOutOfScope(code, codebook, study, base.type, base.period));
   return scopes.includes(undefined) ? undefined : scopes[0];
 }
+
+/**
+ * A pair of values could be found when one code carries both, or when two codes carry one each and nothing of the other
+ * facet. Where the codebook has no such codes the pair is not in it, which is not the same as looked for and not found.
+ */
+function findPairScope(
+  { codebook, base }: Slice,
+  study: Study,
+  [first, second]: readonly [string, string],
+  [one, other]: readonly [string, string],
+): OutOfScope | undefined {
+  const carriers = (value: string | undefined, otherValue: string | undefined): Scopes =>
+    Array.from(codebook.codes.values())
+      .filter((code) => readFacet(codebook, code, first) === value && readFacet(codebook, code, second) === otherValue)
+      .map((code) => findOutOfScope(code, codebook, study, base.type, base.period));
+  const both = carriers(one, other);
+  const [left, right] = [carriers(one, undefined), carriers(undefined, other)];
+  if (both.includes(undefined) || (left.includes(undefined) && right.includes(undefined))) return undefined;
+  const possible = left.length > 0 && right.length > 0 ? [...both, ...left, ...right] : both;
+  return possible.find((scope) => scope !== undefined) ?? "NA-codebook";
+}
+
+type Scopes = readonly (OutOfScope | undefined)[];
 
 function describe(
   { base }: Slice,

@@ -3,12 +3,9 @@ import type { FrequencyCell, FrequencyFlag } from "../model/frequency.js";
 import type { Study } from "../model/study.js";
 import { listLines, nameLine, type CodeLine, type LineTally } from "./code-lines.js";
 import { fewDocuments, findMargin } from "./margin.js";
-import { findOutOfScope, findState } from "./scope.js";
+import { findLineOutOfScope, findState } from "./scope.js";
 import type { Slice } from "./slices.js";
 import { pairDocuments } from "./tally.js";
-
-/** A main part of the hits in one document is a remark from this number of hits on: one hit is always in one document. */
-const fewestConcentrated = 2;
 
 /** Lists the cells of a slice, every line of the codebook once. */
 export function listCells(slice: Slice, study: Study): readonly FrequencyCell[] {
@@ -17,20 +14,20 @@ export function listCells(slice: Slice, study: Study): readonly FrequencyCell[] 
   );
 }
 
-function createCell({ base, tally, codebook }: Slice, study: Study, { code, level }: CodeLine, hits: LineTally): FrequencyCell {
-  const outOfScope = findOutOfScope(code, codebook, study, base.type, base.period);
+function createCell({ base, tally, codebook }: Slice, study: Study, line: CodeLine, hits: LineTally): FrequencyCell {
+  const outOfScope = findLineOutOfScope(line, codebook, study, base.type, base.period);
   const state = findState(hits.segments, base.segments, outOfScope);
   const counted = state === "n" || state === "0";
   const { method, ...range } = counted ? findMargin(pairDocuments(tally, hits)) : ({ method: "none" } as const);
   const largest = hits.segments === 0 ? undefined : Math.max(...hits.documents.values()) / hits.segments;
   const flags: FrequencyFlag[] = [];
-  if (largest !== undefined && largest > 0.5 && hits.segments >= fewestConcentrated) flags.push("concentrated");
+  if (largest !== undefined && largest > 0.5) flags.push("concentrated");
   if (counted && base.documents < fewDocuments) flags.push("few-documents");
   if (state === "n" && outOfScope !== undefined) flags.push("outside-scope");
   return {
     base,
-    code: code.id,
-    level,
+    code: line.code.id,
+    level: line.level,
     state,
     segments: hits.segments,
     documents: hits.documents.size,

@@ -3,7 +3,7 @@ import type { Codebook } from "../model/codebook.js";
 import { noGroup, ungrouped, type Base } from "../model/frequency.js";
 import { outsidePeriods, undated, type Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
-import { nameAttribute } from "../text/names.js";
+import { readAttribute } from "../text/names.js";
 import type { CodedSegment, CodedSegments } from "./coded-segments.js";
 import { collectLines, type LineTally } from "./code-lines.js";
 import { findQuartiles } from "./quartiles.js";
@@ -25,14 +25,13 @@ export interface Slice {
  * where there is such material.
  */
 export function sliceSegments(codebook: Codebook, study: Study, { types, segments }: CodedSegments): readonly Slice[] {
-  const findGroup = createGrouping(study.groupBy);
   const cut = new Map<string, CodedSegment[]>();
   const periods = listPeriods(study, segments);
   const groups = new Set<string>();
   for (const coded of segments) {
     const { type, period } = coded.segment;
     if (!periods.includes(period)) throw new Error(`segment ${coded.segment.id} has the unknown period ${period}`);
-    const group = findGroup(coded.segment);
+    const group = findGroup(coded.segment, study);
     if (group !== ungrouped) groups.add(group);
     for (const name of new Set([ungrouped, group])) {
       const key = nameSlice(type, name, period);
@@ -71,11 +70,8 @@ function listPeriods(study: Study, segments: readonly CodedSegment[]): readonly 
   return [...study.periods.map(({ id }) => id), ...[undated, outsidePeriods].filter((period) => present.has(period))];
 }
 
-/** The attribute as the study names it, in either language, finds the group of a segment. */
-function createGrouping(groupBy: string | undefined): (segment: Segment) => string {
-  if (groupBy === undefined) return () => ungrouped;
-  const attribute = nameAttribute(groupBy);
-  return ({ attributes }) => attributes.get(attribute)?.trim() || noGroup;
+function findGroup({ attributes }: Segment, { groupBy }: Study): string {
+  return groupBy === undefined ? ungrouped : readAttribute(attributes, groupBy) || noGroup;
 }
 
 function nameSlice(type: string, group: string, period: string): string {

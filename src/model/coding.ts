@@ -19,3 +19,8 @@ export interface Coding {
     readonly decision?: Override;
   };
 }
+
+/** Separate matches behind a coding; a decision without a rule behind it is one mention. */
+export function countMentions({ because }: Coding): number {
+  return Math.max(1, because.matches.length);
+}

@@ -30,7 +30,7 @@ export interface Base {
 export type MarginMethod = "interval" | "leave-one-out" | "none";
 
 /**
- * What a count must be read with: `concentrated`, more than half of at least two hits stand in one document;
+ * What a count must be read with: `concentrated`, more than half of the segments with the code stand in one document;
  * `few-documents`, fewer than six, so no interval; `outside-scope`, people put the code where it does not apply.
  */
 export type FrequencyFlag = "concentrated" | "few-documents" | "outside-scope";
@@ -53,13 +53,14 @@ export interface FrequencyCell {
   readonly flags: readonly FrequencyFlag[];
 }
 
-export type Verdict = "more" | "less" | "no-clear-difference" | "too-little-material";
+export type Verdict = "more" | "less" | "no-clear-difference" | "too-little-material" | "not-comparable";
 
 /** Why two periods may not be compared for a code; a side without material is told only that. */
 export type WhyNot =
   | "no-material-from"
   | "no-material-to"
   | "code-not-applicable"
+  | "sub-codes-differ"
   | "few-documents-from"
   | "few-documents-to"
   | "few-segments-from"

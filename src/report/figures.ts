@@ -8,7 +8,29 @@ export function spellNumber(value: number, language: Language): string {
   return decimals === undefined ? grouped : `${grouped}${language === "nl" ? "," : "."}${decimals}`;
 }
 
-/** A share as a whole percentage. */
+/** A share as a whole percentage; only nothing is 0% and only all is 100%. */
 export function spellShare(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  const percentage = Math.round(share * 100);
+  if (percentage === 0 && share > 0) return "<1%";
+  return percentage === 100 && share < 1 ? ">99%" : `${percentage}%`;
+}
+
+/** Below this number a percentage says more than there is: 1 of 3 is not «33%» of anything. */
+const fewestForShare = 10;
+
+/** A part with what it is a part of, and its percentage behind it where there are enough of them: «46 van 131 (35%)». */
+export function spellPart(part: number, whole: number, of: string, language: Language): string {
+  const count = `${spellNumber(part, language)} ${of} ${spellNumber(whole, language)}`;
+  return whole < fewestForShare ? count : `${count} (${spellShare(part / whole)})`;
+}
+
+/** The quartiles of a number, around its median. */
+export function spellQuartiles(quartiles: readonly number[] | undefined, language: Language): string {
+  return (quartiles ?? []).map((value) => spellNumber(value, language)).join(" – ");
+}
+
+/** A difference in share as whole percentage points, with its sign; a difference that rounds to nothing has none. */
+export function spellPoints(difference: number | undefined): string {
+  const points = Math.round((difference ?? 0) * 100);
+  return points > 0 ? `+${points}` : String(points === 0 ? 0 : points);
 }

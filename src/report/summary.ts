@@ -2,7 +2,7 @@
 import type { Run } from "../model/run.js";
 import type { Language } from "../model/study.js";
 import { spellNumber } from "./figures.js";
-import { nameOutcome } from "./words.js";
+import { nameOutcome } from "./names.js";
 
 export interface RunSummary {
   readonly run: string;

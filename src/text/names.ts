@@ -95,6 +95,11 @@ export function nameAttribute(written: string): string {
   return findName(documentKeys, written) ?? normaliseName(written);
 }
 
+/** The value of an attribute as the study names it, in either language; empty when there is none. */
+export function readAttribute(attributes: ReadonlyMap<string, string>, written: string): string {
+  return attributes.get(nameAttribute(written))?.trim() ?? "";
+}
+
 export const overrideHeaders = table({
   document: "document",
   segment: "segment",

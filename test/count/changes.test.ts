@@ -124,8 +124,28 @@ describe("periods that may not be compared", () => {
       ...makePeriod("p1", [0, 1, 0, 1]),
       ...makePeriod("p2", [8, 9, 7, 8]),
     ]);
-    expect(change).toMatchObject({ comparable: false, whyNot: ["code-not-applicable"], verdict: "too-little-material" });
+    expect(change).toMatchObject({ comparable: false, whyNot: ["code-not-applicable"], verdict: "not-comparable" });
     expect(change).not.toHaveProperty("difference");
+  });
+
+  test("are those between which a main code is made of other sub-codes, while its other sub-codes go on", () => {
+    const changes = compare(makeCodebook(["A", "A/a", ["A/b", { periods: ["p2"] }]]), [
+      ...makePeriod("p1", [0, 1, 0, 1], "a"),
+      ...makePeriod("p2", [8, 9, 7, 8], "a"),
+    ]);
+    expect(changes.map(({ code, whyNot, verdict }) => [code, whyNot, verdict])).toEqual([
+      ["A", ["sub-codes-differ"], "not-comparable"],
+      ["a", [], "more"],
+      ["b", ["code-not-applicable"], "not-comparable"],
+    ]);
+  });
+
+  test("say every reason, those of the code and those of the material", () => {
+    const [change] = compare(makeCodebook([["A", { periods: ["p1"] }]]), makePeriod("p1", [1, 1]));
+    expect(change).toMatchObject({
+      whyNot: ["code-not-applicable", "few-documents-from", "few-segments-from", "no-material-to"],
+      verdict: "too-little-material",
+    });
   });
 
   test("are never bridged: a period without material is compared with neither neighbour", () => {

@@ -33,18 +33,21 @@ test("takes in another codebook's data type when a person put a code on it", () 
   expect(segments).toHaveLength(2);
 });
 
-test("knows a pseudonym with a digit everywhere, and a role name in its own document only", () => {
+test("knows a pseudonym (one word with a digit) everywhere, and any other name in its own document only", () => {
   const { segments } = code([
     { document: "d", speaker: "R3" },
     { document: "e", speaker: "r3 " },
     { document: "d", speaker: "Deelnemer" },
     { document: "e", speaker: "Deelnemer" },
     { document: "e" },
+    { document: "d", speaker: "Spreker 1" },
+    { document: "e", speaker: "Spreker 1" },
   ]);
   const speakers = segments.map(({ speaker }) => speaker);
   expect(speakers[0]).toBe(speakers[1]);
   expect(speakers[2]).not.toBe(speakers[3]);
   expect(speakers[4]).toBeUndefined();
+  expect(speakers[5]).not.toBe(speakers[6]);
 });
 
 test("throws when a coding has no code or no segment, for that is a mistake of the program", () => {

@@ -51,8 +51,8 @@ test("crosses two facets by code, so that one code's level is not put with anoth
   ]);
   expect(crossings.map(({ values, state, segments }) => [...values, state, segments])).toEqual([
     ["micro", "breed", "n", 2],
-    ["micro", "samen", "0", 0],
-    ["macro", "breed", "0", 0],
+    ["micro", "samen", "NA-codebook", 0],
+    ["macro", "breed", "NA-codebook", 0],
     ["macro", "samen", "n", 1],
   ]);
 });
@@ -67,6 +67,22 @@ test("crosses two codes of a segment when each carries one facet only", () => {
     { document: "d", codes: ["L"] },
   ]);
   expect(crossings).toMatchObject([{ facets: ["niveau", "principe"], values: ["micro", "breed"], segments: 1, documents: 1 }]);
+});
+
+test("has a zero for a pair only where a code, or two codes with one facet each, could have given it", () => {
+  const codebook = makeCodebook([
+    ["L", facets({ niveau: "micro" })],
+    ["P", facets({ principe: "breed" })],
+    ["Q", { ...facets({ principe: "samen" }), status: "retired" }],
+    ["Z", facets({ niveau: "macro", principe: "breed" })],
+  ]);
+  const { crossings } = count(codebook, [{ document: "d" }]);
+  expect(crossings.map(({ values, state }) => [...values, state])).toEqual([
+    ["micro", "breed", "0"],
+    ["micro", "samen", "NA-codebook"],
+    ["macro", "breed", "0"],
+    ["macro", "samen", "NA-codebook"],
+  ]);
 });
 
 test("has no zero where a value could not be found", () => {

@@ -70,13 +70,33 @@ describe("the state of a cell", () => {
 
   test("lets the count of people stand where the code does not apply, and says so", () => {
     const find = count(makeCodebook([["A", { types: ["kaart"] }], "B"]), [{ document: "d", codes: ["A!"] }, { document: "e" }]);
-    expect(find("A", "main")).toMatchObject({ state: "n", segments: 1, flags: ["few-documents", "outside-scope"] });
+    expect(find("A", "main")).toMatchObject({ state: "n", segments: 1, flags: ["concentrated", "few-documents", "outside-scope"] });
+  });
+
+  test("counts a main code wherever one of its sub-codes is looked for, its own line only where it is looked for itself", () => {
+    const tree = makeCodebook([
+      ["M", { status: "retired" }],
+      "M/a",
+      ["M/b", { periods: ["p2"] }],
+      ["N", { periods: ["p2"] }],
+      ["N/c", { periods: ["p2"] }],
+    ]);
+    const find = count(tree, [
+      { document: "d", codes: ["a"] },
+      { document: "e", period: "p2" },
+    ]);
+    expect(find("M", "main")).toMatchObject({ state: "n", segments: 1, flags: ["concentrated", "few-documents"] });
+    expect(find("M", "main", "p2")).toMatchObject({ state: "0", segments: 0 });
+    expect(find("M", "direct")?.state).toBe("NA-codebook");
+    expect(find("b", "sub")?.state).toBe("NA-codebook");
+    expect(find("N", "main")?.state).toBe("NA-codebook");
+    expect(find("N", "main", "p2")?.state).toBe("0");
   });
 
   test("keeps a code on another codebook's data type, where the other codes do not apply", () => {
     const study = makeStudy({ types: { verslag: "boek", interview: "ander" } });
     const find = count(makeCodebook(["A", "B"]), [{ document: "i", type: "interview", codes: ["A!"] }], study);
-    expect(find("A", "main", "p1", "interview")).toMatchObject({ state: "n", flags: ["few-documents", "outside-scope"] });
+    expect(find("A", "main", "p1", "interview")).toMatchObject({ state: "n", flags: ["concentrated", "few-documents", "outside-scope"] });
     expect(find("B", "main", "p1", "interview")).toMatchObject({ state: "NA-type", margin: "none", flags: [] });
   });
 });
@@ -121,10 +141,20 @@ describe("the margin and the remarks", () => {
     expect(cell).not.toHaveProperty("largestDocumentShare");
   });
 
-  test("remark that more than half of the hits stand in one document, from two hits on", () => {
-    expect(countSix(1)).toMatchObject({ largestDocumentShare: 1, flags: [] });
+  test("remark that more than half of the segments stand in one document, of every level and also when there is one segment", () => {
+    expect(countSix(1)).toMatchObject({ largestDocumentShare: 1, flags: ["concentrated"] });
     expect(countSix(2)).toMatchObject({ largestDocumentShare: 1, flags: ["concentrated"] });
     expect(countSix(2, 2)).toMatchObject({ largestDocumentShare: 0.5, flags: [] });
     expect(countSix(3, 2)).toMatchObject({ largestDocumentShare: 0.6, flags: ["concentrated"] });
+    const tree = makeCodebook(["M", "M/a"]);
+    const find = count(tree, [
+      ...six.flatMap((id) => makeDocument(id, "p1", 9, 1, "M")),
+      { document: "a", codes: ["a"] },
+      { document: "a", codes: ["a"] },
+      { document: "b", codes: ["a"] },
+    ]);
+    expect(find("a", "sub")?.flags).toEqual(["concentrated"]);
+    expect(find("M", "direct")?.flags).toEqual([]);
+    expect(find("M", "main")).toMatchObject({ largestDocumentShare: 3 / 9, flags: [] });
   });
 });

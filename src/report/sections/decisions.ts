@@ -3,7 +3,8 @@ import type { OverrideResult } from "../../model/override.js";
 import type { Run } from "../../model/run.js";
 import { wordMessage } from "../../messages/say.js";
 import { heading, paragraph, table, type Section } from "../nodes.js";
-import { nameOutcome, type Words } from "../words.js";
+import { nameOutcome } from "../names.js";
+import type { Words } from "../words.js";
 
 const quiet = new Set<OverrideResult["outcome"]>(["applied", "already-so"]);
 

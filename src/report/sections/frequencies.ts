@@ -3,9 +3,11 @@ import type { Codebook } from "../../model/codebook.js";
 import { noGroup, ungrouped, type FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { anchorOf } from "../anchors.js";
-import { heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
+import { spellPart, spellQuartiles } from "../figures.js";
+import { emphasis, heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
-import { nameUnit, type Words } from "../words.js";
+import { nameUnit } from "../names.js";
+import type { Words } from "../words.js";
 
 /** Writes the section. */
 export function describeFrequencies(run: Run, words: Words): Section {
@@ -31,7 +33,10 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
   const own = run.cells.filter(({ base }) => base.codebook === codebook.id && base.type === type && base.group === group);
   const periods = Array.from(new Map(own.filter(({ base }) => base.segments > 0).map(({ base }) => [base.period, base])).values());
   const byKey = new Map(own.map((cell) => [`${cell.code} ${cell.level} ${cell.base.period}`, cell]));
-  const header = [words.code, ...periods.map((base) => `${labelPeriod(base.period, run.study, words)} (n = ${base.segments})`)];
+  const header = [
+    words.code,
+    ...periods.map((base) => `${labelPeriod(base.period, run.study, words)} (${base.documents} ${words.doc}, n = ${base.segments})`),
+  ];
   const rows = Array.from(codebook.codes.values()).flatMap((code): readonly (readonly (Inline | readonly Inline[])[])[] => {
     const line = (level: FrequencyCell["level"], label: readonly Inline[]): readonly (Inline | readonly Inline[])[] => [
       label,
@@ -42,7 +47,11 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
     return [line("main", [strong(code.label)]), ...(hasChildren ? [line("direct", [`– ${words.direct}`])] : [])];
   });
   const title = `${words.type}: ${type}, ${words.unit}: ${nameUnit(run.study.types.get(type)?.unit, run.study.language)}${group === "" ? "" : `, ${run.study.groupBy ?? ""}: ${group === noGroup ? words.noGroup : group}`}`;
-  return [heading(4, title), table(header, rows, ["left", ...periods.map(() => "right" as const)])];
+  const foot = [
+    [words.uncoded, ...periods.map((base) => spellPart(base.uncodedSegments, base.segments, words.ofN, run.study.language))],
+    [words.medianWords, ...periods.map((base) => spellQuartiles(base.wordQuartiles, run.study.language))],
+  ].map(([name = "", ...figures]) => [emphasis(name), ...figures]);
+  return [heading(4, title), table(header, [...rows, ...foot], ["left", ...periods.map(() => "right" as const)])];
 }
 
 function writeCell(cell: FrequencyCell | undefined, codebook: Codebook, words: Words): Inline | readonly Inline[] {
@@ -50,10 +59,16 @@ function writeCell(cell: FrequencyCell | undefined, codebook: Codebook, words: W
   if (cell.state === "NA-codebook") return words.naCodebook;
   if (cell.state === "NA-type") return words.naType;
   if (cell.state === "0") return "0";
-  const spread = words.inDocuments.replace("{n}", String(cell.documents)).replace("{of}", String(cell.base.documents));
-  const count = `${cell.segments} ${words.ofN} ${cell.base.segments}`;
+  const { base } = cell;
+  const speakers = base.speakers === 0 ? "" : `${cell.speakers} ${words.ofN} ${base.speakers} ${words.speakers} · `;
+  const spread = `${cell.documents} ${words.ofN} ${base.documents} ${words.doc} · ${speakers}`;
+  const count = `${cell.segments} ${words.ofN} ${base.segments}`;
   // The passages are listed for all groups together; there each names its own.
-  const opened =
-    cell.base.group === ungrouped ? innerLink(anchorOf(codebook.id, cell.code, cell.base.type, cell.base.period), count) : count;
-  return [opened, ` · ${spread}${cell.flags.includes("concentrated") ? " ◆" : ""}`];
+  const opened = base.group === ungrouped ? innerLink(anchorOf(codebook.id, cell.code, base.type, base.period), count) : count;
+  return [spread, opened, isConcentrated(cell) ? " ◆" : ""];
+}
+
+/** One segment, and the only document, need no mark to be seen to stand in one document. */
+function isConcentrated({ flags, segments, base }: FrequencyCell): boolean {
+  return flags.includes("concentrated") && segments > 1 && base.documents > 1;
 }

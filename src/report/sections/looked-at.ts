@@ -1,35 +1,51 @@
 /** What was looked at and what was not: the bases per data type and period, and every document that is not counted. */
+import { ungrouped } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { wordMessage } from "../../messages/say.js";
 import { catalog } from "../../messages/catalog.js";
-import { spellNumber, spellShare } from "../figures.js";
+import { spellNumber, spellPart, spellQuartiles } from "../figures.js";
 import { heading, list, paragraph, table, type Section } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
-import { nameOutcome, type Words } from "../words.js";
+import { nameOutcome } from "../names.js";
+import type { Words } from "../words.js";
 
 /** Writes the section. */
 export function describeMaterial(run: Run, words: Words): Section {
   const { language } = run.study;
   const number = (value: number): string => spellNumber(value, language);
-  const rows = run.bases
-    .filter(({ group, segments }) => group === "" && segments > 0)
-    .map((base) => [
-      base.type,
-      labelPeriod(base.period, run.study, words),
-      number(base.documents),
-      number(base.segments),
-      number(base.words),
-      (base.wordQuartiles ?? []).map(number).join(" – "),
-      `${number(base.uncodedSegments)} (${spellShare(base.uncodedSegments / base.segments)})`,
-    ]);
-  const header = [words.type, words.period, words.documents, words.segments, words.words, words.medianWords, words.uncoded];
+  const bases = run.bases.filter(({ group, segments }) => group === ungrouped && segments > 0);
+  // Who speaks is known of some kinds of material only.
+  const speakers = bases.some((base) => base.speakers > 0);
+  const rows = bases.map((base) => [
+    base.type,
+    labelPeriod(base.period, run.study, words),
+    number(base.documents),
+    ...(speakers ? [base.speakers > 0 ? number(base.speakers) : ""] : []),
+    number(base.segments),
+    number(base.words),
+    spellQuartiles(base.wordQuartiles, language),
+    spellPart(base.uncodedSegments, base.segments, words.ofN, language),
+  ]);
+  const names = [words.documents, ...(speakers ? [words.speakers] : []), words.segments, words.words, words.medianWords, words.uncoded];
   return [
     heading(2, words.lookedAt),
-    table(header, rows, ["left", "left", "right", "right", "right", "right", "right"]),
+    table([words.type, words.period, ...names], rows, ["left", "left", ...names.map(() => "right" as const)]),
+    heading(3, words.noMaterial),
+    ...describeGaps(run, words),
     heading(3, words.leftOut),
     ...describeLeftOut(run, words),
     ...describeParticipants(run, words),
   ];
+}
+
+/** The periods of the study in which a data type has nothing to code, so that a gap is not taken for a zero. */
+function describeGaps(run: Run, words: Words): Section {
+  const gaps = new Map<string, string[]>();
+  for (const { type, period, group, segments } of run.bases)
+    if (group === ungrouped && segments === 0 && run.study.periods.some(({ id }) => id === period))
+      gaps.set(type, [...(gaps.get(type) ?? []), labelPeriod(period, run.study, words)]);
+  if (gaps.size === 0) return [paragraph(words.materialEverywhere)];
+  return [list(Array.from(gaps, ([type, periods]) => [`${type}: ${periods.join(", ")}`]))];
 }
 
 function describeLeftOut(run: Run, words: Words): Section {
@@ -37,8 +53,14 @@ function describeLeftOut(run: Run, words: Words): Section {
   if (lines.length === 0) return [paragraph(words.nothingLeftOut)];
   return [
     table(
-      [words.document, words.type, words.state, words.reason],
-      lines.map(({ document, type, state, reason }) => [document, type, nameOutcome(state, run.study.language), wordReason(reason, run)]),
+      [words.document, words.type, words.period, words.state, words.reason],
+      lines.map(({ document, type, period, state, reason }) => [
+        document,
+        type,
+        labelPeriod(period, run.study, words),
+        nameOutcome(state, run.study.language),
+        wordReason(reason, run),
+      ]),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 /** The run in, `bases.csv` out: what there was to code, per codebook, data type, group and period. */
+import type { Base } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
-import { column, roundFigure, type Table } from "../table.js";
+import { column, roundFigure, type CellValue, type Table } from "../table.js";
 
 /** Tabulates the bases. */
 export function tabulateBases(run: Run): Table {
@@ -16,7 +17,7 @@ export function tabulateBases(run: Run): Table {
       column("segments", "integer", "Codable segments"),
       column("documents", "integer", "Documents with codable segments"),
       column("words", "integer", "Words in codable segments"),
-      column("speakers", "integer", "Distinct speakers"),
+      column("speakers", "integer", "Distinct speakers; empty where nobody is told apart"),
       column("uncoded_segments", "integer", "Segments without any code"),
       column("uncoded_share", "number", "uncoded_segments / segments"),
       column("words_q1", "number", "Words per segment, lower quartile"),
@@ -32,10 +33,19 @@ export function tabulateBases(run: Run): Table {
       base.segments,
       base.documents,
       base.words,
-      base.speakers,
+      knownSpeakers(base),
       base.uncodedSegments,
       base.segments === 0 ? undefined : roundFigure(base.uncodedSegments / base.segments),
-      ...(base.wordQuartiles ?? [undefined, undefined, undefined]).map(roundFigure),
+      ...tabulateQuartiles(base),
     ]),
   };
+}
+
+/** The number of speakers is known only where the material tells them apart: no speaker at all is not a number. */
+export function knownSpeakers({ speakers }: Base): CellValue {
+  return speakers === 0 ? undefined : speakers;
+}
+
+export function tabulateQuartiles({ wordQuartiles }: Base): readonly CellValue[] {
+  return (wordQuartiles ?? [undefined, undefined, undefined]).map(roundFigure);
 }

@@ -1,5 +1,5 @@
 /** The run in, `codings.csv` out: one row per segment and code, with the reason for it. */
-import type { Coding } from "../../model/coding.js";
+import { countMentions, type Coding } from "../../model/coding.js";
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
 import { column, type Table } from "../table.js";
@@ -28,6 +28,7 @@ export function tabulateCodings(run: Run): Table {
       column("coder", "string", "Who decided"),
       column("date", "date", "When"),
       column("reason", "string", "Why"),
+      column("mentions", "integer", "Separate matches; 1 for a decision without a rule behind it"),
     ],
     rows: run.codings.map((coding) => tabulate(coding, segments.get(coding.segmentId) as Segment, run)),
   };
@@ -58,5 +59,6 @@ function tabulate(coding: Coding, segment: Segment, run: Run): readonly (string 
     decision?.coder ?? "",
     decision?.date ?? "",
     decision?.reason ?? "",
+    countMentions(coding),
   ];
 }

@@ -1,6 +1,7 @@
 /** The run in, `frequencies.csv` out: one row per codebook, data type, group, period and code; an NA cell has no figures. */
 import type { FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
+import { knownSpeakers, tabulateQuartiles } from "./bases.js";
 import { column, roundFigure, type CellValue, type Table } from "../table.js";
 
 /** Tabulates the frequencies. */
@@ -30,14 +31,21 @@ export function tabulateFrequencies(run: Run): Table {
       column("flags", "string", "Remarks, separated by semicolons"),
       column("margin", "string", "interval (Wilson, corrected for documents), leave-one-out, or none"),
       column("mentions", "integer", "Separate matches, for audit only"),
-      column("speakers", "integer", "Distinct speakers with the code"),
-      column("base_speakers", "integer", "Distinct speakers"),
+      column("speakers", "integer", "Distinct speakers with the code; empty where nobody is told apart"),
+      column("base_speakers", "integer", "Distinct speakers; empty where nobody is told apart"),
+      column("share_words", "number", "words / base_words"),
+      column("mentions_per_1000_words", "number", "1,000 × mentions / base_words, for audit only"),
+      column("unit", "string", "What counts as a segment"),
+      column("base_words_q1", "number", "Words per codable segment, lower quartile"),
+      column("base_words_median", "number", "Words per codable segment, median"),
+      column("base_words_q3", "number", "Words per codable segment, upper quartile"),
+      column("base_uncoded_segments", "integer", "Codable segments without any code of the codebook"),
     ],
-    rows: run.cells.map(tabulate),
+    rows: run.cells.map((cell) => tabulate(cell, run)),
   };
 }
 
-function tabulate(cell: FrequencyCell): readonly CellValue[] {
+function tabulate(cell: FrequencyCell, run: Run): readonly CellValue[] {
   const { base, state } = cell;
   const isNumber = state === "n" || state === "0";
   const figure = (value: number | undefined): CellValue => (isNumber ? roundFigure(value) : undefined);
@@ -63,7 +71,13 @@ function tabulate(cell: FrequencyCell): readonly CellValue[] {
     cell.flags.join("; "),
     isNumber ? cell.margin : "",
     figure(cell.mentions),
-    figure(cell.speakers),
-    base.speakers,
+    base.speakers === 0 ? undefined : figure(cell.speakers),
+    knownSpeakers(base),
+    // A segment without a word still counts as a segment, so the words may be none.
+    base.words === 0 ? undefined : figure(cell.words / base.words),
+    base.words === 0 ? undefined : figure((1000 * cell.mentions) / base.words),
+    run.study.types.get(base.type)?.unit,
+    ...tabulateQuartiles(base),
+    base.uncodedSegments,
   ];
 }

@@ -1,9 +1,12 @@
 /** The run in, `segments.csv` out: one row per codable segment. */
+import { noGroup, ungrouped } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
+import { readAttribute } from "../../text/names.js";
 import { column, type Table } from "../table.js";
 
 /** Tabulates the segments. */
 export function tabulateSegments(run: Run): Table {
+  const { groupBy } = run.study;
   const codes = new Map<string, string[]>();
   for (const { segmentId, codebookId, codeId } of run.codings)
     codes.set(segmentId, [...(codes.get(segmentId) ?? []), `${codebookId}/${codeId}`]);
@@ -23,6 +26,7 @@ export function tabulateSegments(run: Run): Table {
       column("words", "integer", "Number of words"),
       column("codes", "string", "Codebook and code of each coding, separated by semicolons"),
       column("text", "string", "The text, mark-up gone"),
+      column("group", "string", "Value of the attribute the study groups by; empty when it does not group"),
     ],
     rows: run.segments.map((segment) => [
       segment.documentId,
@@ -37,6 +41,7 @@ export function tabulateSegments(run: Run): Table {
       segment.words,
       (codes.get(segment.id) ?? []).join("; "),
       segment.passage.text,
+      groupBy === undefined ? ungrouped : readAttribute(segment.attributes, groupBy) || noGroup,
     ]),
   };
 }

@@ -13,10 +13,10 @@ export function tabulateWide(run: Run, codebook: Codebook, words: Words): Table 
   const columns = periods.flatMap((period) => {
     const label = labelPeriod(period, run.study, words);
     return [
-      column(`${label}: ${words.segments}`, "string", `${words.segments} (n, 0, n.v.t.)`),
-      column(`${label}: ${words.ofN}`, "integer", `${words.total} ${words.segments}`),
       column(`${label}: ${words.documents}`, "string", words.documents),
       column(`${label}: ${words.ofN} ${words.documents}`, "integer", `${words.total} ${words.documents}`),
+      column(`${label}: ${words.segments}`, "string", `${words.segments} (n, 0, n.v.t.)`),
+      column(`${label}: ${words.ofN}`, "integer", `${words.total} ${words.segments}`),
       column(`${label}: ${words.share}`, "number", words.share),
     ];
   });
@@ -55,11 +55,11 @@ export function tabulateWide(run: Run, codebook: Codebook, words: Words): Table 
 
 function writeCells(cell: FrequencyCell | undefined, words: Words): readonly CellValue[] {
   if (cell === undefined || cell.state === "NA-data")
-    return [words.naData, cell?.base.segments, words.naData, cell?.base.documents, undefined];
+    return [words.naData, cell?.base.documents, words.naData, cell?.base.segments, undefined];
   const { base } = cell;
   if (cell.state !== "n" && cell.state !== "0") {
     const name = cell.state === "NA-codebook" ? words.naCodebook : words.naType;
-    return [name, base.segments, name, base.documents, undefined];
+    return [name, base.documents, name, base.segments, undefined];
   }
-  return [cell.segments, base.segments, cell.documents, base.documents, roundFigure(cell.segments / base.segments)];
+  return [cell.documents, base.documents, cell.segments, base.segments, roundFigure(cell.segments / base.segments)];
 }

@@ -1,0 +1,69 @@
+/** An outcome, a reason or a unit as the tables write it in, its name in the language of the reports out. */
+import type { Unit } from "../model/segment.js";
+import type { Language } from "../model/study.js";
+
+const outcomes: Record<Language, ReadonlyMap<string, string>> = {
+  nl: new Map([
+    ["applied", "toegepast"],
+    ["already-so", "was al zo"],
+    ["moved", "verplaatst"],
+    ["needs-review", "toegepast maar nakijken"],
+    ["ambiguous", "dubbelzinnig"],
+    ["orphaned", "passage weg"],
+    ["conflict", "tegenspraak"],
+    ["invalid", "ongeldig"],
+    ["coded", "gecodeerd"],
+    ["uncoded", "zonder code"],
+    ["excluded", "weggelaten"],
+    ["quarantined", "in quarantaine"],
+    ["missing", "niet gevonden"],
+    ["refused", "niet gelezen"],
+  ]),
+  en: new Map([
+    ["already-so", "already so"],
+    ["needs-review", "applied but to be reviewed"],
+  ]),
+};
+
+/** The name of an outcome or a state in a language. */
+export function nameOutcome(outcome: string, language: Language): string {
+  return outcomes[language].get(outcome) ?? outcome;
+}
+
+const reasons: Record<Language, ReadonlyMap<string, string>> = {
+  nl: new Map([
+    ["no-material-from", "geen materiaal in de vroegere periode"],
+    ["no-material-to", "geen materiaal in de latere periode"],
+    ["code-not-applicable", "de code geldt niet in beide perioden"],
+    ["sub-codes-differ", "een sub-code geldt maar in één van de perioden"],
+    ["few-documents-from", "te weinig documenten in de vroegere periode"],
+    ["few-documents-to", "te weinig documenten in de latere periode"],
+    ["few-segments-from", "te weinig segmenten in de vroegere periode"],
+    ["few-segments-to", "te weinig segmenten in de latere periode"],
+    ["p-not-attainable", "met zo weinig documenten kan toeval nooit worden uitgesloten"],
+  ]),
+  en: new Map([
+    ["no-material-from", "no material in the earlier period"],
+    ["no-material-to", "no material in the later period"],
+    ["code-not-applicable", "the code does not apply in both periods"],
+    ["sub-codes-differ", "a sub-code applies in one of the periods only"],
+    ["few-documents-from", "too few documents in the earlier period"],
+    ["few-documents-to", "too few documents in the later period"],
+    ["few-segments-from", "too few segments in the earlier period"],
+    ["few-segments-to", "too few segments in the later period"],
+    ["p-not-attainable", "with so few documents chance can never be ruled out"],
+  ]),
+};
+
+/** Why two periods may not be compared, in a language. */
+export function nameReason(reason: string, language: Language): string {
+  return reasons[language].get(reason) ?? reason;
+}
+
+const units: Record<Unit, string> = { paragraph: "alinea", turn: "beurt", row: "rij", field: "veld", sentence: "zin" };
+
+/** The name of a unit in a language. */
+export function nameUnit(unit: Unit | undefined, language: Language): string {
+  if (unit === undefined) return "";
+  return language === "nl" ? units[unit] : unit;
+}
