@@ -278,7 +278,7 @@ describe("the example in docs/counting.md", () => {
       earlier.map(({ segments }) => segments),
       later.map(({ segments }) => segments),
     );
-    const p = test(
+    const p = test.findP(
       earlier.map(({ hits }) => hits),
       later.map(({ hits }) => hits),
     );

@@ -12,7 +12,7 @@ import { listScope } from "./scope.js";
 import type { Slice } from "./slices.js";
 import { pairDocuments } from "./tally.js";
 
-type Difference = Required<Pick<Change, "difference" | "low" | "high" | "logRatio" | "p">>;
+type Difference = Required<Pick<Change, "difference" | "low" | "high" | "logRatio" | "p" | "pMethod">>;
 type Found = Pick<Change, "codebook" | "type" | "from" | "to" | "code" | "whyNot"> & { readonly found?: Difference };
 
 /** Compares each period with the one before it, per data type; the unit and the codebook's version are the same by construction. */
@@ -69,11 +69,12 @@ function findDifference(before: readonly DocumentCount[], after: readonly Docume
     { share: later.share, ...findClusterInterval(after) },
     { share: earlier.share, ...findClusterInterval(before) },
   );
-  const p = test(
+  const p = test.findP(
     before.map(({ hits }) => hits),
     after.map(({ hits }) => hits),
   );
-  return { difference: later.share - earlier.share, ...interval, logRatio: findLogRatio(later, earlier), p };
+  const logRatio = findLogRatio(later, earlier);
+  return { difference: later.share - earlier.share, ...interval, logRatio, p, pMethod: test.exact ? "exact" : "drawn" };
 }
 
 /** Adjusts p over all codes that could be compared in one transition, whatever their data type, and says what may be said. */

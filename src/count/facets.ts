@@ -9,14 +9,15 @@ import { tallySegments } from "./tally.js";
 
 /** Counts the segments with any code that carries a value, per facet and value. */
 export function countFacets(slice: Slice, study: Study): readonly FacetCell[] {
-  return listFacets(slice.codebook).flatMap(({ facet, values }) =>
-    values.map((value): FacetCell => {
-      const hits = slice.segments.filter((coded) =>
-        listCodes(slice, coded).some((code) => readFacet(slice.codebook, code, facet) === value),
-      );
-      return { base: slice.base, facet, value, ...describe(slice, hits, findScope(slice, study, facet, value)) };
-    }),
-  );
+  return listFacets(slice.codebook).flatMap(({ facet, values }) => {
+    const hits = collectHits(slice, (codes) => codes.flatMap((code) => readFacet(slice.codebook, code, facet) ?? []));
+    return values.map((value): FacetCell => ({
+      base: slice.base,
+      facet,
+      value,
+      ...describe(slice, hits.get(value) ?? [], findScope(slice, study, facet, value)),
+    }));
+  });
 }
 
 /**
@@ -27,7 +28,7 @@ export function crossFacets(slice: Slice, study: Study): readonly FacetCrossing[
   const facets = listFacets(slice.codebook);
   return facets.flatMap((first, index) =>
     facets.slice(index + 1).flatMap((second) => {
-      const hits = collectPairs(slice, first.facet, second.facet);
+      const hits = collectHits(slice, (codes) => listPairs(slice.codebook, codes, first.facet, second.facet));
       return first.values.flatMap((one) =>
         second.values.map((other): FacetCrossing => {
           const scope = findPairScope(slice, study, [first.facet, second.facet], [one, other]);
@@ -43,25 +44,29 @@ export function crossFacets(slice: Slice, study: Study): readonly FacetCrossing[
   );
 }
 
-function collectPairs(slice: Slice, first: string, second: string): ReadonlyMap<string, readonly CodedSegment[]> {
+/** The pairs of values that the codes of one segment give. */
+function listPairs(codebook: Codebook, codes: readonly Code[], first: string, second: string): readonly string[] {
+  const read = codes.map((code) => ({ one: readFacet(codebook, code, first), other: readFacet(codebook, code, second) }));
+  return read.flatMap(({ one, other }) => {
+    if (one === undefined) return [];
+    const others =
+      other === undefined ? read.flatMap((code) => (code.one === undefined && code.other !== undefined ? [code.other] : [])) : [other];
+    return others.map((value) => namePair(one, value));
+  });
+}
+
+/** The segments by what their codes say, each segment once for the same thing said twice. */
+function collectHits(
+  { codebook, segments }: Slice,
+  read: (codes: readonly Code[]) => readonly string[],
+): ReadonlyMap<string, readonly CodedSegment[]> {
   const hits = new Map<string, CodedSegment[]>();
-  for (const coded of slice.segments) {
-    const read = listCodes(slice, coded).map((code) => ({
-      one: readFacet(slice.codebook, code, first),
-      other: readFacet(slice.codebook, code, second),
-    }));
-    const pairs = new Set(
-      read.flatMap(({ one, other }) => {
-        if (one === undefined) return [];
-        const others =
-          other === undefined ? read.flatMap((code) => (code.one === undefined && code.other !== undefined ? [code.other] : [])) : [other];
-        return others.map((value) => namePair(one, value));
-      }),
-    );
-    for (const pair of pairs) {
-      const segments = hits.get(pair);
-      if (segments === undefined) hits.set(pair, [coded]);
-      else segments.push(coded);
+  for (const coded of segments) {
+    const codes = Array.from(coded.mentions.keys(), (id) => codebook.codes.get(id) as Code);
+    for (const said of new Set(read(codes))) {
+      const known = hits.get(said);
+      if (known === undefined) hits.set(said, [coded]);
+      else known.push(coded);
     }
   }
   return hits;
@@ -78,10 +83,6 @@ function listFacets(codebook: Codebook): readonly { readonly facet: string; read
 /** A sub-code that has no value of a facet has that of its main code. */
 function readFacet(codebook: Codebook, code: Code, facet: string): string | undefined {
   return code.facets.get(facet) ?? codebook.codes.get(code.parent ?? "")?.facets.get(facet);
-}
-
-function listCodes({ codebook }: Slice, { mentions }: CodedSegment): readonly Code[] {
-  return Array.from(mentions.keys(), (id) => codebook.codes.get(id) as Code);
 }
 
 /** A value was looked for when any of its codes was. */

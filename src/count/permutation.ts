@@ -1,8 +1,12 @@
 /** The documents of two periods in, the p of the difference between their shares out. */
 import { documentsPerMask, listRelabellings, type Relabellings } from "./relabellings.js";
 
-/** Hits per document, of the earlier period and of the later one, in the order in which the test was made. */
-export type PermutationTest = (earlier: readonly number[], later: readonly number[]) => number;
+export interface PermutationTest {
+  /** Whether all relabellings are tried, or some are drawn. */
+  readonly exact: boolean;
+  /** From the hits per document, of the earlier period and of the later one, in the order in which the test was made. */
+  readonly findP: (earlier: readonly number[], later: readonly number[]) => number;
+}
 
 /** Differences closer than this are the same difference, computed in another order. */
 const tolerance = 1e-12;
@@ -18,7 +22,7 @@ export function createPermutationTest(earlier: readonly number[], later: readonl
   const segments = [...earlier, ...later];
   const all = sum(segments);
   const chosenSegments = sumRows(segments, relabellings);
-  return (earlierHits, laterHits) => {
+  const findP: PermutationTest["findP"] = (earlierHits, laterHits) => {
     const hits = sum(earlierHits) + sum(laterHits);
     if (earlier.length === 0 || later.length === 0 || hits === 0 || hits === all) return 1;
     const found = Math.abs(sum(laterHits) / sum(later) - sum(earlierHits) / sum(earlier)) - tolerance;
@@ -31,6 +35,7 @@ export function createPermutationTest(earlier: readonly number[], later: readonl
     }
     return relabellings.exact ? asLarge / relabellings.rows : (asLarge + 1) / (relabellings.rows + 1);
   };
+  return { exact: relabellings.exact, findP };
 }
 
 /** The sum of the values of the documents that each row chooses. */

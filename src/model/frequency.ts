@@ -80,6 +80,8 @@ export interface Change {
   readonly high?: number;
   readonly logRatio?: number;
   readonly p?: number;
+  /** Whether all ways to hand out the documents were tried, or a fixed draw of them. */
+  readonly pMethod?: "exact" | "drawn";
   readonly pAdjusted?: number;
   readonly verdict: Verdict;
 }

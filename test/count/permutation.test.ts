@@ -9,7 +9,7 @@ function list(...counts: readonly (readonly [hits: number, segments: number])[])
 }
 
 function findPermutationP(earlier: readonly DocumentCount[], later: readonly DocumentCount[]): number {
-  return createPermutationTest(listSegments(earlier), listSegments(later))(listHits(earlier), listHits(later));
+  return createPermutationTest(listSegments(earlier), listSegments(later)).findP(listHits(earlier), listHits(later));
 }
 
 function listHits(documents: readonly DocumentCount[]): readonly number[] {

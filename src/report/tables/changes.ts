@@ -21,7 +21,8 @@ export function tabulateChanges(run: Run): Table {
       column("log_ratio", "number", "log2 of the ratio of shares, with half a segment added"),
       column("p", "number", "Permutation of documents, two-sided"),
       column("p_adjusted", "number", "After Benjamini and Hochberg, over all codes of the codebook in this transition"),
-      column("verdict", "string", "more, less, no-clear-difference or too-little-material"),
+      column("verdict", "string", "more, less, no-clear-difference, too-little-material or not-comparable"),
+      column("p_method", "string", "exact (all ways to hand out the documents) or drawn (20,000 of them, with a fixed seed)"),
     ],
     rows: run.changes.map((change) => [
       change.codebook,
@@ -38,6 +39,7 @@ export function tabulateChanges(run: Run): Table {
       roundFigure(change.p),
       roundFigure(change.pAdjusted),
       change.verdict,
+      change.pMethod,
     ]),
   };
 }
