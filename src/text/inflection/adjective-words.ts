@@ -7,12 +7,12 @@ import { readWords } from "./word-list.js";
 export const ADJECTIVES: ReadonlySet<string> = readWords(`
 aangewezen absoluut abstract absurd accuraat acuut adequaat afgelopen afgezonderd alert algemeen alledaags analoog
 anoniem apart arm autonoom autoritair banaal bang bars beducht beknopt bekrompen -bekwaam -belast beleefd benauwd
-beperkt bereid beroemd beroerd berucht beschaafd bescheiden beschroomd beslist beter betrokken -bevoegd bewogen
+beperkt bereid beroemd beroerd berucht beschaafd bescheiden beschroomd beter betrokken -bevoegd bewogen
 -bewust bezet bezonnen bezorgd bijzonder bitter blank blauw bleek blij blind blond bloot boos bot braaf braak breed
 broos bruin brutaal bruusk bruut centraal clean compact compleet complementair complex compulsief concreet conform
 cool correct corrupt creatief cru cruciaal cultureel dapper debiel decentraal dement demode desolaat dicht diep
 digitaal dik direct disciplinair discreet divers dol dom donker dood doof doordacht dor droef dronken droog dubbel
-duf duister dun dungezaaid duur dwaas dwars echt eerder effen egaal egalitair eigen elementair eng enkel enorm
+duf duister dun dungezaaid duur dwaas dwars echt eerder effen egaal eigenwijs egalitair eigen elementair eng enkel enorm
 enthousiast erg erger exact exclusief expliciet extern extra extreem failliet fataal fel fier fijn fiks finaal fit
 flauw flink formeel fors fout fraai fragiel fris frontaal gaaf gaar gebonden geboren gecertificeerd gedegen gedreven
 gedwongen geel gegrond gehandicapt gehecht geheel geheim -gehuwd gek geleerd -geletterd geliefd gemeen gemengd

@@ -7,9 +7,9 @@ import { readWords } from "./word-list.js";
 export const FUNCTION_WORDS: ReadonlySet<string> = readWords(`
 aan aangezien acht achter achteraf af al aldus alle alleen allen allerlei alles alom als alsnog altijd alvorens amper anders
 behalve beide beiden ben bent bij bijna binnen boven bovenaan bovendien buiten daar daarbij daarentegen daarmee daarna daarom
-daarvoor dan dankzij dat de deels den der des desondanks deze dichtbij die dikwijls dit doch door drie dus duizend echter
+daarvoor dan dankzij dat de deels den der des desondanks deze dichtbij die dikwijls dit doch door drie dus duizend duizenden echter
 een één eens eerst eerste elf elk elkaar elke en enige er ergens etc even evenals evenwel geen genoeg ginds had halverwege heb hem
-hen het hier hiermee hij heen helaas helemaal hoe hoewel honderd hoogstens hun ieder iedereen ieders iemand iets ik immers in indien ineens
+hen het hier hiermee hij heen helaas helemaal hoe hoewel honderd honderden hoogstens hun ieder iedereen ieders iemand iets ik immers in indien ineens
 inmiddels inzake is ja je jegens jij jou jouw jullie kan kortom langs links maar mede mee meer meest meestal men me met meteen
 middels mij mijn minst minstens misschien mits morgen na naar naargelang naast nadat namelijk namens nauwelijks nee negen
 nergens niemand niet niets niettemin noch nog nogal nooit nou nu of ofwel om omdat omtrent ondanks onder ondertussen onlangs

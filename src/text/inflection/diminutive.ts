@@ -4,7 +4,7 @@ import { endsInVowel, hasLongVowel, hasShortVowel, hasVowel, countSyllables } fr
 import { readWords } from "./word-list.js";
 
 // Words of their own by now: a maatje is not a small maat.
-const NOT_DIMINUTIVES: ReadonlySet<string> = readWords("beetje ietsje jongetje koekje maatje meisje sprookje toetje uitje");
+const NOT_DIMINUTIVES: ReadonlySet<string> = readWords("beetje ietsje koekje maatje meisje sprookje toetje uitje");
 
 /** Lists the diminutives of a noun, singular and plural, in every spelling its stress may ask for. */
 export function listDiminutives(noun: string): readonly string[] {
@@ -17,6 +17,8 @@ function listSingulars(noun: string): readonly string[] {
   if (/[^aeiou]i$/u.test(noun)) return [`${noun}etje`];
   if (noun.endsWith("é")) return [`${noun.slice(0, -1)}eetje`];
   if (/[^aeiou]y$/u.test(noun)) return [`${noun}'tje`];
+  if (/[^aeiou]ine$/u.test(noun)) return [`${noun.slice(0, -1).replace(/n$/u, "ent")}je`, `${noun}tje`];
+  if (/[^aeiou]a[dt]e$/u.test(noun)) return [`${noun.slice(0, -2)}a${noun.at(-2) ?? ""}je`, `${noun}tje`];
   if (endsInVowel(noun) || /(?:[aeo]i|[aeiou]w)$/u.test(noun)) return [`${noun}tje`];
   if (noun.endsWith("ng")) return countSyllables(noun) > 1 ? [`${noun}etje`, `${noun.slice(0, -1)}kje`] : [`${noun}etje`];
   if (/[bglmnr]$/u.test(noun) && hasShortVowel(noun)) return listAfterShortVowel(noun);

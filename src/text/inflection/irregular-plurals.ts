@@ -61,12 +61,36 @@ gevoel: gevoelens
 aanbod: aanbiedingen
 datum: data datums
 individu: individuen individu's
+jongen: jongens jongetje jongetjes
+bloem: bloemen bloemetje bloemetjes bloempje bloempjes
+kip: kippen kippetje kippetjes
+pop: poppen poppetje poppetjes popje
+rib: ribben ribbetje ribbetjes
+wiel: wielen wieletje wieltje
+bonus: bonussen boni
+catalogus: catalogi catalogussen
+alumnus: alumni
+modus: modi modussen
+nucleus: nuclei
+radius: radii radiussen
+stimulus: stimuli
+syllabus: syllabi syllabussen
+alumna: alumnae alumna's
+corpus: corpora corpussen
+genus: genera
+saldo: saldi saldo's
+conto: conti conto's
+tempo: tempi tempo's
+lexicon: lexica lexicons
+examen: examens examina
+tentamen: tentamens tentamina
 basis: bases basissen
 crisis: crises crisissen
+echtpaar: echtparen echtelieden
 `;
 
 // Singulars that are the end of too many other words to be a safe last part: partij, geit, bezet.
-const WHOLE_WORD_ONLY: ReadonlySet<string> = readWords("dal ei gen goed hoen hof hol lam lot rad schot slot vat");
+const WHOLE_WORD_ONLY: ReadonlySet<string> = readWords("dal ei gen goed hoen hof hol kip lam lot pop rad rib schot slot vat wiel");
 
 // Plurals that are more often the form of a verb, so that there is no way back from them.
 const ONE_WAY: ReadonlySet<string> = readWords(`
@@ -75,7 +99,8 @@ hoven verloven genen aanbiedingen data bladeren kleden volken smeden
 `);
 
 // Words that end like an irregular plural but come from a verb.
-const NOT_A_PLURAL = /^(?:ge|ver|over|be|ont)leden$|[bk]leden$|besteden$|^(?:uit|op|ver|be)dagen$|^(?:be|door|af|mee)?slagen$|geslagen$/u;
+const NOT_A_PLURAL =
+  /^(?:ge|ver|over|be|ont)leden$|[bk]leden$|besteden$|^(?:uit|op|ver|be)dagen$|^(?:be|door|af|mee)?slagen$|geslagen$|^vergaten$/u;
 
 const PLURALS: ReadonlyMap<string, readonly string[]> = new Map(
   LINES.trim()
@@ -90,7 +115,7 @@ const PLURALS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Lists the irregular plurals and diminutives of a noun or of a compound that ends in it. */
 export function listIrregularPlurals(noun: string): readonly string[] {
   for (const [singular, plurals] of PLURALS) {
-    if (!endsInPart(noun, singular)) continue;
+    if (!endsInPart(noun, singular, singular)) continue;
     const head = noun.slice(0, noun.length - singular.length);
     return plurals.map((plural) => head + plural);
   }
@@ -101,12 +126,13 @@ export function listIrregularPlurals(noun: string): readonly string[] {
 export function findIrregularSingulars(word: string): readonly string[] {
   if (NOT_A_PLURAL.test(word)) return [];
   for (const [singular, plurals] of PLURALS) {
-    const plural = plurals.find((form) => !ONE_WAY.has(form) && word.endsWith(form) && (form === word || !WHOLE_WORD_ONLY.has(singular)));
+    const plural = plurals.find((form) => !ONE_WAY.has(form) && endsInPart(word, form, singular));
     if (plural !== undefined) return [word.slice(0, word.length - plural.length) + singular];
   }
   return [];
 }
 
-function endsInPart(noun: string, singular: string): boolean {
-  return noun === singular || (noun.endsWith(singular) && !WHOLE_WORD_ONLY.has(singular));
+function endsInPart(word: string, form: string, singular: string): boolean {
+  if (word === form) return true;
+  return word.endsWith(form) && !WHOLE_WORD_ONLY.has(singular);
 }

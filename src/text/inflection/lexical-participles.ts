@@ -12,19 +12,21 @@ export const NOUNS_ON_GE =
 
 /** Participles that have become words of their own, and nouns that look like one. */
 export const LEXICAL_PARTICIPLES: ReadonlySet<string> = readWords(`
-aangelegen bedragen gedragen geest gegeven gelaten geleden gelegen geschat gevallen gezindte onderdaan ongelegen
-overleden verbeten verboden verdragen verleden verslagen
+aangelegen bedragen beleid beraad bericht bestand gedragen geest gegeven gelaten geleden gelegen geschat gevallen
+gezindte onderdaan ongelegen overleden verbeten verboden verdragen verleden verraad verslagen verzet
 `);
 
-/** Forms of strong verbs that are more often another word, alone or with a prefix: invoer, nasleep, doorweek. */
+/** Forms of verbs that are more often another word, alone or with a prefix: invoer, nasleep, voorruit. */
 export const AMBIGUOUS_ENDS: ReadonlySet<string> = readWords(`
-bad bleek bond bood boog borg docht genoot leek loog recht rook school sleep sloop spleet sprong staat stal vaart
-voer week wist wond
+baarden bad baden banden bleek boden bogen bond bonden bood boog boorden borg borgen deugden docht dorst drukte gaven genoot
+genoten gilde goten grepen groeven koren kropen kust lagen leek leken loog maten matte meden namen pint piste
+plant recht reden rezen rook roken ruit runden scherpte school scholen schoten sleep slepen sleten sloop slopen sloten
+sneden spelden spleet spuit sprong sprongen staart staat stal stalen stegen stipt stoten streken
+strikt togen vaart velden vierde voer vrijden voeren vochten week weken wezen wist wogen wond wonden zagen zogen zonden zonnen
 `);
 
 /** Nouns, adjectives and adverbs that look like a past or a present on -t. */
 export const NOT_A_VERB_FORM: ReadonlySet<string> = readWords(`
-aandacht at beet brak deed dreef dronk gelag gezag greep groef hees hief hield hing hou ingreep lag las leed leest
-lood mat reed rees schoot sloot stak steeg stond stoof streek trad vecht verbod verbond verzet vocht vroeg wacht
-wees won wou zag zat zei zon
+aandacht beet brak gelag gezag greep groef hees ingreep lag las leed lood mat schoot sloot steeg stoof streek
+vecht verbond vocht vroeg wacht wees zat zon
 `);

@@ -5,11 +5,14 @@ import { readWords } from "./word-list.js";
 
 /** Loans with a plural on -s only: wijkteams. */
 export const S_PLURALS: ReadonlySet<string> = readWords(`
-app -assessment award back-up balkon ballon baseline blog board -broer café call chat -check clown -club commitment
-concern coupon dashboard deal design drug event -expert fan feed film flat -flow format -framework hub -interview
--job kit lab label lead level link log logé mail meeting -niveau oom pension -pilot plug podcast -pool preview
--professional rayon restaurant review salon -scan -screen script set sheet shift shirt shot show skill song spot
-sprint -statement -station -team tip -tool toolkit track tram trend trip truc tweet vlog webinar weekend -workshop
+account amateur app -assessment award back-up balkon ballon bar baseline beat blog board bodycam -broer bug café call
+callcenter camping cartoon chalet chat -check chef clan clip clown -club commitment concern coupon crew dashboard deal
+depot design detail drug event -expert fan feed film flat -flow format frame -framework freak gig goal gym hashtag hit
+host hub -interview item jeep jet -job junk kit lab label lead level link log login logé mail meeting motel nerd
+-niveau oom outfit parking peer pension -pilot plot plug pod podcast poll -pool pop-up preview -professional rayon
+reset restaurant review run salon -scan -screen script scroll set sheet shift shirt shock shop shot show skill slogan
+song spot sprint squad statement -station stick stream stunt tag -team -tip tool toolkit track tram trend trick trip
+troll truc tweet twist upload view vlog webinar weekend -workshop
 `);
 
 /** Loans with a plural on -es: coaches. */

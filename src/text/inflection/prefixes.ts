@@ -19,6 +19,14 @@ export const INSEPARABLE: readonly string[] = sortByLength(`
 be ge ver her ont er mis over onder door om aan vol voor weer achter wan
 `);
 
+const PREFIXES: ReadonlySet<string> = new Set([...SEPARABLE, ...INSEPARABLE]);
+
+/** True for nothing, for one prefix and for two in a row: af, herover. */
+export function isPrefixes(head: string): boolean {
+  if (head === "" || PREFIXES.has(head)) return true;
+  return Array.from(head).some((_, at) => PREFIXES.has(head.slice(0, at)) && PREFIXES.has(head.slice(at)));
+}
+
 function sortByLength(text: string): readonly string[] {
   return [...readWords(text)].toSorted((a, b) => b.length - a.length);
 }

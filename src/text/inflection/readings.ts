@@ -7,8 +7,8 @@ import { findDiminutiveBases } from "./diminutive.js";
 import { findIrregularSingulars } from "./irregular-plurals.js";
 import { E_NOUNS, EN_NOUNS, NOUN_PLURALS } from "./noun-words.js";
 import { findSingulars, inflectNoun, isNounByEnding, isNounPluralByEnding } from "./noun.js";
-import { findInfinitives } from "./participle.js";
 import { countSyllables, hasVowel, openStem } from "./spelling.js";
+import { findInfinitives } from "./verb-form.js";
 import { conjugate, isStrong, looksLikeInfinitive } from "./verb.js";
 import { isListed } from "./word-list.js";
 

@@ -23,9 +23,9 @@ bedriegen | bedroog | bedrogen | bedrogen
 beginnen | begon | begonnen | begonnen
 bergen | borg | borgen | geborgen
 bevelen | beval | bevalen | bevolen
-bezwijken | bezweek | bezweken | bezweken
 bewegen | bewoog | bewogen | bewogen
 bezinnen | bezon | bezonnen | bezonnen
+bezwijken | bezweek | bezweken | bezweken
 bidden | bad | baden | gebeden
 bieden | bood | boden | geboden
 bijten | beet | beten | gebeten
@@ -78,10 +78,12 @@ kiezen | koos | kozen | gekozen
 kijken | keek | keken | gekeken
 klimmen | klom | klommen | geklommen
 klinken | klonk | klonken | geklonken
+kluiven | kloof | kloven | gekloven
 knijpen | kneep | knepen | geknepen
 komen | kwam | kwamen | gekomen | kom komt
 kopen | kocht | kochten | gekocht
 krijgen | kreeg | kregen | gekregen
+krijsen | krijste krees | krijsten kresen | gekrijst gekresen
 krimpen | kromp | krompen | gekrompen
 kruipen | kroop | kropen | gekropen
 kunnen | kon | konden | gekund | kan kun kunt
@@ -102,10 +104,11 @@ mijden | meed | meden | gemeden
 moeten | moest | moesten | gemoeten | moet
 mogen | mocht | mochten | gemogen gemoogd | mag
 nemen | nam | namen | genomen
+nijpen | neep | nepen | genepen
 ontginnen | ontgon | ontgonnen | ontgonnen
 ontluiken | ontlook | ontloken | ontloken
-nijpen | neep | nepen | genepen
 overlijden | overleed | overleden | overleden
+plegen | pleegde placht | pleegden plachten | gepleegd
 pluizen | ploos | plozen | geplozen
 prijzen | prees | prezen | geprezen
 raden | ried raadde | rieden raadden | geraden
@@ -123,6 +126,7 @@ scheppen | schiep schepte | schiepen schepten | geschapen geschept
 scheren | schoor | schoren | geschoren
 schieten | schoot | schoten | geschoten
 schijnen | scheen | schenen | geschenen
+schijten | scheet | scheten | gescheten
 schrijden | schreed | schreden | geschreden
 schrijven | schreef | schreven | geschreven
 schrikken | schrok schrikte | schrokken schrikten | geschrokken geschrikt
@@ -147,6 +151,7 @@ splijten | spleet | spleten | gespleten
 spreken | sprak | spraken | gesproken
 springen | sprong | sprongen | gesprongen
 spruiten | sproot | sproten | gesproten
+spugen | spuugde spoog | spuugden spogen | gespuugd gespogen
 spuiten | spoot | spoten | gespoten
 staan | stond | stonden | gestaan | sta staat
 steken | stak | staken | gestoken
@@ -180,6 +185,7 @@ vragen | vroeg | vroegen | gevraagd
 vreten | vrat | vraten | gevreten
 vriezen | vroor | vroren | gevroren
 vrijen | vree vrijde | vreeën vrijden | gevreeën gevrijd
+waaien | waaide woei | waaiden woeien | gewaaid
 wassen | waste wies | wasten wiesen | gewassen
 wegen | woog | wogen | gewogen
 werpen | wierp | wierpen | geworpen
@@ -208,6 +214,7 @@ zouten | zoutte | zoutten | gezouten
 zuigen | zoog | zogen | gezogen
 zuipen | zoop | zopen | gezopen
 zullen | zou | zouden | | zal zul zult
+zwelgen | zwolg | zwolgen | gezwolgen
 zwellen | zwol | zwollen | gezwollen
 zwemmen | zwom | zwommen | gezwommen
 zweren | zwoer zweerde | zwoeren zweerden | gezworen

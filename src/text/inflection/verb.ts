@@ -2,9 +2,10 @@
 // afgestemd, afstemmende; besluiten → besloot, besloten.
 
 import { GE_VERBS } from "./lexical-participles.js";
-import { INSEPARABLE, SEPARABLE } from "./prefixes.js";
+import { INSEPARABLE, isPrefixes, SEPARABLE } from "./prefixes.js";
 import { closeStem, hasVowel, openStem } from "./spelling.js";
 import { STRONG_VERBS, WEAK_DESPITE_LOOKS, type StrongVerb } from "./strong-verbs.js";
+import { readWords } from "./word-list.js";
 
 /** The forms of one verb, split so that a prefix can be put in front of each part. */
 interface Conjugation {
@@ -22,7 +23,12 @@ const ONSET =
   /^(?:[^aeiouy]|[bcfgkp][lr]|[dtvw]r|[dtkz]w|ch|gn|kn|kh|ph|pn|ps|qu|sch|schr|sc[lr]?|sf|sh|sj|sk|sl|sm|sn|sp[lr]?|str?|th|tj|ts|vl)?[aeiouyëïöüéè]/u;
 
 // English verbs whose stem keeps its silent e: managen, manage, managede.
-const SILENT_E = /^(?:her)?(?:manag|tim|rac|pac|dat|updat|upgrad|downgrad|delet|skyp|fram|finetun|outsourc|leas|shar|fak|tap)en$/u;
+const SILENT_E =
+  /^(?:her)?(?:manag|challeng|tim|gam|fram|blam|rac|danc|freelanc|pac|dat|updat|upgrad|downgrad|delet|skat|rat|skyp|hyp|typ(?=ecast)|swip|tap|fak|lik|bik|finetun|tun|outsourc|leas|releas|pleas|teas|cruis|brows|shar|sav|merg|charg|fil|invit|surviv)en$/u;
+// English stems that keep their spelling, those on a double consonant beside the Dutch one: stream; stress and stres.
+const ENGLISH_STEMS: ReadonlySet<string> = readWords(
+  "app whatsapp chill cross download upload overload leak cheat scroll stream livestream stress team yell",
+);
 
 // Enough for doorverwijzen and heroverwegen; a bound, since two readings per prefix multiply.
 const MOST_PREFIXES = 3;
@@ -33,6 +39,11 @@ const VOICELESS_END = /(?:[ckfpstx]|ch|sh)$/u;
 export function conjugate(infinitive: string): readonly string[] {
   const { finite, participles } = conjugateParts(infinitive);
   return [...finite, ...participles.flatMap(inflectParticiple)];
+}
+
+/** Lists a verb's forms but for its past participles. */
+export function listFinite(infinitive: string): readonly string[] {
+  return conjugateParts(infinitive).finite;
 }
 
 /** Lists a verb's past participles, plain and with -e. */
@@ -47,7 +58,8 @@ export function isStrong(infinitive: string): boolean {
 
 /** True when a word has the shape of an infinitive: samenwerken, gaan; not fenomeen, gezin. */
 export function looksLikeInfinitive(word: string): boolean {
-  if (STRONG_VERBS.has(word) || /.(?:gaan|staan|slaan|zien|doen)$/u.test(word)) return true;
+  if (STRONG_VERBS.has(word)) return true;
+  if (/.(?:gaan|staan|slaan|zien|doen)$/u.test(word)) return isPrefixes(word.replace(/(?:gaan|staan|slaan|zien|doen)$/u, ""));
   return /(?:[^aeiouë]|[aeou]i)en$/u.test(word) && hasVowel(word.slice(0, -2));
 }
 
@@ -104,7 +116,7 @@ function conjugateStrong(verb: StrongVerb): Conjugation {
 
 function conjugateWeak(infinitive: string): Conjugation {
   const base = infinitive.slice(0, -2);
-  const stems = SILENT_E.test(infinitive) ? [`${base}e`] : closeStem(base);
+  const stems = SILENT_E.test(infinitive) ? [`${base}e`] : spellStems(base);
   const dental = VOICELESS_END.test(base) ? "t" : "d";
   const bare = stems.map((stem) => (/[td]$/u.test(stem) ? stem : stem + dental));
   return {
@@ -119,6 +131,11 @@ function conjugateWeak(infinitive: string): Conjugation {
     bare,
     strong: false,
   };
+}
+
+function spellStems(base: string): readonly string[] {
+  if (!ENGLISH_STEMS.has(base)) return closeStem(base);
+  return /(.)\1$/u.test(base) && !base.endsWith("app") ? [base, base.slice(0, -1)] : [base];
 }
 
 function mergeReadings(readings: readonly Conjugation[]): Conjugation {
