@@ -1,22 +1,26 @@
 #!/usr/bin/env node
-/** The command line in, one call and one exit code out; the only file that touches `process`. */
-import path from "node:path";
-import { parseArgs } from "node:util";
-import type { Command, ExitCode, Terminal } from "./commands/command.js";
-import { commands } from "./commands/commands.js";
-import { printHelp } from "./commands/help.js";
-import { say } from "./messages/say.js";
-import { printMessages } from "./report/message-lines.js";
-import { findNearest } from "./text/nearest.js";
-import { version } from "./version.js";
+/** The process in, its exit code out: a thread does the work, so that this one can stop it at any moment and leave nothing behind. */
+import { hostname } from "node:os";
+import { Worker } from "node:worker_threads";
+import { releaseLock, type Holder } from "./files/lock.js";
+import type { Task, Told } from "./thread.js";
 
-const terminal: Terminal = {
-  print: (text) => void process.stdout.write(text),
-  tell: (messages, language) => void process.stderr.write(printMessages(messages, language)),
-  progress: (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text}`);
-  },
-};
+const holder: Holder = { pid: process.pid, host: hostname(), time: new Date().toISOString() };
+const task: Task = { argv: process.argv.slice(2), holder };
+const thread = new Worker(new URL("./thread.js", import.meta.url), { workerData: task });
+let root: string | undefined;
+
+thread.on("message", (told: Told) => {
+  if (told.kind === "folder") root = told.root;
+  else if (told.kind === "exit") process.exitCode = told.code;
+  else if (told.kind === "print") process.stdout.write(told.text);
+  else if (told.kind === "tell") process.stderr.write(told.text);
+  else if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${told.text}`);
+});
+thread.on("error", (error) => {
+  process.stderr.write(`${error.stack ?? error.message}\n`);
+  void stop(2);
+});
 
 // A reader that stops reading (`| head`) is no mistake of ours.
 for (const stream of [process.stdout, process.stderr]) {
@@ -25,70 +29,14 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(argv: readonly string[]): Promise<ExitCode> {
-  if (argv.includes("--help") || argv[0] === "help") {
-    terminal.print(printHelp(version));
-    return 0;
-  }
-  if (argv.includes("--version")) {
-    terminal.print(`${version}\n`);
-    return 0;
-  }
-  const [first, ...rest] = argv;
-  const command = commands.find(({ name }) => name === first);
-  if (command !== undefined) return callCommand(command, rest);
-  const names = commands.map(({ name }) => name);
-  // A first word that is no path and near to a command is a slip, not a folder.
-  const nearest = first === undefined || first.startsWith("-") || /[/\\.]/u.test(first) ? undefined : findNearest(first, names);
-  if (nearest !== undefined) {
-    terminal.tell([say("cli/unknown-command", undefined, { command: first ?? "", valid: names.join(", "), nearest })], "nl");
-    return 2;
-  }
-  return callCommand(commands[0] as Command, argv);
+/** Asked to stop, it exits as a shell says it: 128 and the number of the signal. */
+for (const [signal, code] of [["SIGHUP", 129] as const, ["SIGINT", 130] as const, ["SIGTERM", 143] as const]) {
+  process.once(signal, () => void stop(code));
 }
 
-async function callCommand(command: Command, argv: readonly string[]): Promise<ExitCode> {
-  const options = Object.fromEntries(
-    command.options.map(({ name, value }) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]),
-  );
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { ...options, json: { type: "boolean" } },
-      allowPositionals: true,
-      strict: true,
-    });
-    const given = new Map(Object.entries(values) as [string, string | boolean][]);
-    const own = given.has("rule") ? 0 : command.ownArguments;
-    if (positionals.length > own + 1) {
-      terminal.tell(
-        [
-          say("cli/argument", undefined, {
-            detail: positionals.slice(own + 1).join(" "),
-            expected: `codeboom ${command.name} ${command.usage}`,
-          }),
-        ],
-        "nl",
-      );
-      return 2;
-    }
-    return await command.run({
-      root: path.resolve(positionals[own] ?? "."),
-      args: positionals.slice(0, own),
-      options: { json: given.get("json") === true, values: given as Map<string, string | true> },
-      terminal,
-      version,
-    });
-  } catch (error) {
-    if (!(error instanceof TypeError) || !("code" in error) || !String(error.code).startsWith("ERR_PARSE_ARGS")) throw error;
-    const option = /'(--?[^'\s]+)/u.exec(error.message)?.[1] ?? "";
-    const valid = [...command.options.map(({ name }) => `--${name}`), "--json"];
-    terminal.tell(
-      [say("cli/unknown-option", undefined, { option, valid: valid.join(", "), nearest: findNearest(option, valid) ?? "" })],
-      "nl",
-    );
-    return 2;
-  }
+async function stop(code: number): Promise<void> {
+  await thread.terminate();
+  if (root !== undefined) await releaseLock(root, holder);
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[2K");
+  process.exit(code);
 }

@@ -1,4 +1,5 @@
 /** What every command gets and gives. */
+import type { Asker } from "../files/lock.js";
 import type { Message } from "../model/message.js";
 import type { Language } from "../model/study.js";
 
@@ -24,6 +25,8 @@ export interface Call {
   readonly options: Options;
   readonly terminal: Terminal;
   readonly version: string;
+  /** The process as it asks for the lock on a study. */
+  readonly asker: Asker;
 }
 
 /** 0 fine, 1 finished with errors, 2 could not run. */

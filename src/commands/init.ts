@@ -1,10 +1,10 @@
 /** `codeboom init`: an empty folder in, a small study that runs at once out. */
-import { nameFailure } from "../files/failure.js";
 import { writeNewFolder } from "../files/write-new-folder.js";
 import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
 import type { Call, Command, ExitCode } from "./command.js";
 import { listStarterFiles } from "./starter.js";
+import { wordFailure } from "./word-failure.js";
 
 export const init: Command = {
   name: "init",
@@ -38,7 +38,7 @@ async function tryToWrite(root: string, files: ReadonlyMap<string, string>): Pro
   try {
     return (await writeNewFolder(root, files)) ? undefined : say("init/not-empty", undefined, { folder: root });
   } catch (error) {
-    const detail = nameFailure(error);
+    const detail = wordFailure(error);
     if (detail === undefined) throw error;
     return say("init/cannot-write", undefined, { folder: root, detail });
   }

@@ -1,5 +1,4 @@
 /** A study folder in, the study and its files out, or the exit code when it can't be opened. */
-import { nameFailure } from "../files/failure.js";
 import { readStudyFile, readStudyFiles } from "../files/read-study.js";
 import { readStudy, studyFile } from "../load/study.js";
 import type { Message } from "../model/message.js";
@@ -12,6 +11,7 @@ import { hashInputs, nameRun } from "../report/manifest.js";
 import { decodeText } from "../text/decode.js";
 import type { Call } from "./command.js";
 import type { Run } from "../model/run.js";
+import { wordFailure, wordFailureName } from "./word-failure.js";
 
 export interface OpenStudy {
   readonly study: Study;
@@ -36,7 +36,7 @@ export async function openStudy({ root, terminal, version }: Call): Promise<Open
   const templates = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
   const files = await readStudyFiles(root, [studyFile, ...templates]);
   const inputs = hashInputs(files.files.values());
-  const unread = Array.from(files.unreadable, ([file, detail]) => say("load/unreadable", { file }, { detail }));
+  const unread = Array.from(files.unreadable, ([file, detail]) => say("load/unreadable", { file }, { detail: wordFailureName(detail) }));
   return { study, files, inputs, runId: nameRun(version, inputs), messages: [...messages, ...unread] };
 }
 
@@ -47,7 +47,7 @@ async function readStudyText(root: string): Promise<string | Message> {
     if (file === undefined) return say("study/missing", { file: studyFile }, { folder: root });
     return decodeText(file.bytes)?.text ?? say("load/not-text", { file: studyFile });
   } catch (error) {
-    const detail = nameFailure(error);
+    const detail = wordFailure(error);
     if (detail === undefined) throw error;
     return say("load/unreadable", { file: studyFile }, { detail });
   }

@@ -1,11 +1,13 @@
 /** `codeboom run`: the study in, the run folder out, with a summary of what was found. */
-import { nameFailure } from "../files/failure.js";
+import { takeLock, type Taken } from "../files/lock.js";
 import { writeRun } from "../files/write-run.js";
+import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
 import { renderRun } from "../report/report.js";
 import { printSummary, summariseRun } from "../report/summary.js";
 import type { Call, Command, ExitCode } from "./command.js";
-import { hasErrors, openStudy, runOpenStudy } from "./open-study.js";
+import { hasErrors, openStudy, runOpenStudy, type OpenStudy } from "./open-study.js";
+import { wordFailure } from "./word-failure.js";
 
 export const run: Command = {
   name: "run",
@@ -18,26 +20,44 @@ export const run: Command = {
 };
 
 async function runStudy(call: Call): Promise<ExitCode> {
-  const { root, terminal, version, options } = call;
   const open = await openStudy(call);
   if (open === undefined) return 2;
-  const found = runOpenStudy(open, call);
   const { language } = open.study;
+  try {
+    const lock = await takeLock(call.root, call.asker);
+    if (lock.kind === "held") {
+      call.terminal.tell([nameHolder(lock)], language);
+      return 2;
+    }
+    try {
+      return await writeStudy(open, call);
+    } finally {
+      await lock.release();
+    }
+  } catch (error) {
+    const detail = wordFailure(error);
+    if (detail === undefined) throw error;
+    call.terminal.tell([say("run/cannot-write", undefined, { target: (error as NodeJS.ErrnoException).path ?? "out/", detail })], language);
+    return 2;
+  }
+}
+
+function nameHolder({ holder: { pid, host, time }, isHere }: Extract<Taken, { kind: "held" }>): Message {
+  const since = time.slice(0, 16).replace("T", " ");
+  return say(isHere ? "run/held" : "run/held-elsewhere", undefined, { pid, host, since });
+}
+
+async function writeStudy(open: OpenStudy, call: Call): Promise<ExitCode> {
+  const { root, terminal, version, options } = call;
+  const { language } = open.study;
+  const found = runOpenStudy(open, call);
   // Remarks are for `check`, the report and messages.csv; a run tells what is wrong or may be.
   terminal.tell(
     found.messages.filter(({ severity }) => severity !== "info"),
     language,
   );
-  try {
-    const outputs = renderRun(found, version, open.inputs);
-    const written = await writeRun(root, found.id, outputs);
-    if (!written.isNew) terminal.tell([say("run/nothing-changed", undefined, { run: found.id })], language);
-    terminal.print(options.json ? `${JSON.stringify(summariseRun(found), null, 2)}\n` : printSummary(found));
-  } catch (error) {
-    const detail = nameFailure(error);
-    if (detail === undefined) throw error;
-    terminal.tell([say("run/cannot-write", undefined, { target: (error as NodeJS.ErrnoException).path ?? "out/", detail })], language);
-    return 2;
-  }
+  const written = await writeRun(root, found.id, renderRun(found, version, open.inputs));
+  if (!written.isNew) terminal.tell([say("run/nothing-changed", undefined, { run: found.id })], language);
+  terminal.print(options.json ? `${JSON.stringify(summariseRun(found), null, 2)}\n` : printSummary(found));
   return hasErrors(found.messages) ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 /** The files of a run in, an immutable run folder out, reached by one atomic step: a pointer that is replaced. */
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
+import { lstat, mkdir, open, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import path from "node:path";
+import { removeLeftovers } from "./leftovers.js";
 
 export interface WrittenRun {
   /** Whether anything was written; the same input is not written again. */
@@ -97,15 +98,6 @@ async function replacePointer(out: string, name: string, runId: string): Promise
   await symlink(path.join("runs", runId), temporary, "junction");
   await rename(temporary, path.join(out, name));
   await syncFolder(out);
-}
-
-/** What a killed run left behind. */
-async function removeLeftovers(out: string): Promise<void> {
-  for (const folder of [out, path.join(out, "runs")]) {
-    for (const name of await readdir(folder)) {
-      if (/^\.(?:new|latest|previous)-[0-9a-f-]{36}$/u.test(name)) await rm(path.join(folder, name), { recursive: true, force: true });
-    }
-  }
 }
 
 async function writeDurably(file: string, content: string): Promise<void> {

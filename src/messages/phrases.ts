@@ -55,5 +55,23 @@ export const phrases = {
     nl: "een aanhalingsteken dat hier begint wordt niet gesloten",
     en: "a quotation mark that opens here is not closed",
   },
+  "problem/eacces": { severity: "info", nl: "daar is geen toestemming voor, EACCES", en: "permission denied, EACCES" },
+  "problem/eperm": { severity: "info", nl: "daar is geen toestemming voor, EPERM", en: "permission denied, EPERM" },
+  "problem/erofs": { severity: "info", nl: "deze schijf is alleen te lezen, EROFS", en: "this disk is read-only, EROFS" },
+  "problem/enospc": { severity: "info", nl: "de schijf is vol, ENOSPC", en: "the disk is full, ENOSPC" },
+  "problem/edquot": { severity: "info", nl: "uw ruimte op deze schijf is op, EDQUOT", en: "your space on this disk is used up, EDQUOT" },
+  "problem/eio": { severity: "info", nl: "de schijf geeft een fout, EIO", en: "the disk reports an error, EIO" },
+  "problem/enotdir": {
+    severity: "info",
+    nl: "waar een map moet zijn staat iets anders, ENOTDIR",
+    en: "there is something else where a folder should be, ENOTDIR",
+  },
+  "problem/eexist": {
+    severity: "info",
+    nl: "er staat al iets met die naam, EEXIST",
+    en: "there is something of that name already, EEXIST",
+  },
+  "problem/enoent": { severity: "info", nl: "die plek is er niet, ENOENT", en: "that place is not there, ENOENT" },
+  "problem/ebusy": { severity: "info", nl: "een ander programma gebruikt het, EBUSY", en: "another program uses it, EBUSY" },
   "problem/unreadable": { severity: "info", nl: "de rij is niet te lezen", en: "the row cannot be read" },
 } as const;

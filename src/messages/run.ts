@@ -7,8 +7,18 @@ export const runMessages = {
   },
   "run/cannot-write": {
     severity: "error",
-    nl: "De uitvoer kon niet worden geschreven in {target} ({detail}); de vorige run is heel gebleven.",
-    en: "The output could not be written to {target} ({detail}); the previous run is whole.",
+    nl: "De uitvoer kon niet worden geschreven in {target} ({detail}); wat er al stond is heel gebleven.",
+    en: "The output could not be written to {target} ({detail}); what was there is whole.",
+  },
+  "run/held": {
+    severity: "error",
+    nl: "Deze studie wordt al gedraaid, door proces {pid} op deze computer ({host}), sinds {since} UTC; wacht tot dat klaar is en probeer het dan opnieuw.",
+    en: "This study is being run already, by process {pid} on this computer ({host}), since {since} UTC; wait until that is done and try again.",
+  },
+  "run/held-elsewhere": {
+    severity: "error",
+    nl: "Deze studie wordt al gedraaid, door proces {pid} op computer {host}, sinds {since} UTC; wacht tot dat klaar is. Draait daar zeker niets meer? Verwijder dan de map out/.lock.",
+    en: "This study is being run already, by process {pid} on computer {host}, since {since} UTC; wait until that is done. Are you sure nothing runs there any more? Then remove the folder out/.lock.",
   },
   "run/no-documents": { severity: "warning", nl: "Er zijn geen documenten in corpus/.", en: "There are no documents in corpus/." },
   "run/not-reconciled": {

@@ -69,6 +69,7 @@ export async function call(
       progress: () => undefined,
     },
     version,
+    asker: { pid: process.pid, host: "hier", time: "2024-01-01T00:00:00.000Z", isRunning: () => true },
   });
   return { code, out, err };
 }

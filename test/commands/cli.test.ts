@@ -131,7 +131,7 @@ describe.runIf(canLoseRights)("without the right to", () => {
     chmodSync(changed, 0o555);
     const again = runCli(cli, [changed], nobody);
     expect([again.code, again.out]).toEqual([2, ""]);
-    expect(again.err).toMatch(/De uitvoer kon niet worden geschreven in .*\(E[A-Z]+\).* run\/cannot-write\n$/u);
+    expect(again.err).toMatch(/De uitvoer kon niet worden geschreven in .*\([^)]+, E[A-Z]+\).* run\/cannot-write\n$/u);
     expect(runCli(cli, [folder], nobody).code).toBe(0);
     expect(readLatest(folder)).toEqual(before);
   });
@@ -143,14 +143,18 @@ describe.runIf(canLoseRights)("without the right to", () => {
     chmodSync(path.join(folder, "corpus/dicht"), 0o000);
     const { code, out, err } = runCli(cli, [folder], nobody);
     expect(code).toBe(1);
-    expect(err).toContain("corpus/b.md  fout  Het bestand kon niet worden gelezen (EACCES).  load/unreadable\n");
-    expect(err).toContain("corpus/dicht  fout  Het bestand kon niet worden gelezen (EACCES).  load/unreadable\n");
+    expect(err).toContain(
+      "corpus/b.md  fout  Het bestand kon niet worden gelezen (daar is geen toestemming voor, EACCES).  load/unreadable\n",
+    );
+    expect(err).toContain(
+      "corpus/dicht  fout  Het bestand kon niet worden gelezen (daar is geen toestemming voor, EACCES).  load/unreadable\n",
+    );
     expect(out).toMatch(/Documenten\s+1 gecodeerd/u);
     chmodSync(path.join(folder, "study.yaml"), 0o000);
     expect(runCli(cli, [folder], nobody)).toMatchObject({
       code: 2,
       out: "",
-      err: "study.yaml  fout  Het bestand kon niet worden gelezen (EACCES).  load/unreadable\n",
+      err: "study.yaml  fout  Het bestand kon niet worden gelezen (daar is geen toestemming voor, EACCES).  load/unreadable\n",
     });
     chmodSync(path.join(folder, "corpus/dicht"), 0o755);
     expect(statSync(path.join(folder, "corpus/dicht")).isDirectory()).toBe(true);

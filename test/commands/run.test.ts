@@ -146,7 +146,7 @@ describe("codeboom run could not run", () => {
     const { code, out, err } = await call("run", folder);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(
-      /De uitvoer kon niet worden geschreven in .*out.*\(E[A-Z]+\); de vorige run is heel gebleven\. {2}run\/cannot-write\n$/u,
+      /De uitvoer kon niet worden geschreven in .*out.*\([^)]+, E[A-Z]+\); wat er al stond is heel gebleven\. {2}run\/cannot-write\n$/u,
     );
     rmSync(path.join(folder, "out/runs"));
     renameSync(path.join(folder, "out/weg"), path.join(folder, "out/runs"));

@@ -1,0 +1,39 @@
+/** The words of a command line and the process's name in, the command called and all it says told to `cli.ts` out. */
+import { parentPort, workerData } from "node:worker_threads";
+import { callWords } from "./command-line.js";
+import type { Terminal } from "./commands/command.js";
+import type { Holder } from "./files/lock.js";
+import { printMessages } from "./report/message-lines.js";
+
+/** What the thread is given. */
+export interface Task {
+  readonly argv: readonly string[];
+  readonly holder: Holder;
+}
+
+/** What the thread tells, in this order; the exit code comes last. */
+export type Told =
+  | { readonly kind: "folder"; readonly root: string }
+  | { readonly kind: "print" | "tell" | "progress"; readonly text: string }
+  | { readonly kind: "exit"; readonly code: number };
+
+const tell = (told: Told): void => parentPort?.postMessage(told);
+const terminal: Terminal = {
+  print: (text) => tell({ kind: "print", text }),
+  tell: (messages, language) => tell({ kind: "tell", text: printMessages(messages, language) }),
+  progress: (text) => tell({ kind: "progress", text }),
+};
+const { argv, holder } = workerData as Task;
+
+const code = await callWords(argv, { terminal, asker: { ...holder, isRunning }, onFolder: (root) => tell({ kind: "folder", root }) });
+tell({ kind: "exit", code });
+
+/** Whether a process of this machine runs; one that belongs to somebody else does. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
