@@ -5,6 +5,7 @@ import type { Call, Command, ExitCode } from "./commands/command.js";
 import { commands } from "./commands/commands.js";
 import { printHelp } from "./commands/help.js";
 import { say } from "./messages/say.js";
+import type { Message } from "./model/message.js";
 import { findNearest } from "./text/nearest.js";
 import { version } from "./version.js";
 
@@ -17,7 +18,7 @@ export type Setting = Pick<Call, "terminal" | "asker"> & {
 /** Calls what the words ask for. */
 export async function callWords(argv: readonly string[], setting: Setting): Promise<ExitCode> {
   const { terminal } = setting;
-  if (argv.includes("--help") || argv[0] === "help") {
+  if (argv.some((word) => word === "--help" || word === "-h") || argv[0] === "help") {
     terminal.print(printHelp(version));
     return 0;
   }
@@ -74,13 +75,20 @@ async function callCommand(command: Command, argv: readonly string[], { terminal
       asker,
     });
   } catch (error) {
-    if (!(error instanceof TypeError) || !("code" in error) || !String(error.code).startsWith("ERR_PARSE_ARGS")) throw error;
-    const option = /'(--?[^'\s]+)/u.exec(error.message)?.[1] ?? "";
-    const valid = [...command.options.map(({ name }) => `--${name}`), "--json"];
-    terminal.tell(
-      [say("cli/unknown-option", undefined, { option, valid: valid.join(", "), nearest: findNearest(option, valid) ?? "" })],
-      "nl",
-    );
+    const problem = nameProblem(error, command);
+    if (problem === undefined) throw error;
+    terminal.tell([problem], "nl");
     return 2;
   }
+}
+
+/** What is wrong with an option; nothing when something else was thrown. */
+function nameProblem(error: unknown, { options }: Command): Message | undefined {
+  if (!(error instanceof TypeError) || !("code" in error) || !String(error.code).startsWith("ERR_PARSE_ARGS")) return undefined;
+  const option = /'(?:-\w, )?(--?[^'\s=]+)/u.exec(error.message)?.[1] ?? "";
+  const known = options.find(({ name }) => `--${name}` === option);
+  if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+    return say("cli/option-value", undefined, { option, expected: known?.value === undefined ? option : `${option} <${known.value}>` });
+  const valid = [...options.map(({ name }) => `--${name}`), "--json", "--help", "--version"];
+  return say("cli/unknown-option", undefined, { option, valid: valid.join(", "), nearest: findNearest(option, valid) ?? "" });
 }

@@ -17,6 +17,7 @@ export type Told =
   | { readonly kind: "print" | "tell" | "progress"; readonly text: string }
   | { readonly kind: "exit"; readonly code: number };
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, only a window has
 const tell = (told: Told): void => parentPort?.postMessage(told);
 const terminal: Terminal = {
   print: (text) => tell({ kind: "print", text }),

@@ -437,7 +437,10 @@ function findWrongWords(words: readonly string[]): readonly string[] {
 
 /** Phrases fill a place in a message, reasons are said by explain: both are shown without their id. */
 function isPhrase(id: string): boolean {
-  return /^(?:expected|found|problem)\//u.test(id) || (id.startsWith("explain/") && id !== "explain/not-found");
+  return (
+    /^(?:expected|found|problem)\//u.test(id) ||
+    (id.startsWith("explain/") && !["explain/not-found", "explain/no-segment", "explain/nothing-named"].includes(id))
+  );
 }
 
 function runStarter(language: Language): Run {

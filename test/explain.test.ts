@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { explainName, explainRule, listNames } from "../src/explain.js";
+import { explainName } from "../src/explain.js";
+import { explainRule } from "../src/explain/rule.js";
 import type { Coding } from "../src/model/coding.js";
 import type { Override, OverrideResult } from "../src/model/override.js";
 import type { Run } from "../src/model/run.js";
 import type { Language } from "../src/model/study.js";
+import { wordMessage } from "../src/messages/say.js";
 import { RuleSyntaxError } from "../src/rule/syntax-error.js";
 import { makeCodebook, makeSegments, makeStudy, propose } from "./code/coding.js";
 
@@ -13,7 +15,7 @@ const codebook = makeCodebook({
   gezin: ["gezin*"],
   oud: { written: ["school"], status: "retired" },
 });
-const other = makeCodebook({ regie: ["x"] }, "ander");
+const other = makeCodebook({ regie: ["x"], elders: [] }, "ander");
 const { codings, reach } = propose(codebook, segments);
 const decision: Override = {
   file: "o.csv",
@@ -66,9 +68,17 @@ describe("explaining a document", () => {
         "  s1  regie, gezin  Niemand had de regie over het gezin.",
         "  s2  gezin  De school belde.",
         `  s3  (zonder code)  ${"Een heel lang segment ".repeat(10).slice(0, 69)}…`,
-        "  –  [heading] Een kop",
+        "  –  [kop] Een kop",
         "",
       ].join("\n"),
+    );
+  });
+});
+
+describe("explaining a code in a document", () => {
+  it("lists the segments it stands on, and says how to ask why", () => {
+    expect(explainName(makeRun(), "d1", "regie")).toBe(
+      "d1: Verslag (corpus/d1.md)\n  s1  regie, gezin  Niemand had de regie over het gezin.\n«regie» staat op 1 van de 3 segmenten. Waarom wel of niet: codeboom explain d1:s1 --code regie\n",
     );
   });
 });
@@ -77,13 +87,13 @@ describe("explaining a segment", () => {
   it("tells of its codes which rules put them there, by its id or its ordinal", () => {
     const text = explainName(makeRun(), "d1:s1");
     expect(text).toBe(explainName(makeRun(), "d1:s1-aaaaa"));
-    expect(text).toContain("✓ regie (regie)\n    regie.r1 (1) regie | casusregie\n        raakt: «regie»\n");
-    expect(text).toContain("✓ gezin (gezin)\n    gezin.r1 (2) gezin*\n        raakt: «gezin»\n");
+    expect(text).toContain("✓ regie (regie)\n    regie.r1 (codebook.md:1)  regie | casusregie\n        raakt: «regie»\n");
+    expect(text).toContain("✓ gezin (gezin)\n    gezin.r1 (codebook.md:2)  gezin*\n        raakt: «gezin»\n");
     expect(text).not.toContain("regie.r2");
   });
 
   it("tells of a code that is asked about what each rule did, in one reason for a row of alternatives", () => {
-    const text = explainName(makeRun(), "d1:s2", "regie") ?? "";
+    const text = String(explainName(makeRun(), "d1:s2", "regie"));
     expect(text).toContain("✗ regie (regie)");
     expect(text.match(/komt hier in geen enkele vorm voor/gu)).toHaveLength(2);
     expect(text).toContain("«regie | casusregie» komt hier in geen enkele vorm voor (vormen in dit corpus: regie 1)");
@@ -92,13 +102,21 @@ describe("explaining a segment", () => {
 
   it("tells who decided, and what became of the decision", () => {
     const text = explainName(makeRun(), "d1:s2");
-    expect(text).toContain("✓ gezin (gezin)\n    besluit van anna (2024-01-02): add. gaat over thuis\n");
-    expect(text).toContain("o.csv:2 add anna 2024-01-02: applied");
+    expect(text).toContain("✓ gezin (gezin)\n    besluit van anna (2024-01-02): toegevoegd. gaat over thuis\n");
+    expect(text).toContain("o.csv:2  toegevoegd, anna 2024-01-02: toegepast");
   });
 
   it("tells that a code is no longer used, or of another codebook", () => {
     expect(explainName(makeRun(), "d1:s2", "oud")).toContain("niet meer actief");
-    expect(explainName(makeRun(), "d1:s2", "onbekend")).toContain("deze soort (verslag) wordt met het codeboek «boek» gecodeerd");
+    expect(explainName(makeRun(), "d1:s2", "elders")).toContain(
+      "deze soort (verslag) wordt met het codeboek «boek» gecodeerd; «elders» staat daar niet in",
+    );
+  });
+
+  it("says that there is no code, and how to ask why", () => {
+    expect(explainName(makeRun(), "d1:s3")).toContain(
+      "Op dit segment staat geen code. Waarom een code hier niet staat: codeboom explain d1:s3-aaaaa --code <code>",
+    );
   });
 
   it("speaks the language of the study", () => {
@@ -110,7 +128,7 @@ describe("explaining a code", () => {
   it("shows what its rules reach, by its id or with its codebook", () => {
     const text = explainName(makeRun(), "regie");
     expect(text).toBe(
-      "boek/regie: regie (codebooks/boek/codebook.md:1)\nOver regie.\n\nregie.r1 (1) regie | casusregie\n    1 × : regie 1\nregie.r2 (1) niemand NEAR/3 school\n    0 × : –\n",
+      "boek/regie: regie (codebooks/boek/codebook.md:1)\nOver regie.\n\nregie.r1 (codebook.md:1)  regie | casusregie\n    raakt 1 segment: regie 1\nregie.r2 (codebook.md:1)  niemand NEAR/3 school\n    raakt niets in dit corpus\n",
     );
     expect(explainName(makeRun(), "boek/regie")).toBe(text);
     expect(explainName(makeRun(), "ander/regie")).toContain("ander/regie");
@@ -120,7 +138,7 @@ describe("explaining a code", () => {
 describe("explaining a rule", () => {
   it("shows the forms that each of its words reaches", () => {
     expect(explainRule(makeRun(), "(school | gez*) AND NOT (!regie BEFORE/2 x) de … /y/ | code:z")).toBe(
-      "school: school 1\ngez*: gezin 1\nregie: regie 1\nx: –\nde: de 2\n",
+      "school: school 1\ngez*: gezin 1\nregie: regie 1\nx: komt in dit corpus in geen enkele vorm voor\nde: de 2\n",
     );
   });
 
@@ -130,12 +148,20 @@ describe("explaining a rule", () => {
 });
 
 describe("explaining a name", () => {
-  it("gives nothing when nothing has that name", () => {
-    expect(explainName(makeRun(), "onbekend")).toBeUndefined();
-    expect(explainName(makeRun(), "d1:s9")).toBeUndefined();
+  const wordOf = (name: string, only?: string): string => {
+    const message = explainName(makeRun(), name, only);
+    return typeof message === "string" ? message : wordMessage(message, "nl");
+  };
+
+  it("that nothing has says so, with the nearest document or code", () => {
+    expect(wordOf("onbekend")).toBe("Onverwacht: geen document, segment of code «onbekend».");
+    expect(wordOf("regi")).toContain("Bedoelde u «regie»?");
+    expect(wordOf("boek/regi")).toContain("Bedoelde u «boek/regie»?");
+    expect(wordOf("d1:s1", "gezn")).toContain("geen document, segment of code «gezn». Bedoelde u «gezin»?");
   });
 
-  it("knows all documents and codes", () => {
-    expect(listNames(makeRun())).toEqual(["d1", "regie", "gezin", "oud", "regie"]);
+  it("of a segment that is not there says which are, or which has its number now", () => {
+    expect(wordOf("d1:s9")).toBe("Onverwacht: «d1» heeft geen segment «d1:s9»; verwacht d1:s1 tot en met d1:s3.");
+    expect(wordOf("d1:s2-zzzzz")).toContain("Bedoelde u «d1:s2-aaaaa»?");
   });
 });

@@ -1,8 +1,8 @@
 /** `codeboom explain`: the name of a document, segment, code or rule in, why it is coded as it is out. */
-import { explainName, explainRule, listNames } from "../explain.js";
+import { explainName } from "../explain.js";
+import { explainRule } from "../explain/rule.js";
 import { say } from "../messages/say.js";
 import { RuleSyntaxError } from "../rule/syntax-error.js";
-import { findNearest } from "../text/nearest.js";
 import type { Call, Command, ExitCode } from "./command.js";
 import { openStudy, runOpenStudy } from "./open-study.js";
 
@@ -35,22 +35,18 @@ async function explainStudy(call: Call): Promise<ExitCode> {
   const { terminal, options, args } = call;
   const { language } = open.study;
   const rule = options.values.get("rule");
-  const name = args[0];
+  const only = readText(options.values.get("code"));
+  // A code without a place to look is itself what is asked about.
+  const name = args[0] ?? only;
   const run = runOpenStudy(open, call);
   if (typeof rule === "string") return explainText(rule);
   if (name === undefined) {
-    terminal.tell([say("cli/argument", undefined, { detail: "explain", expected: explain.usage })], language);
+    terminal.tell([say("explain/nothing-named", undefined, { expected: explain.usage })], language);
     return 2;
   }
-  const only = options.values.get("code");
-  if (typeof only === "string" && !run.codebooks.some(({ codes }) => codes.has(only))) {
-    const codes = run.codebooks.flatMap((codebook) => Array.from(codebook.codes.keys()));
-    terminal.tell([say("explain/not-found", undefined, { name: only, nearest: findNearest(only, codes) ?? "" })], language);
-    return 2;
-  }
-  const text = explainName(run, name, typeof only === "string" ? only : undefined);
-  if (text === undefined) {
-    terminal.tell([say("explain/not-found", undefined, { name, nearest: findNearest(name, listNames(run)) ?? "" })], language);
+  const text = explainName(run, name, only);
+  if (typeof text !== "string") {
+    terminal.tell([text], language);
     return 2;
   }
   print(text);
@@ -80,4 +76,8 @@ async function explainStudy(call: Call): Promise<ExitCode> {
   function print(explanation: string): void {
     terminal.print(options.json ? `${JSON.stringify({ name: name ?? rule, explanation })}\n` : explanation);
   }
+}
+
+function readText(value: string | true | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

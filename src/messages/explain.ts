@@ -64,8 +64,31 @@ export const explainMessages = {
   },
   "explain/other-codebook": {
     severity: "info",
-    nl: "deze soort ({type}) wordt met het codeboek «{codebook}» gecodeerd",
-    en: "this data type ({type}) is coded with the codebook «{codebook}»",
+    nl: "deze soort ({type}) wordt met het codeboek «{codebook}» gecodeerd; «{code}» staat daar niet in",
+    en: "this data type ({type}) is coded with the codebook «{codebook}»; «{code}» is not in it",
+  },
+  "explain/no-code-here": {
+    severity: "info",
+    nl: "Op dit segment staat geen code. Waarom een code hier niet staat: codeboom explain {segment} --code <code>",
+    en: "There is no code on this segment. Why a code is not here: codeboom explain {segment} --code <code>",
+  },
+  "explain/code-in-document": {
+    severity: "info",
+    nl: "«{code}» staat op {found} van de {all} segmenten. Waarom wel of niet: codeboom explain {segment} --code {code}",
+    en: "«{code}» is on {found} of the {all} segments. Why, or why not: codeboom explain {segment} --code {code}",
+  },
+  "explain/reach": { severity: "info", nl: "raakt {segments} segmenten: {forms}", en: "hits {segments} segments: {forms}" },
+  "explain/reach-one": { severity: "info", nl: "raakt 1 segment: {forms}", en: "hits 1 segment: {forms}" },
+  "explain/reach-none": { severity: "info", nl: "raakt niets in dit corpus", en: "hits nothing in this corpus" },
+  "explain/shared": {
+    severity: "info",
+    nl: "dezelfde woorden raken ook (aantal segmenten): {codes}",
+    en: "the same words are also hit by (number of segments): {codes}",
+  },
+  "explain/no-form-anywhere": {
+    severity: "info",
+    nl: "komt in dit corpus in geen enkele vorm voor",
+    en: "does not occur in any form in this corpus",
   },
   "explain/decided": {
     severity: "info",

@@ -71,11 +71,30 @@ export const runMessages = {
     nl: "Onverwachte optie «{option}», verwacht een van: {valid}.{hint}",
     en: "Unexpected option «{option}», expected one of: {valid}.{hint}",
   },
-  "cli/argument": { severity: "error", nl: "Onverwacht: {detail}; verwacht {expected}.", en: "Unexpected: {detail}; expected {expected}." },
+  "cli/option-value": {
+    severity: "error",
+    nl: "Onverwacht gebruik van de optie «{option}», verwacht {expected}.",
+    en: "Unexpected use of the option «{option}», expected {expected}.",
+  },
+  "cli/argument": {
+    severity: "error",
+    nl: "Onverwacht: «{detail}» is er een te veel; verwacht {expected}.",
+    en: "Unexpected: «{detail}» is one too many; expected {expected}.",
+  },
   "explain/not-found": {
     severity: "error",
     nl: "Onverwacht: geen document, segment of code «{name}».{hint}",
     en: "Unexpected: no document, segment or code «{name}».{hint}",
+  },
+  "explain/no-segment": {
+    severity: "error",
+    nl: "Onverwacht: «{document}» heeft geen segment «{name}»; verwacht {document}:s1 tot en met {document}:s{last}.{hint}",
+    en: "Unexpected: «{document}» has no segment «{name}»; expected {document}:s1 to {document}:s{last}.{hint}",
+  },
+  "explain/nothing-named": {
+    severity: "error",
+    nl: "Onverwacht: er staat niet bij wat er moet worden uitgelegd; verwacht codeboom explain {expected}.",
+    en: "Unexpected: it is not said what is to be explained; expected codeboom explain {expected}.",
   },
   "init/not-empty": {
     severity: "error",

@@ -1,5 +1,6 @@
-/** An outcome, a reason or a unit as the tables write it in, its name in the language of the reports out. */
-import type { Unit } from "../model/segment.js";
+/** An outcome, a reason, an action or a unit as the tables write it in, its name in the language of the reports out. */
+import type { OverrideAction } from "../model/override.js";
+import type { ContextReason, Unit } from "../model/segment.js";
 import type { Language } from "../model/study.js";
 
 const outcomes: Record<Language, ReadonlyMap<string, string>> = {
@@ -66,4 +67,36 @@ const units: Record<Unit, string> = { paragraph: "alinea", turn: "beurt", row: "
 export function nameUnit(unit: Unit | undefined, language: Language): string {
   if (unit === undefined) return "";
   return language === "nl" ? units[unit] : unit;
+}
+
+const actions: Record<OverrideAction, string> = {
+  add: "toegevoegd",
+  remove: "verwijderd",
+  replace: "vervangen",
+  confirm: "bevestigd",
+  seen: "gezien",
+};
+
+/** What a person did, in a language; an action that could not be read stays as it was written. */
+export function nameAction(action: string, language: Language): string {
+  return language === "nl" && Object.hasOwn(actions, action) ? actions[action as OverrideAction] : action;
+}
+
+const contexts: Record<ContextReason, string> = {
+  heading: "kop",
+  attendance: "aanwezigen",
+  agenda: "agenda",
+  template: "tekst van het formulier",
+  interviewer: "interviewer",
+  "before-first-turn": "vóór de eerste beurt",
+  "table-header": "kop van de tabel",
+  "outside-table": "buiten de tabel",
+  "form-field": "kop van het formulier",
+  aside: "terzijde",
+  personal: "persoonsgegevens",
+};
+
+/** Why a passage is context, in a language. */
+export function nameContext(reason: ContextReason, language: Language): string {
+  return language === "nl" ? contexts[reason] : reason;
 }

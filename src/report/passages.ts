@@ -2,6 +2,7 @@
 import type { Element } from "hast";
 import type { Code, Codebook } from "../model/codebook.js";
 import type { Coding } from "../model/coding.js";
+import type { Override } from "../model/override.js";
 import type { Span } from "../model/passage.js";
 import type { Run } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
@@ -9,6 +10,7 @@ import { nameAttribute } from "../text/names.js";
 import { anchorOf } from "./anchors.js";
 import { element } from "./html.js";
 import { labelPeriod } from "./periods.js";
+import { nameAction } from "./names.js";
 import type { Words } from "./words.js";
 
 type Show = (coding: Coding) => Element;
@@ -104,9 +106,7 @@ function showPassage(coding: Coding, segment: Segment, run: Run, words: Words): 
   const rules = Array.from(new Map(matches.map(({ rule }) => [rule.id, rule])).values());
   const why = [
     ...rules.map(({ id, line, text }) => `${words.byRule} ${id} (${words.line} ${line}): ${text}`),
-    ...(decision === undefined
-      ? []
-      : [`${words.byPerson}: ${decision.action}, ${decision.coder} ${decision.date} ${decision.reason}`.trim()]),
+    ...(decision === undefined ? [] : [spellDecision(decision, run, words)]),
   ];
   const source = [
     segment.id,
@@ -132,6 +132,11 @@ function showPassage(coding: Coding, segment: Segment, run: Run, words: Words): 
     element("div", { className: ["why"] }, source),
     ...why.map((reason) => element("div", { className: ["why"] }, reason)),
   );
+}
+
+function spellDecision({ action, coder, date, reason }: Override, { study }: Run, words: Words): string {
+  const who = [nameAction(action, study.language), coder, date].filter((part) => part !== "").join(", ");
+  return `${words.byPerson}: ${who}${reason === "" ? "" : `: ${reason}`}`;
 }
 
 /** The value by which the study groups, so that the numbers of a group can be followed too. */

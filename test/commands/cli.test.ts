@@ -43,7 +43,7 @@ describe("the command line", () => {
     expect(out + err).not.toContain("\u001b");
   });
 
-  test.each([["--help"], ["help"], ["run", "--help"]])("helps, on stdout: %s", (...args) => {
+  test.each([["--help"], ["-h"], ["help"], ["run", "--help"]])("helps, on stdout: %s", (...args) => {
     const { code, out, err } = codeboom(...args);
     expect([code, err]).toEqual([0, ""]);
     for (const name of ["run", "check", "explain", "init", "verify"]) expect(out).toContain(`codeboom ${name} `);
@@ -56,12 +56,17 @@ describe("the command line", () => {
   test.each([
     [["rum"], "Onverwachte opdracht «rum», verwacht een van: run, check, explain, init, verify. Bedoelde u «run»?  cli/unknown-command"],
     [["chek", "."], "Bedoelde u «check»?"],
-    [["run", ".", "--jsn"], "Onverwachte optie «--jsn», verwacht een van: --json. Bedoelde u «--json»?  cli/unknown-option"],
+    [
+      ["run", ".", "--jsn"],
+      "Onverwachte optie «--jsn», verwacht een van: --json, --help, --version. Bedoelde u «--json»?  cli/unknown-option",
+    ],
     [["explain", "a", "--cod", "x"], "Bedoelde u «--code»?"],
-    [["explain", "a", "--code"], "cli/unknown-option"],
+    [["explain", "a", "--code"], "Onverwacht gebruik van de optie «--code», verwacht --code <code>.  cli/option-value"],
+    [["run", "--json=1"], "Onverwacht gebruik van de optie «--json», verwacht --json.  cli/option-value"],
+    [["--vesion"], "Bedoelde u «--version»?"],
     [["init", "--ne"], "Bedoelde u «--en»?"],
     [["-x"], "cli/unknown-option"],
-    [["run", "a", "b"], "Onverwacht: b; verwacht codeboom run [study].  cli/argument"],
+    [["run", "a", "b"], "Onverwacht: «b» is er een te veel; verwacht codeboom run [study].  cli/argument"],
     [["ergens/anders"], "geen study.yaml in "],
     [["onbekend"], "geen study.yaml in "],
   ])("does not run %o, says why and exits 2", (args, sentence) => {

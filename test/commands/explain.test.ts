@@ -17,28 +17,32 @@ describe("codeboom explain", () => {
   test("lists a document's segments with their codes, and what stayed context", async () => {
     const { code, out, err } = await explain("a");
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toBe("a: a (corpus/a.md)\n  s1  regie  Niemand had de regie.\n  s2  (zonder code)  De school belde.\n  –  [heading] Kop\n");
+    expect(out).toBe("a: a (corpus/a.md)\n  s1  regie  Niemand had de regie.\n  s2  (zonder code)  De school belde.\n  –  [kop] Kop\n");
   });
 
   test("says of a segment which rule put a code there, by its whole id or by document and ordinal", async () => {
     const { out } = await explain("a:s1");
     const id = out.split("\n")[0] as string;
     expect(id).toMatch(/^a:s1-[a-z]{5}$/u);
-    expect(out).toContain("✓ regie (Regie)\n    regie.r1 (13) regie\n        raakt: «regie»");
+    expect(out).toContain("✓ regie (Regie)\n    regie.r1 (codebook.md:13)  regie\n        raakt: «regie»");
     expect((await explain(id)).out).toBe(out);
   });
 
   test("says why a code is not on a segment", async () => {
     const { out } = await explain("a:s2", { code: "wachten" });
-    expect(out).toContain("✗ wachten (Wachten)\n    wachten.r1 (23) wachtlijst NEAR/3 school");
+    expect(out).toContain("✗ wachten (Wachten)\n    wachten.r1 (codebook.md:23)  wachtlijst NEAR/3 school");
     expect(out).toContain("«wachtlijst» komt hier in geen enkele vorm voor");
   });
 
   test("shows what the rules of a code reach, by its id or with its codebook", async () => {
     const { out } = await explain("regie");
     expect(out).toContain("thema/regie: Regie (codebooks/thema/codebook.md:7)");
-    expect(out).toContain("regie.r1 (13) regie\n    2 × : regie 2");
+    expect(out).toContain("regie.r1 (codebook.md:13)  regie\n    raakt 2 segmenten: regie 2");
     expect((await explain("thema/regie")).out).toBe(out);
+  });
+
+  test("takes a code that is asked about without a place as what is to be explained", async () => {
+    expect((await explain(undefined, { code: "regie" })).out).toBe((await explain("regie")).out);
   });
 
   test("shows which forms a rule would reach", async () => {
@@ -55,7 +59,7 @@ describe("codeboom explain", () => {
   test.each([
     ["b2", {}, "geen document, segment of code «b2». Bedoelde u «b»?"],
     ["regi", {}, "geen document, segment of code «regi». Bedoelde u «regie»?"],
-    ["a:s9", {}, "geen document, segment of code «a:s9»."],
+    ["a:s9", {}, "«a» heeft geen segment «a:s9»; verwacht a:s1 tot en met a:s2."],
     ["a:s1", { code: "regi" }, "geen document, segment of code «regi». Bedoelde u «regie»?"],
   ])("knows no %s (%o), says so and exits 2", async (name, values, sentence) => {
     const { code, out, err } = await explain(name, values as Readonly<Record<string, string>>);
@@ -72,6 +76,6 @@ describe("codeboom explain", () => {
   test("asks for a name when there is none", async () => {
     const { code, err } = await explain(undefined);
     expect(code).toBe(2);
-    expect(err).toContain("cli/argument");
+    expect(err).toContain("explain/nothing-named");
   });
 });

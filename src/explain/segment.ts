@@ -1,0 +1,60 @@
+/** A run and a segment in, why it has its codes (or why not one that is asked about) out, as text. */
+import { explainCode } from "../code/explain-code.js";
+import { compileRules } from "../code/rule-set.js";
+import { scanSegments } from "../code/scan-segments.js";
+import type { Reason } from "../code/why-not.js";
+import type { Code } from "../model/codebook.js";
+import type { Run } from "../model/run.js";
+import type { Segment } from "../model/segment.js";
+import { wordMessage } from "../messages/say.js";
+import { nameAction, nameOutcome } from "../report/names.js";
+import { spellRule } from "./spell-rule.js";
+
+/** Explains a segment. */
+export function explainSegment(run: Run, segment: Segment, only: string | undefined): string {
+  const say = (reason: Reason): string => wordMessage(reason, run.study.language);
+  const type = run.study.types.get(segment.type);
+  const codebook = run.codebooks.find(({ id }) => id === type?.codebook);
+  const lines = [segment.id, segment.passage.text, ""];
+  if (codebook === undefined) return `${lines.join("\n")}\n`;
+  const corpus = scanSegments(run.segments);
+  const rules = compileRules(codebook, corpus.vocabulary, run.study.negation);
+  const scanned = corpus.segments.find((one) => one.segment.id === segment.id);
+  const own = run.codings.filter(({ segmentId }) => segmentId === segment.id);
+  const explainOne = (code: Code): readonly string[] => {
+    const coding = own.find(({ codeId }) => codeId === code.id);
+    const decision = coding?.because.decision;
+    const explained = scanned === undefined ? { reasons: [], rules: [] } : explainCode(rules, scanned, code);
+    return [
+      `${coding === undefined ? "✗" : "✓"} ${code.id} (${code.label})`,
+      ...(decision === undefined
+        ? []
+        : [`    ${say({ id: "explain/decided", values: { ...decision, action: nameAction(decision.action, run.study.language) } })}`]),
+      ...explained.reasons.map((reason) => `    ${say(reason)}`),
+      ...explained.rules
+        .filter((rule) => rule.isHit || only !== undefined)
+        .flatMap(({ rule, reasons }) => [`    ${spellRule(rule, codebook)}`, ...reasons.map((reason) => `        ${say(reason)}`)]),
+      ...listDecisions(run, segment, code.id).map((line) => `    ${line}`),
+    ];
+  };
+  const asked = only === undefined ? own.map(({ codeId }) => codeId) : [only];
+  if (asked.length === 0) lines.push(say({ id: "explain/no-code-here", values: { segment: segment.id } }));
+  for (const codeId of asked) {
+    const code = codebook.codes.get(codeId);
+    if (code === undefined)
+      lines.push(say({ id: "explain/other-codebook", values: { code: codeId, type: segment.type, codebook: codebook.id } }));
+    else lines.push(...explainOne(code));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** What became of the rows of override files about a code on a segment. */
+function listDecisions(run: Run, segment: Segment, codeId: string): readonly string[] {
+  const { language } = run.study;
+  return run.overrides
+    .filter(({ row, nowSegment }) => nowSegment === segment.id && (row.code === codeId || row.toCode === codeId))
+    .map(
+      ({ row, outcome }) =>
+        `${row.file}:${row.line}  ${nameAction(row.action, language)}, ${[row.coder, row.date].filter((part) => part !== "").join(" ")}: ${nameOutcome(outcome, language)}`,
+    );
+}
