@@ -30,9 +30,9 @@ async function runStudy(call: Call): Promise<ExitCode> {
       return 2;
     }
     try {
-      return await writeStudy(open, call);
+      return await writeStudy(open, call, lock.kind === "read-only" ? lock.failure : undefined);
     } finally {
-      await lock.release();
+      if (lock.kind === "taken") await lock.release();
     }
   } catch (error) {
     const detail = wordFailure(error);
@@ -47,7 +47,7 @@ function nameHolder({ holder: { pid, host, time }, isHere }: Extract<Taken, { ki
   return say(isHere ? "run/held" : "run/held-elsewhere", undefined, { pid, host, since });
 }
 
-async function writeStudy(open: OpenStudy, call: Call): Promise<ExitCode> {
+async function writeStudy(open: OpenStudy, call: Call, refusal: Error | undefined): Promise<ExitCode> {
   const { root, terminal, version, options } = call;
   const { language } = open.study;
   const found = runOpenStudy(open, call);
@@ -56,7 +56,7 @@ async function writeStudy(open: OpenStudy, call: Call): Promise<ExitCode> {
     found.messages.filter(({ severity }) => severity !== "info"),
     language,
   );
-  const written = await writeRun(root, found.id, renderRun(found, version, open.inputs));
+  const written = await writeRun(root, found.id, renderRun(found, version, open.inputs), refusal);
   if (!written.isNew) terminal.tell([say("run/nothing-changed", undefined, { run: found.id })], language);
   terminal.print(options.json ? `${JSON.stringify(summariseRun(found), null, 2)}\n` : printSummary(found));
   return hasErrors(found.messages) ? 1 : 0;

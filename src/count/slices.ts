@@ -1,9 +1,9 @@
 /** The coded segments of a codebook in, cut by data type, group and period out, each with what there was to code. */
 import type { Codebook } from "../model/codebook.js";
-import { noGroup, ungrouped, type Base } from "../model/frequency.js";
+import { ungrouped, type Base } from "../model/frequency.js";
 import { outsidePeriods, undated, type Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
-import { readAttribute } from "../text/names.js";
+import { findGroup } from "../text/group.js";
 import type { CodedSegment, CodedSegments } from "./coded-segments.js";
 import { collectLines, type LineTally } from "./code-lines.js";
 import { findQuartiles } from "./quartiles.js";
@@ -31,7 +31,7 @@ export function sliceSegments(codebook: Codebook, study: Study, { types, segment
   for (const coded of segments) {
     const { type, period } = coded.segment;
     if (!periods.includes(period)) throw new Error(`segment ${coded.segment.id} has the unknown period ${period}`);
-    const group = findGroup(coded.segment, study);
+    const group = findGroup(coded.segment, study.groupBy);
     if (group !== ungrouped) groups.add(group);
     for (const name of new Set([ungrouped, group])) {
       const key = nameSlice(type, name, period);
@@ -68,10 +68,6 @@ function createSlice(codebook: Codebook, type: string, group: string, period: st
 function listPeriods(study: Study, segments: readonly CodedSegment[]): readonly string[] {
   const present = new Set(segments.map(({ segment }) => segment.period));
   return [...study.periods.map(({ id }) => id), ...[undated, outsidePeriods].filter((period) => present.has(period))];
-}
-
-function findGroup({ attributes }: Segment, { groupBy }: Study): string {
-  return groupBy === undefined ? ungrouped : readAttribute(attributes, groupBy) || noGroup;
 }
 
 function nameSlice(type: string, group: string, period: string): string {

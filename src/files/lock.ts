@@ -25,13 +25,14 @@ interface Written extends Holder {
 
 export type Taken =
   | { readonly kind: "taken"; readonly release: () => Promise<void> }
+  | { readonly kind: "read-only"; readonly failure: Error }
   | { readonly kind: "held"; readonly holder: Holder; readonly isHere: boolean };
 
 type Found = Written | "gone" | "damaged";
 
 const lockFolder = ".lock";
 const holderFile = "holder.json";
-/** Where no lock can be made, nothing can be written either, and a run that has nothing to write may go on. */
+/** Where no lock can be made nothing may be written; a run that has nothing to write can still go on. */
 const readOnly = new Set(["EACCES", "EPERM", "EROFS"]);
 /** What a file system calls a folder that is in the way of a rename. */
 const inTheWay = new Set(["ENOTEMPTY", "EEXIST", "EPERM", "EACCES", "EBUSY", "ENOTDIR"]);
@@ -56,7 +57,7 @@ export async function takeLock(root: string, asker: Asker): Promise<Taken> {
     try {
       if (await put(out, mine)) return { kind: "taken", release: async () => await releaseLock(root, asker) };
     } catch (error) {
-      if (readOnly.has(nameFailure(error) ?? "")) return { kind: "taken", release: async () => undefined };
+      if (error instanceof Error && readOnly.has(nameFailure(error) ?? "")) return { kind: "read-only", failure: error };
       // Who holds the lock clears away what lies beside it, perhaps also what was just being made here.
       if (nameFailure(error) === "ENOENT" && round < rounds - 1) continue;
       throw error;

@@ -10,13 +10,14 @@ export interface WrittenRun {
   readonly folder: string;
 }
 
-/** Writes a run below `out/` and points `out/latest` to it. */
-export async function writeRun(root: string, runId: string, outputs: ReadonlyMap<string, string>): Promise<WrittenRun> {
+/** Writes a run below `out/` and points `out/latest` to it; `refusal` is why nothing may be written, when that is so. */
+export async function writeRun(root: string, runId: string, outputs: ReadonlyMap<string, string>, refusal?: Error): Promise<WrittenRun> {
   const out = path.join(root, "out");
   const { name, isWritten } = await chooseFolder(path.join(out, "runs"), runId, outputs);
   const folder = path.join(out, "runs", name);
   const latest = await readPointer(root);
   if (isWritten && latest === name) return { isNew: false, folder };
+  if (refusal !== undefined) throw refusal;
   await mkdir(path.join(out, "runs"), { recursive: true });
   await removeLeftovers(out);
   if (!isWritten) await writeFolder(folder, outputs);

@@ -1,6 +1,9 @@
-/** Where in the page the passages behind a number stand. */
+/** A number of the tables in, the name of the place in the page where its passages stand out. */
+import type { Base } from "../model/frequency.js";
 
-/** The passages of a code on one data type in one period. */
-export function anchorOf(codebookId: string, codeId: string, type: string, period: string): string {
-  return ["code", codebookId, codeId, type, period].map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, "_")).join(".");
+/** Different numbers never share a place: what is no letter or digit is written as its code. */
+export function anchorOf({ codebook, type, period, group }: Pick<Base, "codebook" | "type" | "period" | "group">, code: string): string {
+  return ["code", codebook, code, type, period, ...(group === "" ? [] : [group])]
+    .map((part) => part.replace(/[^\p{L}\p{N}-]/gu, (character) => `_${character.codePointAt(0)?.toString(16) ?? ""}_`))
+    .join(".");
 }

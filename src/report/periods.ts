@@ -1,4 +1,5 @@
-/** A period of a table in, its label in the study's language out. */
+/** A period or a group of a table in, its label in the study's language out. */
+import { noGroup, ungrouped } from "../model/frequency.js";
 import { outsidePeriods, undated } from "../model/segment.js";
 import type { Study } from "../model/study.js";
 import type { Words } from "./words.js";
@@ -7,4 +8,9 @@ export function labelPeriod(period: string, study: Study, words: Words): string 
   if (period === undated) return words.undated;
   if (period === outsidePeriods) return words.outside;
   return study.periods.find(({ id }) => id === period)?.label ?? period;
+}
+
+/** The label of a group; nothing for all groups together. */
+export function nameGroup(group: string, words: Words): string | undefined {
+  return group === ungrouped ? undefined : group === noGroup ? words.noGroup : group;
 }

@@ -24,7 +24,8 @@ details details { margin-left: 1.25rem; }
 blockquote { margin: .75rem 0 .75rem 1.25rem; padding-left: .75rem; border-left: 3px solid var(--line); }
 blockquote p { margin: 0; white-space: pre-line; }
 .group { margin: 1rem 0 .25rem 1.25rem; font-weight: 600; }
-.group:target { outline: 3px solid var(--accent); outline-offset: 4px; }
+.part { margin: .75rem 0 .25rem 1.25rem; font-weight: 600; color: var(--soft); }
+.group:target, .part:target { outline: 3px solid var(--accent); outline-offset: 4px; }
 .why { color: var(--soft); font-size: .8125rem; }
 details > .why { margin-left: 1.25rem; }
 mark { background: var(--mark); color: inherit; font-weight: 600; }

@@ -29,6 +29,8 @@ const words = {
       "Per cel: in hoeveel documenten de code voorkomt van alle documenten, zo bekend ook bij hoeveel sprekers, dan het aantal segmenten met de code van alle segmenten. Een segment telt één keer voor een hoofdcode, hoeveel sub-codes of woorden er ook raken. Vaak genoemd is niet hetzelfde als belangrijk.",
     code: "Code",
     direct: "alleen hoofdcode",
+    own: "zonder sub-codes geteld",
+    ofWhichDirect: "waarvan {n} zonder sub-code",
     ofN: "van",
     doc: "doc.",
     legend:
@@ -113,6 +115,8 @@ const words = {
       "In each cell: in how many of the documents the code occurs, where known with how many of the speakers, then the segments with the code out of all segments. A segment counts once for a main code, however many sub-codes or words hit. Often mentioned is not the same as important.",
     code: "Code",
     direct: "main code only",
+    own: "not counting sub-codes",
+    ofWhichDirect: "{n} of them without a sub-code",
     ofN: "of",
     doc: "doc.",
     legend:

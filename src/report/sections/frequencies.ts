@@ -1,12 +1,12 @@
 /** The themes per period: for each codebook and data type a table of codes by periods, with the base in every cell. */
 import type { Codebook } from "../../model/codebook.js";
-import { noGroup, ungrouped, type FrequencyCell } from "../../model/frequency.js";
+import type { FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { anchorOf } from "../anchors.js";
 import { spellPart, spellQuartiles } from "../figures.js";
-import { emphasis, heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
-import { labelPeriod } from "../periods.js";
 import { nameUnit } from "../names.js";
+import { emphasis, heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
+import { labelPeriod, nameGroup } from "../periods.js";
 import type { Words } from "../words.js";
 
 /** Writes the section. */
@@ -40,13 +40,13 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
   const rows = Array.from(codebook.codes.values()).flatMap((code): readonly (readonly (Inline | readonly Inline[])[])[] => {
     const line = (level: FrequencyCell["level"], label: readonly Inline[]): readonly (Inline | readonly Inline[])[] => [
       label,
-      ...periods.map((base) => writeCell(byKey.get(`${code.id} ${level} ${base.period}`), codebook, words)),
+      ...periods.map((base) => writeCell(byKey.get(`${code.id} ${level} ${base.period}`), words)),
     ];
     if (code.parent !== undefined) return [line("sub", [`– ${code.label}`])];
     const hasChildren = Array.from(codebook.codes.values()).some(({ parent }) => parent === code.id);
     return [line("main", [strong(code.label)]), ...(hasChildren ? [line("direct", [`– ${words.direct}`])] : [])];
   });
-  const title = `${words.type}: ${type}, ${words.unit}: ${nameUnit(run.study.types.get(type)?.unit, run.study.language)}${group === "" ? "" : `, ${run.study.groupBy ?? ""}: ${group === noGroup ? words.noGroup : group}`}`;
+  const title = `${words.type}: ${type}, ${words.unit}: ${nameUnit(run.study.types.get(type)?.unit, run.study.language)}${group === "" ? "" : `, ${run.study.groupBy ?? ""}: ${nameGroup(group, words) ?? ""}`}`;
   const foot = [
     [words.uncoded, ...periods.map((base) => spellPart(base.uncodedSegments, base.segments, words.ofN, run.study.language))],
     [words.medianWords, ...periods.map((base) => spellQuartiles(base.wordQuartiles, run.study.language))],
@@ -54,7 +54,7 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
   return [heading(4, title), table(header, [...rows, ...foot], ["left", ...periods.map(() => "right" as const)])];
 }
 
-function writeCell(cell: FrequencyCell | undefined, codebook: Codebook, words: Words): Inline | readonly Inline[] {
+function writeCell(cell: FrequencyCell | undefined, words: Words): Inline | readonly Inline[] {
   if (cell === undefined || cell.state === "NA-data") return words.naData;
   if (cell.state === "NA-codebook") return words.naCodebook;
   if (cell.state === "NA-type") return words.naType;
@@ -62,9 +62,7 @@ function writeCell(cell: FrequencyCell | undefined, codebook: Codebook, words: W
   const { base } = cell;
   const speakers = base.speakers === 0 ? "" : `${cell.speakers} ${words.ofN} ${base.speakers} ${words.speakers} · `;
   const spread = `${cell.documents} ${words.ofN} ${base.documents} ${words.doc} · ${speakers}`;
-  const count = `${cell.segments} ${words.ofN} ${base.segments}`;
-  // The passages are listed for all groups together; there each names its own.
-  const opened = base.group === ungrouped ? innerLink(anchorOf(codebook.id, cell.code, base.type, base.period), count) : count;
+  const opened = innerLink(anchorOf(base, cell.code), `${cell.segments} ${words.ofN} ${base.segments}`);
   return [spread, opened, isConcentrated(cell) ? " ◆" : ""];
 }
 
