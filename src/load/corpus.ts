@@ -36,7 +36,8 @@ export function loadCorpus(
   const messages: Message[] = litter.map((path) => say("load/skipped", { file: path }));
   if (files.length === 0) messages.push(say("run/no-documents"));
   const seen = new Set<string>();
-  const declared = new Set(inventory.map((entry) => entry.id));
+  /** The ids that documents give themselves, by the id of their inventory row. */
+  const ownIds = new Map<string, string>();
   for (const file of Array.from(files).sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const loaded = loadDocument(file, study, entries.get(file.path));
     const id = "document" in loaded ? loaded.document.id : loaded.id;
@@ -44,8 +45,7 @@ export function loadCorpus(
     seen.add(entry?.id ?? id);
     if (entry !== undefined && entry.id !== id) {
       messages.push(say("inventory/other-id", { file: file.path }, { id, declared: entry.id, line: entry.line }));
-      declared.delete(entry.id);
-      declared.add(id);
+      ownIds.set(entry.id, id);
     }
     if (entry !== undefined && !entry.included) {
       leftOut.push(describe(entry, file.path, "excluded", entry.reason, study.periods));
@@ -87,7 +87,7 @@ export function loadCorpus(
   return {
     documents: Array.from(documents.values()).sort((a, b) => (a.id < b.id ? -1 : 1)),
     leftOut,
-    declared,
+    declared: new Set(inventory.map((entry) => ownIds.get(entry.id) ?? entry.id)),
     found: new Set(files.map(({ path }) => path)),
     attributes: new Set(Array.from(documents.values()).flatMap(({ attributes }) => Array.from(attributes.keys()))),
     messages,

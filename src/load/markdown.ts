@@ -1,6 +1,8 @@
 /** A Markdown text in, its headings, paragraphs, list items, quotes and table rows out. */
 import type { Block, Cell } from "../model/document.js";
 import { say } from "../messages/say.js";
+import { indexLines } from "../text/lines.js";
+import { findExcess } from "../text/markup-load.js";
 import { nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text/markdown.js";
 import { takePassage, trimPassage } from "../text/passage.js";
 import { readFrontMatter } from "./front-matter.js";
@@ -10,6 +12,8 @@ type Style = Extract<Block, { kind: "paragraph" }>["style"];
 
 /** Reads Markdown with front matter. */
 export function readMarkdown(text: string, path: string): ReadFile | Refusal {
+  const excess = findExcess(text);
+  if (excess !== undefined) return { refused: say(`load/${excess.kind}`, { file: path, ...indexLines(text)(excess.at) }) };
   const root = parseMarkdown(text);
   const first = root.children[0];
   let properties: ReadonlyMap<string, Property> = new Map();
@@ -27,7 +31,7 @@ function readBlocks(node: MarkdownNode, source: string, style: Style): readonly 
   const { start, end } = nodeSpan(node);
   switch (node.type) {
     case "heading":
-      return [{ kind: "heading", depth: node.depth, passage: readPassage(node, source) }];
+      return [readHeading(node, source, style)];
     case "paragraph":
       return [{ kind: "paragraph", style, passage: readPassage(node, source) }];
     case "blockquote":
@@ -44,9 +48,26 @@ function readBlocks(node: MarkdownNode, source: string, style: Style): readonly 
       return [{ kind: "aside", passage: takePassage(source, start, end) }];
     case "table":
       return readTable(node, source);
+    case "definition":
+      // «[moeder]: Nee.» is somebody speaking, unless what stands there is an address.
+      return isAddress(node.url) ? [] : [{ kind: "paragraph", style, passage: takePassage(source, start, end) }];
     default:
       return [];
   }
+}
+
+function isAddress(url: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:\S|[/#.]|www\.)|[.@][\p{L}\d]|\/.*\//iu.test(url);
+}
+
+/** Longer than this, or with a sentence's end, a paragraph right above a line of hyphens is no heading but what somebody wrote above a rule. */
+const longestTitle = 12;
+
+function readHeading(node: Extract<MarkdownNode, { type: "heading" }>, source: string, style: Style): Block {
+  const passage = readPassage(node, source);
+  const isUnderlined = source[nodeSpan(node).start] !== "#";
+  const isText = /\n|[.?!;,][^\p{L}\p{N}]*$/u.test(passage.text) || passage.text.split(/\s+/u).length > longestTitle;
+  return isUnderlined && isText ? { kind: "paragraph", style, passage } : { kind: "heading", depth: node.depth, passage };
 }
 
 function readTable(table: Extract<MarkdownNode, { type: "table" }>, source: string): readonly Block[] {

@@ -30,6 +30,16 @@ export const loadMessages = {
     nl: "Onverwachte YAML in de kop, verwacht regels als `sleutel: waarde` ({detail}). Het document is niet gelezen.",
     en: "Unexpected YAML in the front matter, expected lines such as `key: value` ({detail}). The document was not read.",
   },
+  "load/too-deep": {
+    severity: "error",
+    nl: "Onverwacht: lijsten, citaten of noten staan hier te diep in elkaar; verwacht minder dan honderd niveaus. Het document is niet gelezen.",
+    en: "Unexpected: lists, quotes or notes are nested too deeply here; expected fewer than a hundred levels. The document was not read.",
+  },
+  "load/too-much-markup": {
+    severity: "error",
+    nl: "Onverwacht: hier staan duizenden losse opmaaktekens (zoals * _ [ of <) of citaten bij elkaar; verwacht gewone tekst met lege regels tussen de alinea's. Het document is niet gelezen.",
+    en: "Unexpected: thousands of loose marks (such as * _ [ or <) or quotes stand together here; expected plain text with empty lines between the paragraphs. The document was not read.",
+  },
   "load/unclosed-front-matter": {
     severity: "error",
     nl: "Onverwacht: de kop begint met --- maar wordt niet gesloten; verwacht een tweede regel met ---. Het document is niet gelezen.",

@@ -11,7 +11,10 @@ import { readText } from "./paragraph.js";
 
 const time = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?";
 const name = "\\p{L}[\\p{L}\\p{N}]*(?:[ .'’-][\\p{L}\\p{N}]+){0,3}\\.?";
-const label = new RegExp(`^\\s*(?:${time}[\\s–-]*)?(${name})\\s*(?:${time}|\\([^)]{1,40}\\))?\\s*:(?![\\d/])\\s*(?:${time}\\s*)?`, "u");
+const label = new RegExp(
+  `^\\s*(?:${time}[\\s–-]*)?(${name}|\\[${name}\\])\\s*(?:${time}|\\([^)]{1,40}\\))?\\s*:(?![\\d/])\\s*(?:${time}\\s*)?`,
+  "u",
+);
 /** A speaker and a time on a line of their own need no colon. */
 const labelLine = new RegExp(`^\\s*(?:(${name})\\s+${time}|${time}\\s+(${name}))\\s*:?\\s*$`, "u");
 const interviewers =
@@ -55,7 +58,7 @@ export function draftTurns(outline: readonly Standing[], type: DataType, placeOf
   return { segments, context, messages: remark(speakers, type, placeOf()) };
 }
 
-/** The names that stand before a turn: the usual ones, the study's own, and any that come back. */
+/** The names that stand before a turn: the usual ones, the study's own, placeholders such as [moeder], and any that come back. */
 function findSpeakers(lines: readonly Line[], type: DataType): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { passage } of lines) {
@@ -65,7 +68,8 @@ function findSpeakers(lines: readonly Line[], type: DataType): ReadonlySet<strin
   const own = new Set([...type.interviewers, ...type.codedSpeakers].map(foldKey));
   const isSpeaker = (speaker: string, count: number): boolean => {
     const key = foldKey(speaker);
-    return usualSpeaker.test(key) || own.has(key) || (count > 1 && /^\p{Lu}/u.test(speaker) && !noSpeaker.test(key));
+    const mayBeName = speaker.startsWith("[") || (count > 1 && /^\p{Lu}/u.test(speaker));
+    return usualSpeaker.test(key) || own.has(key) || (mayBeName && !noSpeaker.test(key.replace(/[[\]]/gu, "")));
   };
   return new Set(Array.from(counts).flatMap(([speaker, count]) => (isSpeaker(speaker, count) ? [speaker] : [])));
 }

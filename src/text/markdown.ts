@@ -5,7 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import type { Passage, Piece } from "../model/passage.js";
-import { joinPassages } from "./passage.js";
+import { joinPassages, takePassage } from "./passage.js";
 
 export type MarkdownNode = RootContent;
 export type MarkdownRoot = Root;
@@ -40,6 +40,13 @@ function collect(node: Nodes, source: string): readonly Passage[] {
       return [{ text: "\n", pieces: [{ at: 0, start, end }] }];
     case "html":
       return /^<br\s*\/?>$/iu.test(node.value) ? [{ text: "\n", pieces: [{ at: 0, start, end }] }] : [];
+    case "linkReference": {
+      // A short reference such as [moeder] is a placeholder as often as a link, so its brackets stay.
+      const words = node.children.flatMap((child) => collect(child, source));
+      return node.referenceType === "shortcut"
+        ? [takePassage(source, start, start + 1), ...words, takePassage(source, end - 1, end)]
+        : words;
+    }
     case "image":
     case "imageReference":
     case "footnoteReference":

@@ -63,6 +63,15 @@ describe("a document and the inventory", () => {
     expect(listPlaces(corpus.messages)).toEqual(["corpus/a.md inventory/other-id"]);
   });
 
+  test("that give two documents each other's ids leave both declared", () => {
+    const corpus = load(
+      { "corpus/a.md": "---\nid: b\n---\nTekst\n", "corpus/b.md": "---\nid: a\n---\nNog\n" },
+      "id,pad,soort\na,a.md,soort\nb,b.md,soort\n",
+    );
+    expect(listStates(corpus)).toEqual(["a loaded", "b loaded"]);
+    expect(Array.from(corpus.declared).toSorted()).toEqual(["a", "b"]);
+  });
+
   test("that does not name it: it counts, with a warning", () => {
     const corpus = load({ "corpus/a.md": "Tekst\n", "corpus/b.md": `${head}Nog\n` }, "id,soort\na,soort\n");
     expect(listStates(corpus)).toEqual(["a loaded", "b loaded"]);

@@ -14,6 +14,25 @@ describe("Markdown", () => {
     ]);
   });
 
+  test("takes what somebody wrote above a line of hyphens as text, and a title there as a heading", () => {
+    const long = "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien";
+    expect(blocksOf(`De regie is weg.\n---\n\nTitel\n---\n\n“Waarom?”\n===\n\nTwee\nregels\n---\n\n${long}\n---\n`)).toEqual([
+      "text: De regie is weg.",
+      "## Titel",
+      "text: “Waarom?”",
+      "text: Twee\nregels",
+      `text: ${long}`,
+    ]);
+  });
+
+  test("takes what looks like a link's address and is none as text, and leaves placeholders their brackets", () => {
+    expect(
+      blocksOf(
+        "[moeder]: Ja\n\n[vader]: Nee.\n\n[1]: https://voorbeeld.nl\n\n[bijlage]: bijlage.pdf\n\nZie [1] en [de bijlage][bijlage].\n\n[moeder]: Ik was daar.\n",
+      ),
+    ).toEqual(["text: [moeder]: Ja", "text: [vader]: Nee.", "text: Zie [1] en de bijlage.", "text: [moeder]: Ik was daar."]);
+  });
+
   test("gives a paragraph whole, its soft line breaks kept", () => {
     expect(blocksOf("Een regel\nen nog een.  \nEn een harde.\n\nTwee.\n")).toEqual([
       "text: Een regel\nen nog een.\nEn een harde.",
@@ -91,6 +110,12 @@ describe("Markdown", () => {
     );
     expect(windows).toEqual(unix);
     expect(old).toEqual(unix);
+  });
+
+  test("that asks too much of the parser is refused at its line, at once", () => {
+    expect(refuse(readMarkdown, `Tekst\n\n${"> ".repeat(5000)}regie\n`)).toBe("load/too-deep 3:1");
+    expect(refuse(readMarkdown, `Tekst\n\n${"*a_ ".repeat(50_000)}\n`)).toBe("load/too-much-markup 3:1");
+    expect(blocksOf(`${"> ".repeat(40)}regie\n`)).toEqual(["quote: regie"]);
   });
 
   test("of nothing is no block at all", () => {

@@ -43,6 +43,12 @@ describe("a speaker's label", () => {
     ]);
   });
 
+  test("is a placeholder between brackets", () => {
+    const text = "Interviewer: Wie?\n\n[moeder]: Niemand\n\n[vader] [00:12]: Ik, zij niet.\n\n[stilte]\n\nInterviewer: En nu?\n";
+    for (const path of ["corpus/d.md", "corpus/d.txt"])
+      expect(listTurns(text, { path })).toEqual(["[moeder]: Niemand", "[vader]: Ik, zij niet.\n[stilte]"]);
+  });
+
   test("is a name of the study, also when it comes once", () => {
     expect(listTurns("Anna: Wie?\n\nMoeder Jansen: Ik.\n", { interviewers: ["anna"], codedSpeakers: ["Moeder Jansen"] })).toEqual([
       "Moeder Jansen: Ik.",

@@ -1,0 +1,61 @@
+/** A Markdown text in, the place out where its mark-up asks more of a parser than people's texts do; nothing for any text of people. */
+
+export interface Excess {
+  readonly kind: "too-deep" | "too-much-markup";
+  /** Where it stands in the text. */
+  readonly at: number;
+}
+
+/** Quotes, lists and notes that stand in each other. */
+const deepest = 100;
+/** Loose marks in one paragraph: stars, brackets and the like that nothing on their line closes. */
+const mostLoose = 2000;
+/** The work in all: loose marks times the length of their paragraph, since the parser looks for the end of each to the end of that. */
+const mostWork = 100_000_000;
+/** Mark-up that is closed costs little; only thousands of them in one paragraph do. */
+const closedWeight = 1 / 20;
+/** Each quote or list, and each underlined heading, makes the parser go over all lines before it. */
+const mostBreaks = 30_000_000;
+
+const containers = /^(?:[^\S\n]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[^\S\n])|\[\^[^\]\s]+\]:))+/u;
+const container = /[^\S\n]*(?:>|[-*+]|\d+[.)]|\[\^[^\]]+\]:)/gu;
+const separator = /^\s*(?:-[\s-]*|\*[\s*]*)$/u;
+const farIn = /^[^\S\n]{300}/u;
+const underline = /^[^\S\n]*(?:-+|=+)[^\S\n]*$/u;
+const tableRule = /^[\s|:-]*-[\s|:-]*\|[\s|:-]*$|^\s*\|[\s|:-]*-[\s|:-]*$/u;
+const closed = /\*\*(?=\S)[^*\n]*[^\s*]\*\*|\*(?=\S)[^*\n]*[^\s*]\*|_(?=\S)[^_\n]*[^\s_]_|\[[^[\]\n]*\]|`[^`\n]+`|<[\p{L}/][^<>\n]*>/gu;
+const loose = /[*_~[\]<]/gu;
+
+/** Finds where a text asks too much: thousands of nested, unclosed or alternating marks take minutes, or end the stack. */
+export function findExcess(text: string): Excess | undefined {
+  let paragraph = { at: 0, length: 0, loose: 0, weight: 0, quotes: 0 };
+  let work = 0;
+  let breaks = 0;
+  let isTable = false;
+  /** What the last line that is not empty stood in. */
+  let around = "";
+  let at = 0;
+  for (const [index, line] of text.split("\n").entries()) {
+    const opened = separator.test(line) ? "" : (containers.exec(line)?.[0] ?? "");
+    if (opened.length >= deepest && (opened.match(container)?.length ?? 0) >= deepest) return { kind: "too-deep", at };
+    if (opened !== "" && farIn.test(line)) return { kind: "too-deep", at };
+    const bare = line.slice(opened.length);
+    const isBlank = bare.trim() === "";
+    isTable = !isBlank && (isTable || tableRule.test(bare));
+    if (isBlank || isTable || /[^\s>]/u.test(opened) || /^\s*#/u.test(bare))
+      paragraph = { at: isBlank ? at + line.length + 1 : at, length: 0, loose: 0, weight: 0, quotes: 0 };
+    const own = bare.replace(closed, "").match(loose)?.length ?? 0;
+    work -= paragraph.weight * paragraph.length;
+    paragraph.length += line.length + 1;
+    paragraph.loose += own;
+    paragraph.weight += own + (bare.match(closed)?.length ?? 0) * closedWeight;
+    work += paragraph.weight * paragraph.length;
+    const quotes = opened.split(">").length;
+    paragraph.quotes = Math.max(paragraph.quotes, quotes);
+    if ((opened !== "" && around === "") || underline.test(bare) || quotes < paragraph.quotes) breaks += index;
+    if (paragraph.loose > mostLoose || work > mostWork || breaks > mostBreaks) return { kind: "too-much-markup", at: paragraph.at };
+    if (!isBlank || around.includes(">")) around = opened;
+    at += line.length + 1;
+  }
+  return undefined;
+}
