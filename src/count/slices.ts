@@ -1,7 +1,7 @@
 /** The coded segments of a codebook in, cut by data type, group and period out, each with what there was to code. */
 import type { Codebook } from "../model/codebook.js";
 import { ungrouped, type Base } from "../model/frequency.js";
-import { outsidePeriods, undated, type Segment } from "../model/segment.js";
+import { outsidePeriods, undated } from "../model/segment.js";
 import type { Study } from "../model/study.js";
 import { findGroup } from "../text/group.js";
 import type { CodedSegment, CodedSegments } from "./coded-segments.js";
