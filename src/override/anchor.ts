@@ -2,7 +2,7 @@
 import type { Segment } from "../model/segment.js";
 import { type Anchor, type Candidate, type Clues, rankPlaces, readClues, weighPlace } from "./candidate.js";
 import { type DocumentIndex, indexDocument } from "./document-index.js";
-import { leastLead, shortQuote } from "./evidence.js";
+import { leastLead, listSides, shortQuote, sureContext } from "./evidence.js";
 import { findQuote, type QuoteHits } from "./find-quote.js";
 import { findNearestSegment, findSimilar } from "./find-similar.js";
 import { ambiguous, countAlike, elsewhere, placed, segmentAt } from "./outcome.js";
@@ -26,6 +26,8 @@ export type Anchoring =
       /** Segments the row would fit almost as well, this one included: above 1 it needs more context to survive an edit. */
       readonly alike: number;
       readonly reshaped?: "split" | "merged";
+      /** A neighbour that the row names still stands beside it: what shifted is the text, not the passage. */
+      readonly alongside?: boolean;
     }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Segment[] }
   /** The quote, or the segment of a row without one, now runs over several segments. */
@@ -56,7 +58,7 @@ function placeByQuote(index: DocumentIndex, clues: Clues, hits: QuoteHits): Anch
   const similar = needsSimilar(clues, exact) ? findSimilar(index, clues.quote).map((found) => weighPlace(index, found, clues)) : [];
   const ranked = rankPlaces([...exact, ...similar]);
   const [best] = ranked;
-  if (best !== undefined && isSure(index, clues, best, ranked)) return describePlace(index, clues, best, hits);
+  if (best !== undefined && isSure(index, clues, best, ranked)) return describePlace(index, clues, ranked, hits);
   const [across] = hits.across;
   if (across !== undefined) return { kind: "split", candidates: [across.at, across.last].map((at) => segmentAt(index, { at })) };
   if (best === undefined) return offerNearest(index, clues);
@@ -71,19 +73,22 @@ function needsSimilar(clues: Clues, exact: readonly Candidate[]): boolean {
   return clues.quote.length < shortQuote ? contexts === 2 : contexts > 0 || clues.hash !== undefined || exact.length === 0;
 }
 
-function describePlace(index: DocumentIndex, clues: Clues, best: Candidate, hits: QuoteHits): Anchoring {
-  const stayed = best.steps === 0;
-  const how =
-    best.similarity < 1
-      ? "edited"
-      : clues.ordinal === undefined || (clues.hash === undefined && stayed)
-        ? "quoted"
-        : stayed
-          ? "edited"
-          : "moved";
+function describePlace(index: DocumentIndex, clues: Clues, ranked: readonly Candidate[], hits: QuoteHits): Anchoring {
+  const best = ranked[0] as Candidate;
   const reshaped = findReshaped(index, clues);
-  const place = placed(index, best, how, countAlike(index, clues, best, hits.inside));
+  const place = placed(index, best, describeHow(clues, best, ranked), countAlike(index, clues, best, hits.inside));
   return reshaped?.at.includes(best.at) === true ? { ...place, reshaped: reshaped.kind } : place;
+}
+
+function describeHow(clues: Clues, best: Candidate, ranked: readonly Candidate[]): How {
+  if (best.similarity < 1) return "edited";
+  const stayed = best.steps === 0;
+  if (clues.ordinal !== undefined && (clues.hash !== undefined || !stayed)) return stayed ? "edited" : "moved";
+  // The text around it changed when one side is not what the row says, or when another place has that side as well.
+  const others = ranked.filter((one) => one.at !== best.at && one.similarity === 1);
+  return listSides(best).some((side) => side < sureContext) || others.some((one) => listSides(one).some((side) => side >= sureContext))
+    ? "edited"
+    : "quoted";
 }
 
 function offerNearest(index: DocumentIndex, clues: Clues): Anchoring {

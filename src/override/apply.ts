@@ -67,7 +67,8 @@ function describeDecision({ override, row, segment, outcome, details, similarity
   const matters = effects.some((effect) => isNeeded(effect, override.action === "confirm"));
   return {
     row,
-    outcome: isConflict ? "conflict" : matters ? outcome : "already-so",
+    // A place that is in doubt is listed, also when nothing had to change there.
+    outcome: isConflict ? "conflict" : matters || outcome !== "applied" ? outcome : "already-so",
     details: [...details, ...effects.flatMap((effect) => describeEffect(effect, override.action === "confirm"))],
     nowSegment: segment.id,
     similarity,

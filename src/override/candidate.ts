@@ -1,10 +1,11 @@
 /** A place where a quote may stand in, the weight of what speaks for it out. */
 import type { DocumentIndex } from "./document-index.js";
-import { foldContext, foldQuote } from "./fold-quote.js";
+import { foldContext } from "./fold-context.js";
+import { foldQuote } from "./fold-quote.js";
 import type { Found } from "./find-quote.js";
 import { readSegmentId } from "./segment-id.js";
 import { contextLength } from "./similarity.js";
-import { weighAfter, weighBefore } from "./surroundings.js";
+import { type Reach, weighAfter, weighBefore } from "./surroundings.js";
 
 /** What a person wrote down to say where. */
 export interface Anchor {
@@ -40,17 +41,22 @@ export function readClues({ segment, quote, before, after }: Anchor): Clues {
   const { ordinal, hash } = readSegmentId(segment);
   return {
     quote: foldQuote(quote),
-    before: foldContext(before).slice(-contextLength).trimStart(),
-    after: foldContext(after).slice(0, contextLength).trimEnd(),
+    before: foldContext(before).slice(-contextLength).trim(),
+    after: foldContext(after).slice(0, contextLength).trim(),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(hash === undefined ? {} : { hash }),
   };
 }
 
 /** Weighs a place; a side of which the row gives no context takes no part. */
-export function weighPlace(index: DocumentIndex, place: Found & { readonly similarity: number }, clues: Clues): Candidate {
-  const before = clues.before === "" ? undefined : weighBefore(index, place, clues.before);
-  const after = clues.after === "" ? undefined : weighAfter(index, place, clues.after);
+export function weighPlace(
+  index: DocumentIndex,
+  place: Found & { readonly similarity: number },
+  clues: Clues,
+  reach: Reach = "beyond",
+): Candidate {
+  const before = clues.before === "" ? undefined : weighBefore(index, place, clues.before, reach);
+  const after = clues.after === "" ? undefined : weighAfter(index, place, clues.after, reach);
   const steps = clues.ordinal === undefined ? undefined : Math.abs((index.segments[place.at]?.ordinal as number) - clues.ordinal);
   const parts = [
     [weights.quote, place.similarity],

@@ -1,5 +1,6 @@
 /** The segments of a document in, the document prepared for many look-ups out: folded once, findable by hash, ordinal and letters. */
 import type { Segment } from "../model/segment.js";
+import { foldWords, levelLetters } from "./fold-context.js";
 import { foldQuote } from "./fold-quote.js";
 
 export interface DocumentIndex {
@@ -9,7 +10,12 @@ export interface DocumentIndex {
   /** All of them, with a space between; `starts[i]` is where segment i begins in it. */
   readonly joined: string;
   readonly starts: readonly number[];
-  /** The folded heading that begins above each segment; empty when it stands under the same ones as the segment before. */
+  /** The same letters without case and accents: offsets are those of `joined`. */
+  readonly levelled: string;
+  /** The words of the document with a space between, and where in them each offset of `joined` falls. */
+  readonly words: string;
+  readonly wordAt: Uint32Array;
+  /** The words of the heading that begins above each segment; empty when it stands under the same ones as the segment before. */
   readonly headings: readonly string[];
   readonly byHash: ReadonlyMap<string, readonly number[]>;
   readonly byOrdinal: ReadonlyMap<number, number>;
@@ -56,18 +62,41 @@ function buildIndex(segments: readonly Segment[]): DocumentIndex {
     length += text.length + 1;
   }
   let trigrams: ReadonlyMap<string, readonly number[]> | undefined;
+  const joined = texts.join(" ");
+  const levelled = levelLetters(joined);
   return {
     segments,
     texts,
-    joined: texts.join(" "),
+    joined,
     starts,
+    levelled,
+    ...listWords(levelled),
     headings: segments.map(({ headings }, at) =>
-      sameHeadings(headings, segments[at - 1]?.headings ?? []) ? "" : foldQuote(headings.at(-1) ?? ""),
+      sameHeadings(headings, segments[at - 1]?.headings ?? []) ? "" : foldWords(headings.at(-1) ?? ""),
     ),
     byHash: groupIndexes(segments.map(({ hash }) => [hash])),
     byOrdinal: new Map(segments.map(({ ordinal }, at) => [ordinal, at])),
-    trigrams: () => (trigrams ??= groupIndexes(texts.map(listTrigrams))),
+    trigrams: () =>
+      (trigrams ??= groupIndexes(texts.map((text, at) => listTrigrams(levelled.slice(starts[at], (starts[at] as number) + text.length))))),
   };
+}
+
+/** Drops everything but letters and digits, and keeps the way back from each offset. */
+function listWords(text: string): { readonly words: string; readonly wordAt: Uint32Array } {
+  const wordAt = new Uint32Array(text.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const start = length + (length > 0 ? 1 : 0);
+    wordAt.fill(start, from, match.index);
+    for (let at = 0; at < match[0].length; at++) wordAt[match.index + at] = start + at;
+    parts.push(match[0]);
+    length = start + match[0].length;
+    from = match.index + match[0].length;
+  }
+  wordAt.fill(length, from);
+  return { words: parts.join(" "), wordAt };
 }
 
 function sameHeadings(left: readonly string[], right: readonly string[]): boolean {

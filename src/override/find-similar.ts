@@ -1,6 +1,7 @@
 /** A folded quote and a prepared document in, the segments with words like it out: few by their letters first, then measured. */
 import { type DocumentIndex, listTrigrams } from "./document-index.js";
 import type { Found } from "./find-quote.js";
+import { levelLetters } from "./fold-context.js";
 import { findLikest } from "./similarity.js";
 
 export interface Similar extends Found {
@@ -30,7 +31,7 @@ export function findNearestSegment(index: DocumentIndex, quote: string): Similar
 
 /** One error spoils at most three trigrams (the q-gram lemma), so a segment that shares fewer need not be measured. */
 function rankByTrigrams(index: DocumentIndex, quote: string, errors: number): readonly number[] {
-  const trigrams = listTrigrams(quote);
+  const trigrams = listTrigrams(levelLetters(quote));
   // A quote such as "aaaa…" fits anywhere: comparing it would cost much and tell nothing.
   if (trigrams.size < Math.min(quote.length / 4, 40)) return [];
   const shared = new Uint32Array(index.segments.length);
@@ -47,13 +48,16 @@ function rankByTrigrams(index: DocumentIndex, quote: string, errors: number): re
 }
 
 function measure(index: DocumentIndex, quote: string, segments: readonly number[], errors: number): readonly Similar[] {
+  const levelled = levelLetters(quote);
   return segments.flatMap((at) => {
     const offset = index.starts[at] as number;
-    return findLikest(index.texts[at] as string, quote, Math.floor(quote.length * errors)).map((match) => ({
+    const text = index.levelled.slice(offset, offset + (index.texts[at] as string).length);
+    // What is not word for word differs by a letter at least, be it only a capital.
+    return findLikest(text, levelled, Math.floor(quote.length * errors)).map((match) => ({
       at,
       start: offset + match.start,
       end: offset + match.end,
-      similarity: 1 - match.errors / quote.length,
+      similarity: 1 - Math.max(1, match.errors) / quote.length,
     }));
   });
 }

@@ -27,11 +27,3 @@ export function stripOuterMarks(folded: string): string {
 export function splitAtOmissions(folded: string): readonly string[] {
   return folded.split(omission).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
-
-/** Context of fewer letters than this says nothing, so it counts as not given. */
-const leastLetters = 3;
-
-export function foldContext(text: string, least = leastLetters): string {
-  const folded = stripOuterMarks(foldQuote(text));
-  return (folded.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < least ? "" : folded;
-}

@@ -5,6 +5,11 @@ import type { DocumentIndex } from "./document-index.js";
 import { leastLead, leastScore, listSides, longQuote, shortQuote, standsOut, sureContext } from "./evidence.js";
 import { weighOutside } from "./place-same.js";
 
+/** Words as like as this to the quote may be the passage, edited, while the quote stands in a twin of it. */
+const likelyOther = 0.9;
+/** What is put in or taken out above a passage seldom shifts it further; a twin of it is seldom so near. */
+const nearSteps = 3;
+
 /** Applies the rule of safety.md, and is stricter where a twin of a passage that is gone could pass for it. */
 export function isSure(index: DocumentIndex, clues: Clues, best: Candidate, ranked: readonly Candidate[]): boolean {
   const rivals = ranked.filter(({ at }) => at !== best.at);
@@ -16,8 +21,10 @@ export function isSure(index: DocumentIndex, clues: Clues, best: Candidate, rank
   }
   if (rivals.some(({ score }) => best.score - score < leastLead) || !standsOut(best, exactRivals)) return false;
   if (rivals.some(({ at }) => isCopyNextDoor(index, best.at, at)) || isTwinFarAway(index, clues, best)) return false;
-  const bothSides = sides.length === 2 && sides.every((side) => side >= sureContext);
-  if (clues.quote.length < shortQuote) return bothSides && best.score >= leastScore && (best.similarity === 1 || best.steps === 0);
+  const agreeing = sides.filter((side) => side >= sureContext).length;
+  if (clues.quote.length < shortQuote) return agreeing === 2 && best.score >= leastScore && (best.similarity === 1 || best.steps === 0);
+  // A whole quote that stands once, about where it stood, beside words that are still the same: on the other side the text was edited.
+  if (best.similarity === 1 && agreeing > 0 && (best.steps ?? 0) <= nearSteps && !rivals.some(isAlike)) return true;
   return isSureOf(
     best.similarity === 1 ? "none" : classifyChange(clues.quote, index.joined.slice(best.start, best.end)),
     clues,
@@ -42,6 +49,11 @@ function isSureOf(change: Change, clues: Clues, best: Candidate, sides: readonly
   }
 }
 
+/** Words so like the quote, or beside the same words, that this place could be the passage as well. */
+function isAlike(place: Candidate): boolean {
+  return place.similarity >= likelyOther || listSides(place).some((side) => side >= sureContext);
+}
+
 /** Of two equal neighbours nobody can tell which was meant. */
 function isCopyNextDoor(index: DocumentIndex, at: number, other: number): boolean {
   return Math.abs(at - other) === 1 && index.texts[at] === index.texts[other];
@@ -49,6 +61,7 @@ function isCopyNextDoor(index: DocumentIndex, at: number, other: number): boolea
 
 /** The segment changed and the words stand more than a step away: context from inside a segment would be the same in a twin of it. */
 function isTwinFarAway(index: DocumentIndex, clues: Clues, best: Candidate): boolean {
-  if (clues.hash === undefined || (best.steps as number) <= 1 || listSides(best).length === 0) return false;
+  if (clues.hash === undefined || (best.steps as number) < nearSteps - (best.similarity === 1 ? 0 : 1) || listSides(best).length === 0)
+    return false;
   return !listSides(weighOutside(index, best, clues)).some((side) => side >= sureContext);
 }

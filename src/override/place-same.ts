@@ -1,11 +1,12 @@
 /** The segments that still have the text a row was made on in, the one it belongs to out, when that can be told. */
 import type { Anchoring, AnchorOptions } from "./anchor.js";
 import { type Candidate, type Clues, rankPlaces, weighPlace } from "./candidate.js";
-import type { DocumentIndex } from "./document-index.js";
+import { type DocumentIndex, listTrigrams } from "./document-index.js";
 import { leastScore, listSides, meanContext, otherContext, shortQuote, standsOut, sureContext } from "./evidence.js";
 import type { Found } from "./find-quote.js";
 import { findSimilar } from "./find-similar.js";
-import { foldContext } from "./fold-quote.js";
+import { dropLittle } from "./fold-context.js";
+import { sliceWords } from "./surroundings.js";
 import { ambiguous, countAlike, elsewhere, placed } from "./outcome.js";
 
 /** A segment as like as this to the one that is found may be the original, edited after it was copied. */
@@ -13,8 +14,11 @@ const likelyOriginal = 0.8;
 
 /** Letters of a neighbour that must be given before it says anything: in a list the first few are the same on every line. */
 const leastOutside = 8;
-/** A text shorter than this may stand in a document twice by chance. */
-const commonText = 60;
+/** A text as long as this seldom stands in a document twice. */
+const uniqueText = 100;
+/** What an edit leaves of a text: this share of its three-letter stretches, and so many of them. */
+const mostlyShared = 0.7;
+const fewTrigrams = 20;
 
 /** Segments with the hash of the row that also hold its quote; best first, judged by the context beyond them. */
 export function listSame(index: DocumentIndex, clues: Clues, inside: readonly Found[]): readonly Candidate[] {
@@ -31,12 +35,12 @@ export function listSame(index: DocumentIndex, clues: Clues, inside: readonly Fo
 /** Weighs the segment of a place by the context beyond it: what is inside is the same in every twin. */
 export function weighOutside(index: DocumentIndex, { at, start, end }: Found, clues: Clues): Candidate {
   const offset = index.starts[at] as number;
-  const text = index.texts[at] as string;
-  const lead = text.slice(0, start - offset).trimEnd().length;
-  const tail = text.slice(end - offset).trimStart().length;
-  const before = foldContext(clues.before.slice(0, Math.max(0, clues.before.length - lead)), leastOutside);
-  const after = foldContext(clues.after.slice(tail), leastOutside);
-  return weighPlace(index, { at, start: offset, end: offset + text.length, similarity: 1 }, { ...clues, before, after });
+  const last = offset + (index.texts[at] as string).length;
+  const lead = sliceWords(index, offset, start).length;
+  const tail = sliceWords(index, end, last).length;
+  const before = dropLittle(clues.before.slice(0, Math.max(0, clues.before.length - lead)).trim(), leastOutside);
+  const after = dropLittle(clues.after.slice(tail).trim(), leastOutside);
+  return weighPlace(index, { at, start: offset, end: last, similarity: 1 }, { ...clues, before, after }, "beside");
 }
 
 export function placeSame(
@@ -74,18 +78,32 @@ function placeRenumbered(
   const sides = listSides(place);
   if (twins.length > 0) {
     const sure = standsOut(place, twins) && place.score >= leastScore && sides.every((side) => side >= sureContext);
-    return sure ? placed(index, place, "renumbered", 1) : ambiguous(index, [place, ...twins]);
+    return sure ? { ...placed(index, place, "renumbered", 1), alongside: true } : ambiguous(index, [place, ...twins]);
   }
-  if (sides.length === 0 ? isShort(index, place) : !hasOwnNeighbours(index, place, sides)) return elsewhere(index, place);
+  const went = describeNeighbours(index, place, sides);
+  if (went === "lost") return elsewhere(index, place);
   const original = sides.length === 2 && Math.min(...sides) >= sureContext ? undefined : findOriginal(index, clues, place);
   if (original !== undefined) return ambiguous(index, [place, original]);
-  return placed(index, place, "renumbered", countAlike(index, clues, place, inside));
+  if (went === "alone" && sides.every((side) => side < sureContext)) {
+    const rest = findRest(index, place);
+    if (rest !== undefined) return ambiguous(index, [place, rest]);
+  }
+  const alike = countAlike(index, clues, place, inside);
+  return went === "alone"
+    ? placed(index, place, "moved", alike)
+    : { ...placed(index, place, "renumbered", alike), alongside: sides.length > 0 };
 }
 
-/** One neighbour may have changed, but for a common text both that are given must at least look like what they were. */
-function hasOwnNeighbours(index: DocumentIndex, { at }: Candidate, sides: readonly number[]): boolean {
-  const isCommon = (index.texts[at] as string).length < commonText;
-  return Math.max(...sides) >= sureContext && (!isCommon || Math.min(...sides) >= otherContext);
+/**
+ * Whether the neighbours of a segment went `along` with it, or it went `alone`, which only a long text can do
+ * and still be known; otherwise its track is `lost`. One neighbour may have changed, but beside a shorter text that is told.
+ */
+function describeNeighbours(index: DocumentIndex, place: Candidate, sides: readonly number[]): "along" | "alone" | "lost" {
+  if (sides.length === 0) return isShort(index, place) ? "lost" : "along";
+  const isUnique = (index.texts[place.at] as string).length >= uniqueText;
+  if (Math.max(...sides) < sureContext) return isUnique ? "alone" : "lost";
+  if (isUnique || Math.min(...sides) >= otherContext) return "along";
+  return isShort(index, place) ? "lost" : "alone";
 }
 
 function isShort(index: DocumentIndex, { at }: Candidate): boolean {
@@ -98,4 +116,22 @@ function findOriginal(index: DocumentIndex, clues: Clues, place: Candidate): Can
     .filter(({ at, similarity }) => at !== place.at && similarity >= likelyOriginal)
     .map((found) => weighPlace(index, found, clues))
     .find(({ steps }) => (steps as number) <= (place.steps as number));
+}
+
+/** A segment that shares most of its letters with one that went alone: it may be what an edit left of the passage, and the other a copy. */
+function findRest(index: DocumentIndex, place: Candidate): Candidate | undefined {
+  const own = listTrigrams(textOf(index, place.at));
+  const shared = new Map<number, number>();
+  for (const trigram of own) for (const at of index.trigrams().get(trigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  for (const [at, count] of shared) {
+    if (at === place.at || count < fewTrigrams) continue;
+    const theirs = listTrigrams(textOf(index, at)).size;
+    if (count / Math.min(own.size, theirs) >= mostlyShared) return { ...place, at };
+  }
+  return undefined;
+}
+
+function textOf(index: DocumentIndex, at: number): string {
+  const start = index.starts[at] as number;
+  return index.levelled.slice(start, start + (index.texts[at] as string).length);
 }

@@ -72,7 +72,7 @@ function resolveOverride(input: OverrideInput, override: Override, shifts: Shift
   const foreign = describeForeign(input, segment);
   if (codes.invalid || foreign.length > 0) return settle({ ...place, outcome: "invalid", details: [...details, ...foreign] });
   const misfit = describeMisfit(segment, codes.toCode ?? (override.action === "remove" ? undefined : codes.code));
-  const wandered = anchoring.how === "renumbered" && isMove(row.segment, segment, shifts);
+  const wandered = anchoring.how === "renumbered" && anchoring.alongside !== true && isMove(row.segment, segment, shifts);
   const outcome =
     found.details.length > 0 || misfit.length > 0 ? "needs-review" : wandered ? "moved" : (place.outcome as Decision["outcome"]);
   return {
@@ -90,10 +90,10 @@ function resolveOverride(input: OverrideInput, override: Override, shifts: Shift
   };
 }
 
-/** A segment that no other row's segment went along with, and that isn't just one place further, was moved. */
+/** A segment that nothing in its row nor the segment of another row went along with, and that isn't just one place further, counts as moved. */
 function isMove(written: string, { ordinal }: Segment, shifts: Shifts): boolean {
-  const steps = ordinal - (readSegmentId(written).ordinal as number);
-  return Math.abs(steps) > 1 && !shifts.isShared(steps);
+  const was = readSegmentId(written).ordinal as number;
+  return Math.abs(ordinal - was) > 1 && !shifts.wentAlong(was, ordinal - was);
 }
 
 function describeVersion(written: string, segments: readonly Segment[]): readonly Detail[] {

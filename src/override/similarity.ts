@@ -20,21 +20,32 @@ export const contextLength = 32;
 
 /** How well a context stands right before a place (`text` ends there): 1 is word for word, 0 nothing alike. */
 export function measureBefore(text: string, context: string): number {
-  return text.endsWith(context) ? 1 : compareNumbers(text.slice(-context.length), context) * compareStarts(reverse(text), reverse(context));
+  return text.endsWith(context) ? 1 : measureAfter(reverse(text), reverse(context));
 }
 
 /** How well a context stands right after a place (`text` begins there). */
 export function measureAfter(text: string, context: string): number {
-  return text.startsWith(context) ? 1 : compareNumbers(text.slice(0, context.length), context) * compareStarts(text, context);
+  if (text.startsWith(context)) return 1;
+  return (haveSameNumbers(text.slice(0, context.length), context) ? 1 : otherNumbers) * compareStarts(text, context);
 }
 
-/** In lists the number often is all that differs (gezin 3, gezin 5): another number makes another context. */
-function compareNumbers(text: string, context: string): number {
-  return listNumbers(text) === listNumbers(context) ? 1 : otherNumbers;
+/**
+ * In lists the number often is all that differs (gezin 3, gezin 5): another number makes another context. A number at
+ * the far end may be cut off, or pushed out by a word more: beyond those that both have, only the near half counts.
+ */
+function haveSameNumbers(text: string, context: string): boolean {
+  const [left, right] = [listNumbers(text), listNumbers(context)];
+  const both = Math.min(left.length, right.length);
+  return (
+    left.slice(0, both).every(({ digits }, at) => digits === right[at]?.digits) &&
+    [...left.slice(both), ...right.slice(both)].every(({ end }) => end > context.length / 2)
+  );
 }
 
-function listNumbers(text: string): string {
-  return (text.match(/\d+/gu) ?? []).join(" ");
+function listNumbers(text: string): readonly { readonly digits: string; readonly end: number }[] {
+  return Array.from(text.matchAll(/\d+/gu), ({ 0: digits, index }) => ({ digits, end: index + digits.length })).filter(
+    ({ end }) => end < text.length,
+  );
 }
 
 /**

@@ -90,6 +90,67 @@ describe("a segment that still is what it was", () => {
   });
 });
 
+describe("what shows that it is the same passage", () => {
+  const told = {
+    quote: "Niemand had de regie, we wachtten op elkaar.",
+    before: "tot een half jaar.",
+    after: " De school belde dagelijks.",
+  };
+  const long = `${regie} Daarna bleef het weken stil, tot de ggz een plan maakte.`;
+  const longReport = [plan, wachttijd, long, mandaat, dossier];
+  const neighbours = { before: "opgelopen tot een half jaar.", after: "Het mandaat van de duo's" };
+
+  it.each([
+    ["a quotation mark at the edge of the context", { before: "een half jaar.”" }],
+    ["curly marks around it", { before: "“opgelopen tot een half jaar.”" }],
+    ["other capitals and punctuation in it", { before: "Opgelopen tot een HALF jaar;" }],
+    ["an accent more in it", { before: "opgelopen tot één half jaar." }],
+  ])("is not less for %s", (_, more) => {
+    expect(tell(anchor(report, { ...told, ...more }))).toEqual(["quoted", regie]);
+  });
+
+  it("is not less for a number that the edge of the context cut in two", () => {
+    const texts = ["In 2024 waren het er nog maar heel weinig.", regie];
+    expect(tell(anchor(texts, { ...told, before: "24 waren het er nog weinig." }))).toEqual(["edited", regie]);
+  });
+
+  it("is a quote that stands once beside words that are the same, when the text on the other side changed", () => {
+    const edited = [plan, "Over de wachttijd komt een brief.", regie, mandaat, dossier];
+    expect(tell(anchor(edited, told))).toEqual(["edited", regie]);
+    expect(tell(anchor(edited, { ...told, after: "En ook hier stond iets anders" }))).toEqual(["elsewhere", 3]);
+  });
+
+  it("is context with a paragraph put in between", () => {
+    const row = { ...told, before: "De wachttijd bij de ggz is opgelopen tot een half jaar." };
+    expect(tell(anchor([plan, wachttijd, "Een nieuwe alinea.", regie, mandaat], row))).toEqual(["quoted", regie]);
+  });
+
+  it("is a long text that stands once, wherever it went; it counts as moved", () => {
+    const segment = idOf(longReport, long);
+    expect(tell(anchor([long, plan, wachttijd, mandaat, dossier], { segment, quote: long, ...neighbours }))).toEqual(["moved", long]);
+  });
+
+  it("is not a long text of which the edited original still stands: it may be a copy", () => {
+    const cut = long.replace(" De school belde dagelijks.", "");
+    const row = { segment: idOf(longReport, long), quote: long, ...neighbours };
+    expect(tell(anchor([plan, wachttijd, cut, mandaat, dossier, long], row))[0]).toBe("ambiguous");
+  });
+
+  it("is a neighbour that shifted along", () => {
+    const shifted = ["Nieuw.", "Nieuw ook.", ...report];
+    expect(anchor(shifted, { segment: idOf(report, regie), quote: regie, ...neighbours })).toMatchObject({
+      how: "renumbered",
+      alongside: true,
+    });
+    expect(anchor(shifted, { segment: idOf(report, regie), quote: regie })).toMatchObject({ how: "renumbered", alongside: false });
+  });
+
+  it("is a long quote in which only capitals changed", () => {
+    const shouted = report.map((text) => text.replace("we wachtten op elkaar", "WE WACHTTEN OP ELKAAR"));
+    expect(tell(anchor(shouted, told))[0]).toBe("edited");
+  });
+});
+
 describe("words that stand more than once", () => {
   const repeated = [plan, "Geen bijzonderheden.", wachttijd, "Geen bijzonderheden.", mandaat];
   const [, first, , second] = segmentsOf(repeated) as readonly [Segment, Segment, Segment, Segment];
@@ -129,7 +190,7 @@ describe("words that stand more than once", () => {
       tell(
         anchor(repeated, { segment: first.id, quote: "Geen bijzonderheden.", before: "heel andere woorden", after: "en nog meer ervan" }),
       ),
-    ).toEqual(["ambiguous", 4, 2]);
+    ).toEqual(["ambiguous", 2, 4]);
   });
 
   it("are asked about when the id says one and the context the other", () => {

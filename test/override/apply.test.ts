@@ -201,6 +201,23 @@ describe("the fourteen situations", () => {
     expect(
       tell(only(apply([makeOverride({ segment: first.id })], {}, makeSegments("verslag-a", ["Een alinea erbij.", ...texts])))),
     ).toEqual(["applied", "renumbered"]);
+    const alone = makeOverride({ segment: first.id, quote: plan, after: "Niemand had de regie" });
+    expect(tell(only(apply([alone], {}, shifted)))).toEqual(["applied", "renumbered"]);
+  });
+
+  it("3 and 4: a place in doubt is listed, also when nothing had to change there", () => {
+    const edited = makeSegments("verslag-a", [plan, regie.replace("wachtten", "wachten"), wachttijd]);
+    const row = makeOverride({
+      segment: second.id,
+      quote: "we wachtten op elkaar",
+      before: "Niemand had de regie,",
+      after: "De school belde",
+    });
+    const agreed = apply([row], { codings: [makeCoding(edited[1] as Segment, "regie")] }, edited);
+    expect(tell(only(agreed))).toEqual(["needs-review", "edited", "other-document-version", "already-coded"]);
+    const moved = makeSegments("verslag-a", [regie, wachttijd, mandaat, plan]);
+    const whole = apply([makeOverride({ segment: first.id })], { codings: [makeCoding(moved[3] as Segment, "regie")] }, moved);
+    expect(tell(only(whole))).toEqual(["moved", "renumbered", "already-coded"]);
   });
 
   it("4: the words were edited", () => {

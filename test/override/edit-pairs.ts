@@ -1,6 +1,8 @@
 /** A seed and a number in, that many (edit, override) pairs out, each with what became of the decision and what should have. */
 import { anchorDecision } from "../../src/override/anchor.js";
+import { applyOverrides } from "../../src/override/apply.js";
 import type { Segment } from "../../src/model/segment.js";
+import { makeInput, makeOverride } from "./make.js";
 import { editNames, editText } from "./edit-text.js";
 import { makeText, type Random, seedRandom, type Text, type Token, toSegments, toText, twinTokens } from "./random-edits.js";
 import { makeRow, type Row } from "./random-rows.js";
@@ -12,6 +14,8 @@ export interface Pair {
   readonly how: string;
   /** Applied where the passage is, applied where it isn't, or left to a person. */
   readonly verdict: "right" | "wrong" | "asked";
+  /** Whether the report lists the row among those to be looked at. */
+  readonly listed: boolean;
   /** Whether the words still stand somewhere, at most 20 % of their letters changed. */
   readonly survives: boolean;
   /** The row was reported as fitting several segments before any edit. */
@@ -95,10 +99,18 @@ function makePair(
     edits,
     verdict,
     survives: truth.survives,
+    listed: isListed(row, now),
     warned: first.alike > 1 || first.segment.ordinal - 1 !== home,
     how: anchoring.kind === "placed" ? anchoring.how : anchoring.kind,
     story: verdict === "wrong" ? story : "",
   };
+}
+
+/** The row as a run of its document alone ends it. */
+function isListed({ segment, quote, before, after }: Row, now: readonly Segment[]): boolean {
+  const override = makeOverride({ document: documentId, segment, quote, before, after });
+  const [result] = applyOverrides(makeInput({ [documentId]: now }, [override])).results;
+  return result?.outcome !== "applied" && result?.outcome !== "already-so";
 }
 
 /** The paragraph that holds most of the passage's own words; never a copy of it, unless that is its equal neighbour. */

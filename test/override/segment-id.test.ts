@@ -25,11 +25,18 @@ describe("how far segments shifted", () => {
 
   it("is shared when another row's segment shifted as far", () => {
     const shifts = findShifts([at(2, 1), at(3, 2), at(4, 4), "s3", "verslag-a"], segments);
-    expect([shifts.renumbered, shifts.isShared(1), shifts.isShared(0)]).toEqual([true, true, false]);
+    expect([shifts.renumbered, shifts.wentAlong(1, 1), shifts.wentAlong(4, 2)]).toEqual([true, true, false]);
   });
 
   it("counts a segment once, however many rows are on it", () => {
-    expect(findShifts([at(2, 1), at(2, 1)], segments).isShared(1)).toBe(false);
+    expect(findShifts([at(2, 1), at(2, 1)], segments).wentAlong(1, 1)).toBe(false);
+  });
+
+  it("lies between those of the rows above and below: more was put in further down", () => {
+    const longer = makeSegments("verslag-a", ["Een.", "Nieuw.", "Twee.", "Nieuw ook.", "En nieuw.", "Drie."]);
+    const stood = (ordinal: number, was: number): string => String(longer[ordinal - 1]?.id).replace(`:s${ordinal}-`, `:s${was}-`);
+    const shifts = findShifts([stood(1, 1), stood(3, 2), stood(6, 3)], longer);
+    expect([shifts.wentAlong(2, 1), shifts.wentAlong(2, 5)]).toEqual([true, false]);
   });
 
   it("is nothing when every segment is where it was", () => {

@@ -22,14 +22,18 @@ describe("10,000 random edits", () => {
   const sure = (): readonly Pair[] => pairs.filter(({ warned }) => !warned);
   const share = (some: readonly Pair[], which: (pair: Pair) => boolean): number => some.filter(which).length / some.length;
 
-  it("put no decision on a wrong passage", () => {
-    expect(sure().filter(({ verdict }) => verdict === "wrong")).toEqual([]);
+  it("put no decision on a wrong passage unless the report lists it", () => {
+    expect(sure().filter(({ verdict, listed }) => verdict === "wrong" && !listed)).toEqual([]);
   });
 
-  it("re-attach at least 87 % of the decisions whose passage still stands, at most a fifth of its letters changed (the aim is 88 %)", () => {
+  it("put fewer than one in a thousand on a wrong passage and list it: a twin of a passage that was taken out", () => {
+    expect(share(sure(), ({ verdict }) => verdict === "wrong")).toBeLessThan(0.001);
+  });
+
+  it("re-attach at least 90 % of the decisions whose passage still stands, at most a fifth of its letters changed", () => {
     const surviving = sure().filter(({ survives }) => survives);
     expect(surviving.length).toBeGreaterThan(8000);
-    expect(share(surviving, ({ verdict }) => verdict === "right")).toBeGreaterThanOrEqual(0.87);
+    expect(share(surviving, ({ verdict }) => verdict === "right")).toBeGreaterThanOrEqual(0.9);
   });
 
   it("put few decisions on a wrong passage even among the rows that were reported as fitting several segments", () => {
