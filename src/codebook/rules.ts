@@ -58,16 +58,15 @@ function readRule(from: number, to: number, id: string, source: CodebookSource):
     return { id, text, ...source.locate(start), ...parseRule(text) };
   } catch (error) {
     if (!(error instanceof RuleSyntaxError)) throw error;
-    const { at, found, expected, hint } = error;
-    const isSuggestion = expected === "english-operator";
+    const { at, found, expected, nearest, why } = error;
     return say(
       "rule/syntax",
       { file: source.path, ...source.locate(start + at) },
       {
         found: found === "" ? "#found/end" : `«${found}»`,
         expected: `#expected/${expected}`,
-        nearest: isSuggestion ? hint : "",
-        why: isSuggestion ? "" : hint,
+        nearest,
+        why,
       },
     );
   }

@@ -58,13 +58,13 @@ async function explainStudy(call: Call): Promise<ExitCode> {
       return 0;
     } catch (error) {
       if (!(error instanceof RuleSyntaxError)) throw error;
-      const { at, found, expected, hint } = error;
+      const { at, found, expected, nearest, why } = error;
       terminal.tell(
         [
           say(
             "rule/syntax",
             { file: "--rule", line: 1, column: at + 1 },
-            { found: found === "" ? "#found/end" : `«${found}»`, expected: `#expected/${expected}`, nearest: "", why: hint },
+            { found: found === "" ? "#found/end" : `«${found}»`, expected: `#expected/${expected}`, nearest, why },
           ),
         ],
         language,

@@ -31,7 +31,7 @@ export function wordMessage(message: Pick<Message, "id" | "values">, language: L
 }
 
 function wordHint({ nearest, why }: MessageValues, language: Language): string {
-  const reason = why === undefined || why === "" ? "" : ` (${why})`;
+  const reason = why === undefined || why === "" ? "" : ` (${wordValue(why, language)})`;
   if (nearest === undefined || nearest === "") return reason;
   return `${reason} ${language === "nl" ? `Bedoelde u «${nearest}»?` : `Did you mean «${nearest}»?`}`;
 }

@@ -27,11 +27,31 @@ export function compileRegex(source: string, at = 0): LinearRegex {
 function translate(source: string, at: number): RE2JS {
   const refused = /\(\?(?:<?[=!])|\\[1-9]|\\k</u.exec(source.replace(/\\\\/gu, "__"));
   if (refused !== null)
-    throw new RuleSyntaxError(at + refused.index, refused[0], "regex", refused[0].startsWith("\\") ? "back-reference" : "look-around");
+    throw new RuleSyntaxError(
+      at + refused.index,
+      refused[0],
+      "regex",
+      "",
+      refused[0].startsWith("\\") ? "#problem/back-reference" : "#problem/look-around",
+    );
   try {
     return RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
   } catch (error) {
-    if (error instanceof Error) throw new RuleSyntaxError(at, source, "regex", error.message);
+    if (error instanceof Error) throw new RuleSyntaxError(at, source, "regex-form", "", nameReason(error.message));
     throw error;
   }
+}
+
+/** What the library complains of most, as phrases of the catalog; the rest stays in its own words. */
+const reasons = [
+  ["missing closing )", "#problem/open-group"],
+  ["unexpected )", "#problem/closed-group"],
+  ["missing closing ]", "#problem/open-class"],
+  ["missing argument to repetition operator", "#problem/nothing-repeated"],
+  ["invalid repeat count", "#problem/repeat"],
+  ["invalid nested repetition operator", "#problem/repeat"],
+] as const;
+
+function nameReason(message: string): string {
+  return reasons.find(([complaint]) => message.includes(complaint))?.[1] ?? message.replace(/^error parsing regexp: /u, "");
 }

@@ -6,6 +6,7 @@ export type Expected =
   | "operator"
   | "regex-end"
   | "regex"
+  | "regex-form"
   | "gap-size"
   | "distance"
   | "code-id"
@@ -30,8 +31,10 @@ export class RuleSyntaxError extends Error {
     readonly at: number,
     readonly found: string,
     readonly expected: Expected,
-    /** What was probably meant, or why a regular expression is refused. */
-    readonly hint = "",
+    /** What was probably meant. */
+    readonly nearest = "",
+    /** Why a regular expression is refused: a phrase of the catalog, or the words of the library. */
+    readonly why = "",
   ) {
     super(`unexpected ${found}, expected ${expected} at ${at}`);
   }

@@ -50,6 +50,13 @@ const dutchOperators = new Map([
   ["OF", "OR"],
   ["NIET", "NOT"],
 ]);
+/** Marks of other search languages, and what they mean there. */
+const foreignMarks = new Map([
+  ["&", "AND"],
+  ["+", "AND"],
+  [",", "|"],
+  [";", "|"],
+]);
 const distance = /\/(\d{1,4})(?![\p{L}\p{N}])/uy;
 
 /** Reads a rule into tokens, the last of which is always `end`. */
@@ -107,16 +114,20 @@ function addWord(rule: string, at: number, add: Add): void {
       at,
       String.fromCodePoint(rule.codePointAt(at) as number),
       rule[at] === '"' || rule[at] === "“" ? "no-quotes" : "operand",
+      foreignMarks.get(rule[at] as string),
     );
   const after = at + found.length;
   if (found === "code" && rule[after] === ":") {
     const id = /[\p{L}\p{N}_-]+/uy;
     const name = matchAt(id, rule, after + 1);
-    if (name === undefined) throw new RuleSyntaxError(after + 1, rule.slice(after + 1, after + 2), "code-id");
+    if (name === undefined) throw new RuleSyntaxError(at, "code:", "code-id");
     add("code", after + 1 + name.length, name);
     return;
   }
-  if (rule[after] === "/" && !operators.has(found)) throw new RuleSyntaxError(after, "/", "operator");
+  if (rule[after] === "/" && !operators.has(found)) {
+    const capitals = found.toUpperCase();
+    throw new RuleSyntaxError(after, "/", "operator", capitals === "NEAR" || capitals === "BEFORE" ? capitals : "");
+  }
   const meant = dutchOperators.get(found);
   if (meant !== undefined) throw new RuleSyntaxError(at, found, "english-operator", meant);
   const operator = operators.get(found);
@@ -126,16 +137,16 @@ function addWord(rule: string, at: number, add: Add): void {
     if (kept !== found && matchAt(gap, rule, after - 1) === undefined) throw new RuleSyntaxError(after - 1, ".", "operator");
     add("word", at + kept.length);
   } else if (operator === "near" || operator === "before") {
-    addDistance(rule, after, operator, add);
+    addDistance(rule, at, after, operator, add);
   } else {
     add(operator, after);
   }
 }
 
-function addDistance(rule: string, after: number, operator: TokenKind, add: Add): void {
+function addDistance(rule: string, at: number, after: number, operator: TokenKind, add: Add): void {
   distance.lastIndex = after;
   const found = distance.exec(rule);
-  if (found === null || Number(found[1]) === 0) throw new RuleSyntaxError(after, rule.slice(after, after + 1), "distance");
+  if (found === null || Number(found[1]) === 0) throw new RuleSyntaxError(at, /^\S*/u.exec(rule.slice(at))?.[0] ?? "", "distance");
   add(operator, after + found[0].length, found[1] as string);
 }
 

@@ -6,6 +6,7 @@ const openAbbreviations = new Set(
     "o.a. d.w.z. bijv. bv. i.p.v. m.b.t. m.b.v. n.a.v. t.a.v. t.b.v. t.g.v. t.o.v. i.v.m. i.h.k.v. i.s.m. o.l.v. o.b.v. a.d.h.v. " +
     "v.w.b. d.m.v. i.c. c.q. m.i. z.g. zgn. zg. nl. nr. nrs. dhr. mw. mevr. mej. dr. drs. ir. ing. mr. prof. art. artt. evt. event. incl. excl. " +
     "ca. ong. p. pp. blz. pag. par. hfst. fig. tab. vgl. cf. max. gem. resp. tel. afd. div. jl. a.s. m.u.v. p.m. t.w. t/m. " +
+    "m.a.w. i.o.m. i.h.b. o.v.v. t.h.v. d.d. geb. e.e.a. " +
     "jan. feb. mrt. apr. aug. sept. sep. okt. nov. dec. ed. red. vert. aant. opm. bijl. ref. w.o. alg. i.i.g. i.t.t. m.n."
   ).split(" "),
 );

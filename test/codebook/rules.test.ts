@@ -60,7 +60,7 @@ describe("a broken rule is said at the column of its mistake, and left out:", ()
     ["an open parenthesis", "- `(regie | leiding`", "rule/syntax", "`"],
     ["a closing one too many", "- `regie )`", "rule/syntax", ")`"],
     ["a comma", "- niet bij: `a`, `b`", "rule/syntax", ", `b`"],
-    ["an operator without a distance", "- `wie NEAR regie`", "rule/syntax", " regie`"],
+    ["an operator without a distance", "- `wie NEAR regie`", "rule/syntax", "NEAR regie`"],
     ["nothing between backticks", "- ``", "rule/empty", "``"],
     ["an empty item", "- ", "rule/empty", "- "],
     ["an empty exclusion", "- niet bij:", "rule/empty", ""],
