@@ -14,14 +14,28 @@ export function checkRegex(source: string, at: number): void {
 
 export function compileRegex(source: string, at = 0): LinearRegex {
   const pattern = translate(source, at);
+  const beginning = findBeginning(source);
   return {
     findAll(text) {
+      if (!lower(text).includes(beginning)) return [];
       const found: { start: number; end: number }[] = [];
       const matcher = pattern.matcher(text);
       while (matcher.find()) if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
       return found;
     },
   };
+}
+
+/** The letters every match begins with, if any: to look for them first is many times faster than the expression. */
+function findBeginning(source: string): string {
+  if (source.includes("|")) return "";
+  const [letters = ""] = /^[a-z]+(?![?*{])/iu.exec(source) ?? [];
+  return lower(letters);
+}
+
+/** Lower case as the expression sees it, for which ſ is an s. */
+function lower(text: string): string {
+  return text.toLowerCase().replaceAll("ſ", "s");
 }
 
 function translate(source: string, at: number): RE2JS {

@@ -17,6 +17,8 @@ describe("a regular expression", () => {
     ["doesn't look at the case of letters with accents", "één", "ÉÉN één", ["ÉÉN", "één"]],
     ["looks at accents", "een", "één een", ["een"]],
     ["knows letters of all kinds", "\\p{L}+", "cliënt 中文", ["cliënt", "中文"]],
+    ["doesn't insist on a letter that may be absent", "abc?d", "abd", ["abd"]],
+    ["finds letters that only differ by case", "kas", "\u212Aaſ", ["\u212Aaſ"]],
     ["can be anchored", "^de|zin$", "de gezin", ["de", "zin"]],
     ["passes over empty matches", "a*", "baab", ["aa"]],
     ["finds nothing that is not there", "x", "gezin", []],
