@@ -16,7 +16,7 @@ export function showPassage(coding: Coding, segment: Segment, run: Run, words: W
   const { matches, decision } = coding.because;
   const rules = Array.from(new Map(matches.map(({ rule }) => [rule.id, rule])).values());
   const why = [
-    ...rules.map(({ id, line, text }) => `${words.byRule} ${id} (${words.line} ${line}): ${text}`),
+    ...rules.map(({ id, line, text }) => `${words.byRule} ${id} (${words.line} ${line}): ${shorten(text)}`),
     ...(decision === undefined ? [] : [spellDecision(decision, run, words)]),
   ];
   const source = [
@@ -63,4 +63,9 @@ function highlight(text: string, spans: readonly Span[]): readonly (Element | st
   }
   parts.push(text.slice(at));
   return parts;
+}
+
+/** A rule can be long; the whole of it stands in the codebook, at the line that is told. */
+function shorten(rule: string): string {
+  return rule.length <= 120 ? rule : `${rule.slice(0, 119)}…`;
 }

@@ -25,10 +25,11 @@ export function listPassages(run: Run, words: Words): readonly Element[] {
   const files = fileCodings(run, words);
   return [
     element("h2", {}, words.passages),
-    element("p", {}, words.passagesNote),
+    element("p", {}, run.codings.length === 0 ? words.nothingCoded : words.passagesNote),
     ...run.codebooks.flatMap((codebook) => {
       const mains = Array.from(codebook.codes.values()).filter(({ parent }) => parent === undefined);
-      return [element("h3", {}, codebook.title), ...mains.map((code) => showCode(code, codebook, files))];
+      const shown = mains.flatMap((code) => showCode(code, codebook, files));
+      return shown.length === 0 ? [] : [element("h3", {}, codebook.title), ...shown];
     }),
   ];
 }
@@ -49,51 +50,70 @@ function fileCodings(run: Run, words: Words): Files {
   return { run, words, segments, byAnchor };
 }
 
-function showCode(code: Code, codebook: Codebook, files: Files): Element {
+function showCode(code: Code, codebook: Codebook, files: Files): readonly Element[] {
   const { run, words } = files;
-  const children = listChildren(code, codebook);
-  const total = run.codings.filter(({ codebookId, codeId }) => codebookId === codebook.id && codeId === code.id).length;
   const bases = run.bases.filter((base) => base.codebook === codebook.id);
-  const shown = bases
-    .filter(({ group }) => group === ungrouped)
-    .flatMap((base): readonly Element[] => {
-      const label = `${base.type}, ${labelPeriod(base.period, run.study, words)}`;
-      if (run.study.groupBy === undefined) return showStretch(label, "group", base, code, codebook, files);
-      const parts = bases.filter(({ type, period, group }) => type === base.type && period === base.period && group !== ungrouped);
-      const within = parts.flatMap((part) => showStretch(nameGroup(part.group, words) ?? "", "part", part, code, codebook, files));
-      return within.length === 0 ? [] : [showHeading(label, "group", base, code, codebook, files), ...within];
-    });
-  const summary = `${code.label} (${total}${children.length > 0 ? `, ${words.own}` : ""})`;
-  return element("details", {}, element("summary", {}, summary), ...shown, ...children.map((child) => showCode(child, codebook, files)));
-}
-
-/** The passages behind one number, and where those are that count for it by a sub-code. */
-function showStretch(label: string, className: string, base: Base, code: Code, codebook: Codebook, files: Files): readonly Element[] {
-  const { run, words, segments, byAnchor } = files;
-  const codings = byAnchor.get(anchorOf(base, code.id)) ?? [];
-  const below = listChildren(code, codebook).flatMap((child) => {
-    const count = byAnchor.get(anchorOf(base, child.id))?.length ?? 0;
-    return count === 0 ? [] : [element("a", { href: `#${anchorOf(base, child.id)}` }, `${child.label} (${count})`)];
+  const wholes = bases.filter(({ group }) => group === ungrouped);
+  const total = wholes.reduce((sum, base) => sum + listSegments(code, codebook, base, files).size, 0);
+  if (total === 0) return [];
+  const shown = wholes.flatMap((base): readonly Element[] => {
+    const label = `${base.type}, ${labelPeriod(base.period, run.study, words)}`;
+    const { groupBy } = run.study;
+    if (groupBy === undefined) return showStretch(label, "group", base, code, codebook, files);
+    const parts = bases.filter(({ type, period, group }) => type === base.type && period === base.period && group !== ungrouped);
+    const within = parts.flatMap((part) =>
+      showStretch(`${groupBy}: ${nameGroup(part.group, words) ?? ""}`, "part", part, code, codebook, files),
+    );
+    return [...showNumber(label, "group", base, code, codebook, files), ...within];
   });
-  if (codings.length === 0 && below.length === 0) return [];
   return [
-    showHeading(label, className, base, code, codebook, files),
-    ...codings.map((coding) => showPassage(coding, segments.get(coding.segmentId) as Segment, run, words)),
-    ...(below.length === 0
-      ? []
-      : [element("p", { className: ["why"] }, words.alsoUnder, ...below.flatMap((link, place) => [place === 0 ? " " : ", ", link]))]),
+    element(
+      "details",
+      {},
+      element("summary", {}, `${code.label} (${total})`),
+      ...shown,
+      ...listChildren(code, codebook).flatMap((child) => showCode(child, codebook, files)),
+    ),
   ];
 }
 
-/** The anchor stands inside the fold, so that following a link to it opens the fold. */
-function showHeading(label: string, className: string, base: Base, code: Code, codebook: Codebook, { byAnchor, words }: Files): Element {
-  const codings = byAnchor.get(anchorOf(base, code.id)) ?? [];
-  const elsewhere = new Set(
-    listChildren(code, codebook).flatMap((child) => (byAnchor.get(anchorOf(base, child.id)) ?? []).map(({ segmentId }) => segmentId)),
+/** A number with the passages behind it. */
+function showStretch(label: string, className: string, base: Base, code: Code, codebook: Codebook, files: Files): readonly Element[] {
+  const { run, words, segments } = files;
+  const passages = listCodings(code, base, files).map((coding) =>
+    showPassage(coding, segments.get(coding.segmentId) as Segment, run, words),
   );
-  const direct = codings.filter(({ segmentId }) => !elsewhere.has(segmentId)).length;
-  const split = direct === codings.length ? "" : `, ${words.ofWhichDirect.replace("{n}", String(direct))}`;
-  return element("p", { className: [className], id: anchorOf(base, code.id) }, `${label} (${codings.length}${split})`);
+  const number = showNumber(label, className, base, code, codebook, files);
+  return number.length === 0 ? [] : [...number, ...passages];
+}
+
+/** A number, how much of it is the code's own, and where those passages are that count for it by a sub-code. */
+function showNumber(label: string, className: string, base: Base, code: Code, codebook: Codebook, files: Files): readonly Element[] {
+  const count = listSegments(code, codebook, base, files).size;
+  if (count === 0) return [];
+  // The anchor stands inside the fold, so that following a link to it opens the fold.
+  const heading = element("p", { className: [className], id: anchorOf(base, code.id) }, `${label} (${count})`);
+  const children = listChildren(code, codebook).filter((child) => listCodings(child, base, files).length > 0);
+  if (children.length === 0) return [heading];
+  const own = listCodings(code, base, files);
+  const bySubCode = new Set(children.flatMap((child) => listCodings(child, base, files).map(({ segmentId }) => segmentId)));
+  const direct = own.filter(({ segmentId }) => !bySubCode.has(segmentId)).length;
+  const { below, ownAndBelow } = files.words;
+  const split = own.length === 0 ? below : ownAndBelow.replace("{own}", String(own.length)).replace("{direct}", String(direct));
+  const links = children.flatMap((child, place) => [
+    place === 0 ? " " : ", ",
+    element("a", { href: `#${anchorOf(base, child.id)}` }, `${child.label} (${listCodings(child, base, files).length})`),
+  ]);
+  return [heading, element("p", { className: ["why"] }, split, ...links)];
+}
+
+function listCodings({ id }: Code, base: Base, { byAnchor }: Files): readonly Coding[] {
+  return byAnchor.get(anchorOf(base, id)) ?? [];
+}
+
+/** The segments that count for a code: its own and those of its sub-codes, each once. */
+function listSegments(code: Code, codebook: Codebook, base: Base, files: Files): ReadonlySet<string> {
+  return new Set([code, ...listChildren(code, codebook)].flatMap((one) => listCodings(one, base, files).map(({ segmentId }) => segmentId)));
 }
 
 function listChildren({ id }: Code, { codes }: Codebook): readonly Code[] {

@@ -48,7 +48,7 @@ export function printSummary(run: Run): string {
   const lines =
     language === "nl"
       ? [
-          ["Documenten", listed(summary.documents)],
+          ["Documenten", run.inventory.length === 0 ? "geen" : listed(summary.documents)],
           [
             "Segmenten",
             `${number(summary.segments.total)}, waarvan ${number(summary.segments.coded)} met een code en ${number(summary.segments.uncoded)} zonder`,
@@ -64,7 +64,7 @@ export function printSummary(run: Run): string {
           ["Open", "out/latest/report.html (in uw browser) of out/latest/frequencies-*.csv (in Excel)"],
         ]
       : [
-          ["Documents", listed(summary.documents)],
+          ["Documents", run.inventory.length === 0 ? "none" : listed(summary.documents)],
           [
             "Segments",
             `${number(summary.segments.total)}, of which ${number(summary.segments.coded)} with a code and ${number(summary.segments.uncoded)} without`,

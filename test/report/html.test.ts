@@ -57,6 +57,7 @@ describe("the page of a study with hostile names and texts", () => {
       "th",
       "td",
       "details",
+      "nav",
       "summary",
       "blockquote",
       "mark",
@@ -78,6 +79,7 @@ describe("the page of a study with hostile names and texts", () => {
       "tabindex",
       "role",
       "aria-label",
+      "aria-labelledby",
     ]);
     const attributes = tags.flatMap((tag) => tag.attributes);
     expect(Array.from(new Set(attributes.map(({ key }) => key))).filter((key) => !allowed.has(key))).toEqual([]);
@@ -97,6 +99,42 @@ describe("the page of a study with hostile names and texts", () => {
 
   test("is the same every time", () => {
     expect(render(hostileStudy).outputs).toEqual(render(Object.fromEntries(Object.entries(hostileStudy).toReversed())).outputs);
+  });
+});
+
+describe("the page of a study that groups", () => {
+  const codebook = `---\ntitel: B\nversie: 1\n---\n\n## Zorg {#zorg}\n\n**Regels**\n\n- \`zorg\`\n\n### Regie {#regie}\n\n**Regels**\n\n- \`regie\`\n`;
+  const document = (region: string, text: string): string => `---\nsoort: verslag\ndatum: 2024-02-01\n${region}---\n\n${text}\n`;
+  const page = render({
+    "study.yaml":
+      "titel: S\nperioden:\n  - { id: p1, label: periode 1, van: 2024-01-01, tot: 2024-12-31 }\nsoorten:\n  verslag: { codeboek: b, eenheid: alinea }\ngroepeer: regio\n",
+    "corpus/a.md": document("regio: oost\n", "De regie.\n\nDe zorg.\n\nZorg en regie."),
+    "corpus/b.md": document("regio: west\n", "De regie."),
+    "corpus/c.md": document("", "De zorg.\n\nNiets."),
+    "codebooks/b/codebook.md": codebook,
+  }).read("report.html");
+  const numbers = Array.from(page.matchAll(/<a href="#([^"]+)">(\d+) van \d+<\/a>/gu), ([, link = "", count = ""]) => {
+    const at = page.slice(page.indexOf(`id="${decodeURIComponent(link)}"`));
+    return { link, count, target: /^[^>]*>([^<]*)</u.exec(at)?.[1] ?? "" };
+  });
+
+  test("leads from each number, also of a group, to a place that tells the same number", () => {
+    expect(numbers.length).toBe(10);
+    // The line "only main code" leads to where its main code stands, which tells how many of them are so.
+    const other = numbers.filter(({ target, count }) => !target.endsWith(`(${count})`));
+    expect(other.map(({ count, target }) => `${count} ${target}`)).toEqual(["2 verslag, periode 1 (5)", "1 regio: oost (3)"]);
+    expect(page).toContain("Met de hoofdcode zelf 3, waarvan 2 zonder sub-code; via een sub-code:");
+  });
+
+  test("names the groups, and the material that is in none", () => {
+    expect(Array.from(new Set(numbers.map(({ target }) => target)))).toEqual([
+      "verslag, periode 1 (5)",
+      "verslag, periode 1 (3)",
+      "regio: (zonder) (1)",
+      "regio: oost (3)",
+      "regio: oost (2)",
+      "regio: west (1)",
+    ]);
   });
 });
 

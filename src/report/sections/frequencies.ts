@@ -35,7 +35,9 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
   const byKey = new Map(own.map((cell) => [`${cell.code} ${cell.level} ${cell.base.period}`, cell]));
   const header = [
     words.code,
-    ...periods.map((base) => `${labelPeriod(base.period, run.study, words)} (${base.documents} ${words.doc}, n = ${base.segments})`),
+    ...periods.map(
+      (base) => `${labelPeriod(base.period, run.study, words)} (${base.documents} ${words.doc}, n\u00a0=\u00a0${base.segments})`,
+    ),
   ];
   const rows = Array.from(codebook.codes.values()).flatMap((code): readonly (readonly (Inline | readonly Inline[])[])[] => {
     const line = (level: FrequencyCell["level"], label: readonly Inline[]): readonly (Inline | readonly Inline[])[] => [
@@ -60,10 +62,10 @@ function writeCell(cell: FrequencyCell | undefined, words: Words): Inline | read
   if (cell.state === "NA-type") return words.naType;
   if (cell.state === "0") return "0";
   const { base } = cell;
-  const speakers = base.speakers === 0 ? "" : `${cell.speakers} ${words.ofN} ${base.speakers} ${words.speakers} · `;
-  const spread = `${cell.documents} ${words.ofN} ${base.documents} ${words.doc} · ${speakers}`;
+  const speakers = base.speakers === 0 ? [] : [`${cell.speakers} ${words.ofN} ${base.speakers} ${words.speakers}`];
+  const spread = [`${cell.documents} ${words.ofN} ${base.documents} ${words.doc}`, ...speakers].join(" · ");
   const opened = innerLink(anchorOf(base, cell.code), `${cell.segments} ${words.ofN} ${base.segments}`);
-  return [spread, opened, isConcentrated(cell) ? " ◆" : ""];
+  return [emphasis(spread), " · ", opened, isConcentrated(cell) ? " ◆" : ""];
 }
 
 /** One segment, and the only document, need no mark to be seen to stand in one document. */

@@ -29,7 +29,9 @@ export function describeMaterial(run: Run, words: Words): Section {
   const names = [words.documents, ...(speakers ? [words.speakers] : []), words.segments, words.words, words.medianWords, words.uncoded];
   return [
     heading(2, words.lookedAt),
-    table([words.type, words.period, ...names], rows, ["left", "left", ...names.map(() => "right" as const)]),
+    rows.length === 0
+      ? paragraph(words.nothingLookedAt)
+      : table([words.type, words.period, ...names], rows, ["left", "left", ...names.map(() => "right" as const)]),
     heading(3, words.noMaterial),
     ...describeGaps(run, words),
     heading(3, words.leftOut),

@@ -1,15 +1,29 @@
-/** The rules that reached nothing in this corpus. */
+/** How many of the rules of each code reached nothing in this corpus. */
 import type { Run } from "../../model/run.js";
-import { code, heading, list, paragraph, type Section } from "../nodes.js";
+import { heading, paragraph, table, type Section } from "../nodes.js";
 import type { Words } from "../words.js";
 
-/** Writes the section. */
+/** Writes the section; the rules themselves stand in rules.csv. */
 export function describeRules(run: Run, words: Words): Section {
-  const silent = run.reach.filter(({ flags }) => flags.includes("never"));
+  const rows = run.codebooks.flatMap((codebook) =>
+    Array.from(codebook.codes.values()).flatMap((code) => {
+      const all = run.reach.filter(({ codebookId, codeId }) => codebookId === codebook.id && codeId === code.id);
+      const silent = all.filter(({ flags }) => flags.includes("never")).length;
+      return silent === 0 ? [] : [[codebook.title, code.label, fill(words.silentOf, silent, all.length)]];
+    }),
+  );
+  const silent = run.reach.filter(({ flags }) => flags.includes("never")).length;
   return [
     heading(2, words.rules),
-    silent.length === 0
-      ? paragraph(words.noSilentRules)
-      : list(silent.map((reach) => [`${reach.codebookId}/${reach.codeId}: `, code(reach.rule.text)])),
+    ...(rows.length === 0
+      ? [paragraph(words.noSilentRules)]
+      : [
+          paragraph(fill(words.silentRules, silent, run.reach.length)),
+          table([words.codebook, words.code, words.number], rows, ["left", "left", "right"]),
+        ]),
   ];
+}
+
+function fill(text: string, silent: number, all: number): string {
+  return text.replace("{silent}", String(silent)).replace("{all}", String(all));
 }
