@@ -3,7 +3,7 @@ import { readStudyFile, readStudyFiles } from "../files/read-study.js";
 import { readStudy, studyFile } from "../load/study.js";
 import type { Message } from "../model/message.js";
 import type { StudyFiles } from "../model/source.js";
-import type { Study } from "../model/study.js";
+import type { Language, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { runPipeline, type OnStage } from "../pipeline.js";
 import type { FileHash } from "../model/manifest.js";
@@ -53,15 +53,23 @@ async function readStudyText(root: string): Promise<string | Message> {
   }
 }
 
-/** Runs the pipeline on an open study, showing its stages. */
+/** Runs the pipeline on an open study, showing the stage it is in. */
 export function runOpenStudy({ study, files, runId, messages }: OpenStudy, call: Call): Run {
-  const stages: Parameters<OnStage>[0][] = ["load", "segment", "code", "override", "count"];
-  const run = runPipeline(study, files, runId, (stage) =>
-    call.terminal.progress(`${"■".repeat(stages.indexOf(stage) + 1).padEnd(stages.length, "·")} ${stage}`),
-  );
-  call.terminal.progress("");
+  const names = stageNames[study.language];
+  const show = (done: number): void => {
+    const name = names[done];
+    call.terminal.progress(name === undefined ? "" : `${"■".repeat(done).padEnd(stages.length, "·")} ${name}`);
+  };
+  show(0);
+  const run = runPipeline(study, files, runId, (stage) => show(stages.indexOf(stage) + 1));
   return { ...run, messages: [...messages, ...run.messages] };
 }
+
+const stages: readonly Parameters<OnStage>[0][] = ["load", "segment", "code", "override", "count"];
+const stageNames: Readonly<Record<Language, readonly string[]>> = {
+  nl: ["inlezen", "verdelen", "coderen", "beslissingen toepassen", "tellen"],
+  en: ["reading", "segmenting", "coding", "applying decisions", "counting"],
+};
 
 /** Whether any message is an error. */
 export function hasErrors(messages: readonly Message[]): boolean {

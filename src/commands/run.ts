@@ -37,9 +37,15 @@ async function runStudy(call: Call): Promise<ExitCode> {
   } catch (error) {
     const detail = wordFailure(error);
     if (detail === undefined) throw error;
-    call.terminal.tell([say("run/cannot-write", undefined, { target: (error as NodeJS.ErrnoException).path ?? "out/", detail })], language);
+    call.terminal.tell([say("run/cannot-write", undefined, { target: nameTarget(error), detail })], language);
     return 2;
   }
+}
+
+/** The file or folder that a failure is about, where a person looks for it: not the passing name it was first made under. */
+function nameTarget(error: unknown): string {
+  const { path, dest } = error as { readonly path?: string; readonly dest?: string };
+  return (dest ?? path ?? "out").replace(/[/\\]\.(?:lock|new|latest|previous)-[0-9a-f-]{36}(?=$|[/\\]).*$/u, "");
 }
 
 function nameHolder({ holder: { pid, host, time }, isHere }: Extract<Taken, { kind: "held" }>): Message {
@@ -58,6 +64,8 @@ async function writeStudy(open: OpenStudy, call: Call, refusal: Error | undefine
   );
   const written = await writeRun(root, found.id, renderRun(found, version, open.inputs), refusal);
   if (!written.isNew) terminal.tell([say("run/nothing-changed", undefined, { run: found.id })], language);
+  if (written.isNew && written.name !== found.id)
+    terminal.tell([say("run/beside", undefined, { run: found.id, name: written.name })], language);
   terminal.print(options.json ? `${JSON.stringify(summariseRun(found), null, 2)}\n` : printSummary(found));
   return hasErrors(found.messages) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 /** `codeboom verify`: the last run's manifest and the study in, whether the same input still gives the same bytes out. */
 import { readOutput, readPointer } from "../files/write-run.js";
 import type { Message } from "../model/message.js";
-import { say } from "../messages/say.js";
+import { say, wordMessage } from "../messages/say.js";
 import { readManifest } from "../load/manifest.js";
 import type { FileHash, Manifest } from "../model/manifest.js";
 import { renderRun } from "../report/report.js";
@@ -37,11 +37,12 @@ async function verifyRun(call: Call): Promise<ExitCode> {
   if (messages.length === 0) messages.push(...repeatRun(manifest, open, call));
   call.terminal.tell(messages, language);
   const isSame = messages.length === 0;
-  const text =
-    language === "nl"
-      ? `${runId}: ${isSame ? "dezelfde invoer, dezelfde bytes" : "niet hetzelfde"}`
-      : `${runId}: ${isSame ? "the same input, the same bytes" : "not the same"}`;
-  call.terminal.print(call.options.json ? `${JSON.stringify({ run: runId, same: isSame })}\n` : `${text}\n`);
+  const counts = { inputs: manifest.inputs.length, outputs: manifest.outputs.length, codeboom: call.version };
+  call.terminal.print(
+    call.options.json
+      ? `${JSON.stringify({ run: runId, same: isSame, ...counts })}\n`
+      : `${runId}: ${wordMessage({ id: isSame ? "verify/same" : "verify/not-same", values: counts }, language)}\n`,
+  );
   return isSame ? 0 : 1;
 }
 

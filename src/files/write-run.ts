@@ -8,6 +8,8 @@ export interface WrittenRun {
   /** Whether anything was written; the same input is not written again. */
   readonly isNew: boolean;
   readonly folder: string;
+  /** The folder's own name: the run's id, with a number behind it where that was taken by other bytes. */
+  readonly name: string;
 }
 
 /** Writes a run below `out/` and points `out/latest` to it; `refusal` is why nothing may be written, when that is so. */
@@ -16,14 +18,14 @@ export async function writeRun(root: string, runId: string, outputs: ReadonlyMap
   const { name, isWritten } = await chooseFolder(path.join(out, "runs"), runId, outputs);
   const folder = path.join(out, "runs", name);
   const latest = await readPointer(root);
-  if (isWritten && latest === name) return { isNew: false, folder };
+  if (isWritten && latest === name) return { isNew: false, folder, name };
   if (refusal !== undefined) throw refusal;
   await mkdir(path.join(out, "runs"), { recursive: true });
   await removeLeftovers(out);
   if (!isWritten) await writeFolder(folder, outputs);
   if (latest !== undefined && latest !== name) await replacePointer(out, "previous", latest);
   await replacePointer(out, "latest", name);
-  return { isNew: true, folder };
+  return { isNew: true, folder, name };
 }
 
 /** A run folder is never changed: where one of this name holds other bytes (somebody edited it), the run goes beside it. */

@@ -5,6 +5,11 @@ export const runMessages = {
     nl: "Niets veranderd sinds run {run}; niets opnieuw geschreven.",
     en: "Nothing changed since run {run}; nothing written again.",
   },
+  "run/beside": {
+    severity: "info",
+    nl: "Er stond al een map {run} met andere bytes: iemand heeft daar iets in veranderd, of het programma is veranderd zonder nieuw versienummer. Die map is zo gelaten; deze run staat in out/runs/{name}.",
+    en: "There was a folder {run} with other bytes already: somebody changed something in it, or the program changed without a new version number. It was left as it is; this run stands in out/runs/{name}.",
+  },
   "run/cannot-write": {
     severity: "error",
     nl: "De uitvoer kon niet worden geschreven in {target} ({detail}); wat er al stond is heel gebleven.",
@@ -25,6 +30,16 @@ export const runMessages = {
     severity: "error",
     nl: "De inventaris sluit niet: {declared} aangegeven, {found} gevonden, {lines} verantwoord.",
     en: "The inventory does not add up: {declared} declared, {found} found, {lines} accounted for.",
+  },
+  "verify/same": {
+    severity: "info",
+    nl: "dezelfde invoer, dezelfde bytes ({inputs} bestanden erin, {outputs} eruit; nagekeken en opnieuw gedraaid met codeboom {codeboom})",
+    en: "the same input, the same bytes ({inputs} files in, {outputs} out; looked at and run again with codeboom {codeboom})",
+  },
+  "verify/not-same": {
+    severity: "info",
+    nl: "niet hetzelfde",
+    en: "not the same",
   },
   "verify/changed-input": {
     severity: "error",
@@ -48,8 +63,8 @@ export const runMessages = {
   },
   "verify/not-repeated": {
     severity: "error",
-    nl: "Onverwacht: dezelfde invoer geeft nu een andere uitvoer dan run {run}; verwacht dezelfde bytes.",
-    en: "Unexpected: the same input now gives another output than run {run}; expected the same bytes.",
+    nl: "Onverwacht: dezelfde invoer en hetzelfde versienummer geven nu een andere uitvoer dan run {run}; verwacht dezelfde bytes. Het programma zelf is dus veranderd.",
+    en: "Unexpected: the same input and the same version number now give another output than run {run}; expected the same bytes. So the program itself has changed.",
   },
   "verify/version": {
     severity: "error",

@@ -225,7 +225,8 @@ describe("what a killed or damaged run left behind", () => {
     const before = readLatest(folder);
     const run = readPointerOf(folder);
     writeFileSync(path.join(folder, "out/latest/codings.csv"), "veranderd");
-    await call("run", folder);
+    const { code, err } = await call("run", folder);
+    expect([code, err]).toEqual([0, expect.stringMatching(new RegExp(`^opmerking {2}Er stond al een map ${run} .* run/beside\\n$`, "u"))]);
     expect(readLatest(folder)).toEqual(before);
     expect(readPointerOf(folder)).toBe(`${run}-2`);
     copyFileSync(path.join(folder, `out/runs/${run}/codings.csv`), path.join(folder, "was"));

@@ -16,7 +16,11 @@ const outputs = (content: string): ReadonlyMap<string, string> =>
 describe("a run", () => {
   test("is written in a folder of its own, reached by a pointer", async () => {
     const folder = makeFolder();
-    expect(await writeRun(folder, "run-a", outputs("x"))).toEqual({ isNew: true, folder: path.join(folder, "out/runs/run-a") });
+    expect(await writeRun(folder, "run-a", outputs("x"))).toEqual({
+      isNew: true,
+      folder: path.join(folder, "out/runs/run-a"),
+      name: "run-a",
+    });
     expect(await readPointer(folder)).toBe("run-a");
     expect(await readOutput(folder, "run-a", "b.md")).toBe("x één");
     expect(readFileSync(path.join(folder, "out/latest/a.csv"), "utf8")).toBe("x");
