@@ -1,5 +1,5 @@
 /** The bytes of one corpus file in, a Document out, or the reason why there is none. */
-import type { Document } from "../model/document.js";
+import type { Block, Document } from "../model/document.js";
 import type { InventoryEntry } from "../model/inventory.js";
 import type { Message, Place } from "../model/message.js";
 import type { SourceFile } from "../model/source.js";
@@ -12,6 +12,7 @@ import { hashContent } from "../text/hash.js";
 import { indexLines } from "../text/lines.js";
 import { nameAttribute } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
+import { unifyLineEnds } from "../text/passage.js";
 import { findNamedPeriod } from "../text/period.js";
 import type { Property } from "./reader.js";
 import { readers } from "./readers.js";
@@ -60,9 +61,14 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
     attributes,
     text: read.text,
     hash: hashContent(file.bytes),
-    blocks: read.blocks,
+    blocks: read.blocks.map(unifyBlock),
   };
   return { document, messages };
+}
+
+function unifyBlock(block: Block): Block {
+  if (!("cells" in block)) return { ...block, passage: unifyLineEnds(block.passage) };
+  return { ...block, cells: block.cells.map(({ header, passage }) => ({ header, passage: unifyLineEnds(passage) })) };
 }
 
 /** Properties with a place of their own in a Document; the others are attributes. */

@@ -131,6 +131,11 @@ export const loadMessages = {
     nl: "Geen van de sprekers ({speakers}) is als interviewer herkend; alle beurten tellen als die van deelnemers. Noem de interviewer onder «interviewers» in study.yaml.",
     en: "None of the speakers ({speakers}) was recognised as the interviewer; all turns count as participants'. Name the interviewer under «interviewers» in study.yaml.",
   },
+  "segment/only-interviewer": {
+    severity: "warning",
+    nl: "Alleen de interviewer ({speakers}) heeft een naam; elke alinea zonder naam na een vraag geldt als het antwoord. Verwacht ook een naam voor de antwoorden, zoals «R1: …».",
+    en: "Only the interviewer ({speakers}) has a name; every paragraph without one behind a question counts as the answer. Expected a name for the answers too, such as «R1: …».",
+  },
   "segment/no-rows": {
     severity: "warning",
     nl: "Er is geen tabel gevonden; verwacht één rij per signaal. De tekst is context gebleven.",

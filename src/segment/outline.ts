@@ -10,6 +10,11 @@ const people = `aanwezig(?:en|heid)?|afwezig(?:en)?${notice}|afmeldingen?|afgeme
 const offices = "notulist|notulen|verslag(?:legging)?|voorzitter|minutes";
 const attendanceHeading = new RegExp(`^[\\d.\\s]*(?:${people})(?:\\s*(?:en|/|,|\\+)\\s*(?:${people}))*\\s*(?:\\([^)]*\\))?:?$`, "u");
 const attendanceLine = new RegExp(`^(?:${people}|${offices})\\s*(?:\\([^)]*\\))?\\s*:`, "u");
+/** The facts above a report, one a line, with who was there among them. */
+const factLine = /^[\p{L}\d ./()-]{2,40}:/u;
+const personColumn = /^(?:naam|namen|deelnemers?|aanwezigen?|name|names)$/u;
+const peopleColumn =
+  /^(?:naam|namen|(?:voor|achter)naam|deelnemers?|aanwezig(?:en|heid)?|afwezig|afgemeld|organisatie|instelling|functie|rol|team|paraaf|handtekening|name|names|organi[sz]ation|role|present|nr|#|)$/u;
 const agendaHeading = /^[\d.\s]*agenda(?:punten)?(?: [\p{L}\d ]{0,20})?:?$/u;
 
 /** Words that make a sentence; a list of people or of points has hardly any. */
@@ -33,6 +38,8 @@ export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
   const open: Open[] = [];
   /** A list below a bare line such as «Agenda:» belongs to it. */
   let below: ContextReason | undefined;
+  /** Whether the table that is open lists people. */
+  let listsPeople = false;
   return blocks.map((block): Standing => {
     if (block.kind === "heading") {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
@@ -43,7 +50,7 @@ export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
       return { block, headings, reason: "heading" };
     }
     const headings = open.map(({ text }) => text);
-    const reason = readSection(block) ?? (block.kind === "paragraph" ? readLine(block) : undefined);
+    const reason = readSection(block) ?? (block.kind === "paragraph" ? readLine(block) : readTable(block));
     return { block, headings, ...(reason === undefined ? {} : { reason }) };
   });
 
@@ -54,10 +61,21 @@ export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
     return section?.reason;
   }
 
+  /** A table of people, or any below a line such as «Aanwezig:». */
+  function readTable(block: Block): ContextReason | undefined {
+    if (block.kind === "header") {
+      const columns = block.cells.map(({ passage }) => foldKey(oneLine(passage.text)));
+      const isOfPeople = columns.some((column) => personColumn.test(column)) && columns.every((column) => peopleColumn.test(column));
+      listsPeople = isOfPeople || below === "attendance";
+      below = undefined;
+    }
+    return "cells" in block && listsPeople ? "attendance" : undefined;
+  }
+
   function readLine(block: Extract<Block, { kind: "paragraph" }>): ContextReason | undefined {
     const text = foldKey(block.passage.text).trim();
     const label = attendanceLine.exec(text);
-    const own = label !== null && isList(text.slice(label[0].length)) ? "attendance" : readReason(text);
+    const own = (label !== null && isList(text.slice(label[0].length))) || areFacts(block.passage.text) ? "attendance" : readReason(text);
     if (own !== undefined) {
       below = /:$|^[^:]*$/u.test(text) ? own : undefined;
       return own;
@@ -66,6 +84,12 @@ export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
     if (block.style !== "item") below = undefined;
     return reason;
   }
+}
+
+/** Whether every line gives a fact, one of them who was there. */
+function areFacts(text: string): boolean {
+  const lines = text.split("\n").map((line) => foldKey(line).trim());
+  return lines.length > 1 && lines.every((line) => factLine.test(line) && isList(line)) && lines.some((line) => attendanceLine.test(line));
 }
 
 function isProse(block: Block): boolean {

@@ -3,7 +3,7 @@ import type { Cell } from "../model/document.js";
 import type { Message } from "../model/message.js";
 import type { DataType } from "../model/study.js";
 import { say } from "../messages/say.js";
-import { parseDate } from "../text/dates.js";
+import { parseRowDate } from "../text/dates.js";
 import { findName, normaliseName, rowColumns } from "../text/names.js";
 import { joinPassages, trimPassage } from "../text/passage.js";
 import { countWords } from "../text/words.js";
@@ -17,7 +17,7 @@ export function draftRows(outline: readonly Standing[], type: DataType, placeOf:
   const messages: Message[] = [];
   let wordsOutside = 0;
   for (const { block, headings, reason } of outline) {
-    if (block.kind === "row") {
+    if (block.kind === "row" && reason === undefined) {
       const row = readRow(block.cells, headings, type, placeOf);
       messages.push(...row.messages);
       context.push(...row.context);
@@ -61,7 +61,7 @@ function readRow(
     }
     if (column === "personal") context.push({ passage: { ...cell.passage, text: "" }, reason: "personal" });
     else if (column === "date") {
-      date = parseDate(value);
+      date = parseRowDate(value);
       if (date === undefined) messages.push(say("load/row-date", placeOf(cell.passage), { value }));
     } else if (column === "period") period = value;
     // A row's own kind is not the document's data type, so it goes by its full name.

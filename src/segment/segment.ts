@@ -81,9 +81,9 @@ function checkPeriods({ segments }: Drafts, document: Document, periods: readonl
 
 function finishSegment(draft: Draft, ordinal: number, document: Document, type: DataType, periods: readonly Period[]): Segment {
   const hash = hashSegmentText(draft.passage.text);
-  const date = draft.date ?? document.date;
   const own = draft.period === undefined ? undefined : findNamedPeriod(periods, draft.period);
   const byRow = type.periodBy === "row" && draft.isDated === true;
+  const date = byRow ? draft.date : (draft.date ?? document.date);
   return {
     id: `${document.id}:s${ordinal}-${hash}`,
     documentId: document.id,

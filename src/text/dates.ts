@@ -28,6 +28,11 @@ export function parseDate(written: string): string | undefined {
   return month < 0 ? undefined : toIso(Number(worded[3]), month + 1, Number(worded[1]));
 }
 
+/** Reads also 30-11-23: in a signal map, where no row is from another century; elsewhere such a date is one that Excel damaged. */
+export function parseRowDate(written: string): string | undefined {
+  return parseDate(written.trim().replace(/^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?=$|\s)/u, "$1$2$3$220$4"));
+}
+
 function toIso(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

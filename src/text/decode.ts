@@ -7,8 +7,16 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
-/** Decodes UTF-8 (with or without BOM), UTF-16 with BOM, else Windows-1252; nothing when the bytes are no text at all. */
+/**
+ * Decodes UTF-8 (with or without BOM), UTF-16 with BOM, else Windows-1252; nothing when the bytes are no text at all.
+ * A carriage return alone, as old Macs wrote it, becomes a line feed in the same place.
+ */
 export function decodeText(bytes: Uint8Array): Decoded | undefined {
+  const decoded = decodeBytes(bytes);
+  return decoded === undefined ? undefined : { ...decoded, text: decoded.text.replace(/\r(?!\n)/gu, "\n") };
+}
+
+function decodeBytes(bytes: Uint8Array): Decoded | undefined {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, "utf-16le");
   if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, "utf-16be");

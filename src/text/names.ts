@@ -172,6 +172,12 @@ export const rowTextColumns = table({
   text: "signaal, signalen, constatering, constateringen, verwondering, verwonderingen, observatie, tekst, text, signal, omschrijving, beschrijving, toelichting, opmerking, opmerkingen, vraag, antwoord, actie, casus, citaat",
 });
 
+/** Columns of a transcript in a table that are not what was said. */
+export const turnColumns = table({
+  speaker: "spreker, speaker, wie, naam, name, who",
+  time: "tijd, time, tijdcode, timestamp, start, begin, einde, end, nr, no, #",
+});
+
 /** Fields at the head of a form. */
 export const formFields = table({
   title: "titel experiment, titel",

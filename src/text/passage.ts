@@ -35,6 +35,18 @@ export function trimPassage(passage: Passage): Passage {
   return start === 0 && end === passage.text.length ? passage : slicePassage(passage, start, Math.max(start, end));
 }
 
+/** Writes every line end as a line feed, so that a text reads the same whatever machine it was typed on. */
+export function unifyLineEnds(passage: Passage): Passage {
+  if (!passage.text.includes("\r\n")) return passage;
+  const parts: Passage[] = [];
+  let start = 0;
+  for (const { index } of passage.text.matchAll(/\r\n/gu)) {
+    parts.push(slicePassage(passage, start, index));
+    start = index + 1;
+  }
+  return joinPassages([...parts, slicePassage(passage, start, passage.text.length)], "");
+}
+
 /** Joins passages in order; a separator stands for the source between its neighbours. */
 export function joinPassages(passages: readonly Passage[], separator: string): Passage {
   const pieces: Piece[] = [];

@@ -158,3 +158,23 @@ test("what is context is still found in the document", () => {
   expect(listContext(made)).toEqual(["attendance: Aanwezig: GI"]);
   expect(made.context.map(({ start, end }) => made.document.text.slice(start, end))).toEqual(["Aanwezig: GI"]);
 });
+
+test("a paragraph of facts with who was there, and a table of people, are attendance", () => {
+  const { segments, context } = segmentText(
+    "**Datum**: 5 oktober\n**Aanwezig:** [naam 1], GI\n\n| Naam | Organisatie |\n| --- | --- |\n| [naam 1] | GI |\n\nAanwezig:\n\n| Wie |\n| --- |\n| [naam 2] |\n\n| Thema | Naam |\n| --- | --- |\n| regie | [naam 3] |\n\nDatum: de regie is weg\nen dat is niet goed: aanwezig was niemand.\n",
+    "paragraph",
+  );
+  expect(segments.map(({ passage }) => passage.text)).toEqual([
+    "regie | [naam 3]",
+    "Datum: de regie is weg\nen dat is niet goed: aanwezig was niemand.",
+  ]);
+  expect(context.map(({ reason }) => reason)).toEqual([
+    "attendance",
+    "attendance",
+    "attendance",
+    "attendance",
+    "attendance",
+    "attendance",
+    "table-header",
+  ]);
+});

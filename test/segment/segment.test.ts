@@ -129,3 +129,22 @@ describe("the period of a segment", () => {
     expect(find(attributes as Readonly<Record<string, string>>)).toBe(period);
   });
 });
+
+test("gives the same segments for Unix, Windows and old Mac line ends, each at its place in the text", () => {
+  const markdown = "# Kop\n\nEen **vette**\nregel.\n\n- punt\n  verder\n\n> Een\n> citaat\n\n| a | b |\n| --- | --- |\n| c | d<br>e |\n";
+  const given = { path: "corpus/d.txt" };
+  for (const [text, options] of [
+    [markdown, {}],
+    ["Kop\n\nEen regel\nen nog een.\n\n- punt\n  verder\n", given],
+  ] as const) {
+    const expected = segmentText(text, "paragraph", options).segments.map(({ id, passage, headings }) => [id, passage.text, headings]);
+    for (const end of ["\r\n", "\r"]) {
+      const { segments, document } = segmentText(text.replaceAll("\n", end), "paragraph", options);
+      expect(segments.map(({ id, passage, headings }) => [id, passage.text, headings])).toEqual(expected);
+      for (const { passage } of segments) {
+        const from = passage.pieces.map((piece) => document.text.slice(piece.start, piece.end)).join("");
+        expect(from.replace(/\s+/gu, " ")).toContain(passage.text.slice(0, 3));
+      }
+    }
+  }
+});

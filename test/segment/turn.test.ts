@@ -43,6 +43,41 @@ describe("a speaker's label", () => {
     ]);
   });
 
+  test.each([
+    ["a usual name alone on its line", "INTERVIEWER\n\nWie heeft de regie?\n\nRESPONDENT\n\nNiemand.\n", "RESPONDENT: Niemand."],
+    ["the same in one paragraph", "Interviewer\nWie heeft de regie?\nR1\nNiemand.\n", "R1: Niemand."],
+    ["a usual name and a dash", "Interviewer – Wie heeft de regie?\nR1 – Niemand.\n", "R1: Niemand."],
+    ["a heading", "## Interviewer\n\nWie heeft de regie?\n\n## R1\n\nNiemand.\n", "R1: Niemand."],
+    ["a heading with what was said", "### Interviewer: Wie heeft de regie?\n\n### R1: Ja\n\nNiemand.\n", "R1: Ja\nNiemand."],
+    [
+      "a column of a table",
+      "| Tijd | Spreker | Tekst |\n| --- | --- | --- |\n| 00:01 | Interviewer | Wie? |\n| 00:02 | Anna | Niemand. |\n| 00:03 | | Echt. |\n",
+      "Anna: Niemand.\nEcht.",
+    ],
+  ])("is %s", (_, text, expected) => {
+    const { segments, context } = segmentText(text, "turn");
+    expect(listTurns(text)).toEqual([expected]);
+    expect(segments.flatMap(({ headings }) => headings)).toEqual([]);
+    expect(context.filter(({ reason }) => reason === "interviewer")).toHaveLength(1);
+  });
+
+  test("is no letter alone on a line of a turn, nor a name before a dash that nobody knows", () => {
+    expect(listTurns("Interviewer: Wie?\n\nR1: Dat doet\nV\nAnna – die belt.\n")).toEqual(["R1: Dat doet\nV\nAnna – die belt."]);
+  });
+
+  test("is not asked of the answers: with a warning, a paragraph behind a question is one", () => {
+    const given = segmentText("*Interviewer: Wie?*\n\nNiemand.\n\nEcht niet.\n\n*Interviewer:*\n\nEn nu?\n\nIk.\n", "turn");
+    expect(listTexts(given)).toEqual(["Niemand.\nEcht niet.", "Ik."]);
+    expect(listContext(given)).toEqual(["interviewer: Wie?", "interviewer: En nu?"]);
+    expect(listMessages(given.messages)).toEqual(["segment/only-interviewer"]);
+  });
+
+  test("leaves times on lines of their own out of the turns", () => {
+    const text = "00:00:01\nInterviewer: Wie?\n\n00:00:05 --> 00:00:09\nR1: Niemand.\n\n[00:01:30]\n\nEcht niet om\n10:30\nuur.\n";
+    for (const path of ["corpus/d.md", "corpus/d.txt"])
+      expect(listTurns(text, { path })).toEqual(["R1: Niemand.\nEcht niet om\n10:30\nuur."]);
+  });
+
   test("is a placeholder between brackets", () => {
     const text = "Interviewer: Wie?\n\n[moeder]: Niemand\n\n[vader] [00:12]: Ik, zij niet.\n\n[stilte]\n\nInterviewer: En nu?\n";
     for (const path of ["corpus/d.md", "corpus/d.txt"])
@@ -164,6 +199,8 @@ test("whatever the labels look like, every word spoken is in exactly one turn or
     .map((parts) => parts.join(" "));
   fc.assert(
     fc.property(fc.array(fc.record({ speaker, label, said }), { minLength: 1, maxLength: 8 }), (turns) => {
+      // Where only the interviewer has a name, what follows a question is the answer.
+      fc.pre(turns.some((turn) => turn.speaker !== "Interviewer"));
       let count = 0;
       const spoken: string[] = [];
       const asked: string[] = [];

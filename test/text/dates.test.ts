@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDate } from "../../src/text/dates.js";
+import { parseDate, parseRowDate } from "../../src/text/dates.js";
 
 describe("reading a date", () => {
   it.each([
@@ -99,4 +99,16 @@ describe("reading a date", () => {
       }),
     );
   });
+});
+
+it("a row's date may have a year of two digits", () => {
+  expect(["30-11-23", "30/11/23", "1.9.23 10:00", "30-11-2023", "31-11-23", "11-23", "30/11-23"].map(parseRowDate)).toEqual([
+    "2023-11-30",
+    "2023-11-30",
+    "2023-09-01",
+    "2023-11-30",
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

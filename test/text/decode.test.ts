@@ -44,13 +44,14 @@ describe("decoding a text file", () => {
     expect(decodeText(bytes(0xff, 0xfe, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00))).toBeUndefined();
   });
 
-  it("leaves the line ends as they are", () => {
-    expect(decodeText(utf8("a\r\nb\rc\n"))?.text).toBe("a\r\nb\rc\n");
+  it("leaves the line ends as they are, but for those of old Macs", () => {
+    expect(decodeText(utf8("a\r\nb\rc\n"))?.text).toBe("a\r\nb\nc\n");
   });
 
   it("reads any text back", () => {
     fc.assert(
-      fc.property(text, (one) => {
+      fc.property(text, (given) => {
+        const one = given.replace(/\r(?!\n)/gu, "\n");
         expect(decodeText(utf8(one))?.text).toBe(one);
         expect(decodeText(utf16(one, true))?.text).toBe(one);
         expect(decodeText(utf16(one, false))?.text).toBe(one);
