@@ -6,6 +6,7 @@ import { proposeCodings } from "./code/propose.js";
 import { scanSegments } from "./code/scan-segments.js";
 import { countCodings } from "./count/count.js";
 import { listInventory, reconcileInventory } from "./count/inventory.js";
+import { listRows, reconcileRows, remarkRows } from "./count/rows.js";
 import { loadCorpus } from "./load/corpus.js";
 import { loadDeclarations } from "./load/declarations.js";
 import type { Message } from "./model/message.js";
@@ -53,6 +54,7 @@ export function runPipeline(study: Study, { files, litter }: StudyFiles, id: str
     codings: decided.codings,
   };
   const inventory = listInventory(accounts);
+  const rows = listRows({ ...accounts, types: study.types, context: segmentation.context });
   onStage("count");
 
   return {
@@ -67,6 +69,7 @@ export function runPipeline(study: Study, { files, litter }: StudyFiles, id: str
     overrides: decided.results,
     ...counted,
     inventory,
+    rows,
     participants: declared.participants,
     messages: sortMessages([
       ...declared.messages,
@@ -77,6 +80,8 @@ export function runPipeline(study: Study, { files, litter }: StudyFiles, id: str
       ...decided.messages,
       ...checkReach(reach, codebooks.value),
       ...reconcileInventory(inventory, accounts),
+      ...reconcileRows(rows, segmentation.segments),
+      ...remarkRows(rows, study.types),
     ]),
   };
 }

@@ -55,6 +55,7 @@ function makeRun(language: Language = "nl"): Run {
     facets: [],
     crossings: [],
     inventory: [],
+    rows: [],
     participants: [],
     messages: [],
   };

@@ -31,6 +31,11 @@ export const runMessages = {
     nl: "De inventaris sluit niet: {declared} aangegeven, {found} gevonden, {lines} verantwoord.",
     en: "The inventory does not add up: {declared} declared, {found} found, {lines} accounted for.",
   },
+  "run/rows-not-reconciled": {
+    severity: "error",
+    nl: "De rijen sluiten niet: {segments} rijen zijn segment, {lines} daarvan zijn verantwoord.",
+    en: "The rows do not add up: {segments} rows are segments, {lines} of them are accounted for.",
+  },
   "verify/same": {
     severity: "info",
     nl: "dezelfde invoer, dezelfde bytes ({inputs} bestanden erin, {outputs} eruit; nagekeken en opnieuw gedraaid met codeboom {codeboom})",

@@ -100,6 +100,11 @@ export const studyMessages = {
     nl: "Dit document («{id}») staat niet in de inventaris; het telt wel mee.",
     en: "This document («{id}») is not in the inventory; it does count.",
   },
+  "inventory/rows-elsewhere": {
+    severity: "warning",
+    nl: "Rijen die in geen periode vallen: {undated} zonder datum, {outside} buiten de perioden. Zij worden apart geteld (undated, outside) en tellen in geen periode mee.",
+    en: "Rows that fall in no period: {undated} without a date, {outside} outside the periods. They are counted apart (undated, outside) and in no period.",
+  },
   "inventory/included": {
     severity: "error",
     nl: "Onverwachte waarde «{value}» bij «meenemen», verwacht ja of nee.",

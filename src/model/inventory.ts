@@ -25,6 +25,24 @@ export interface LeftOut {
   readonly reason: string;
 }
 
+/** A row of a document whose unit is the row, such as a signal. */
+export interface RowLine {
+  readonly document: string;
+  readonly path: string;
+  readonly type: string;
+  /** 1-based among the rows of the document that hold a word. */
+  readonly row: number;
+  /** 1-based line of the file. */
+  readonly line: number;
+  /** Empty when the row is no segment. */
+  readonly period: string;
+  readonly state: Extract<InventoryState, "coded" | "uncoded" | "excluded">;
+  readonly reason: string;
+  /** Id of its segment; empty when it is none. */
+  readonly segment: string;
+  readonly words: number;
+}
+
 export interface InventoryLine {
   readonly document: string;
   readonly path: string;

@@ -3,7 +3,7 @@ import type { Codebook } from "./codebook.js";
 import type { Coding } from "./coding.js";
 import type { Document } from "./document.js";
 import type { Base, Change, FacetCell, FacetCrossing, FrequencyCell } from "./frequency.js";
-import type { InventoryLine } from "./inventory.js";
+import type { InventoryLine, RowLine } from "./inventory.js";
 import type { Message } from "./message.js";
 import type { OverrideResult } from "./override.js";
 import type { Rule } from "./rule.js";
@@ -51,6 +51,8 @@ export interface Run {
   readonly facets: readonly FacetCell[];
   readonly crossings: readonly FacetCrossing[];
   readonly inventory: readonly InventoryLine[];
+  /** Where each signal row ended. */
+  readonly rows: readonly RowLine[];
   readonly participants: readonly Participants[];
   readonly messages: readonly Message[];
 }

@@ -1,37 +1,46 @@
-/** The run in, `inventory.csv` out: every document declared or found, and where it ended. */
+/** The run in, `inventory.csv` out: every document declared or found with its signal rows, and where each ended. */
+import type { InventoryLine, RowLine } from "../../model/inventory.js";
 import type { Run } from "../../model/run.js";
 import { column, type Table } from "../table.js";
 
 /** Tabulates the inventory. */
 export function tabulateInventory(run: Run): Table {
+  const rows = new Map<string, RowLine[]>();
+  for (const row of run.rows) {
+    const own = rows.get(row.path);
+    if (own === undefined) rows.set(row.path, [row]);
+    else own.push(row);
+  }
   return {
     name: "inventory",
-    description: "Every document declared or found, and where it ended.",
+    description:
+      "Every document declared or found, followed by each of its signal rows, and where each ended. Sum either the lines without a row or those with one.",
     columns: [
       column("document", "string", "Document id"),
       column("path", "string", "Path in the study folder"),
       column("type", "string", "Data type"),
       column("period", "string", "Period id, or undated, or outside"),
-      column("declared", "boolean", "Whether the inventory names it"),
+      column("declared", "boolean", "Whether the inventory names it; empty for a row, which no inventory names"),
       column("found", "boolean", "Whether the file is there"),
       column("state", "string", "coded, uncoded, excluded, quarantined, missing or refused"),
       column("reason", "string", "Why it is not coded: the researchers' words, or the id of the message that tells"),
       column("segments", "integer", "Codable segments"),
       column("words", "integer", "Words in them"),
-      column("context_passages", "integer", "Passages kept as context, not codable"),
+      column("context_passages", "integer", "Passages kept as context, not codable; empty for a row"),
+      column("row", "integer", "Which row of the document, from 1; empty for the document itself"),
+      column("line", "integer", "Line of the file on which the row begins; empty for the document itself"),
+      column("segment", "string", "Id of the segment that the row is; empty for a document, and for a row that is none"),
     ],
-    rows: run.inventory.map((line) => [
-      line.document,
-      line.path,
-      line.type,
-      line.period,
-      line.declared ? "true" : "false",
-      line.found ? "true" : "false",
-      line.state,
-      line.reason,
-      line.segments,
-      line.words,
-      line.context,
-    ]),
+    rows: run.inventory.flatMap((line) => [tabulateDocument(line), ...(rows.get(line.path) ?? []).map(tabulateRow)]),
   };
+}
+
+function tabulateDocument(line: InventoryLine): Table["rows"][number] {
+  const { document, path, type, period, state, reason, segments, words, context } = line;
+  const [declared, found] = [line.declared, line.found].map((is) => (is ? "true" : "false"));
+  return [document, path, type, period, declared, found, state, reason, segments, words, context, undefined, undefined, undefined];
+}
+
+function tabulateRow({ document, path, type, period, state, reason, segment, words, row, line }: RowLine): Table["rows"][number] {
+  return [document, path, type, period, undefined, "true", state, reason, segment === "" ? 0 : 1, words, undefined, row, line, segment];
 }
