@@ -4,7 +4,7 @@ import { say } from "../messages/say.js";
 import { indexLines } from "../text/lines.js";
 import { findExcess } from "../text/markup-load.js";
 import { nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text/markdown.js";
-import { takePassage, trimPassage } from "../text/passage.js";
+import { slicePassage, takePassage, trimPassage } from "../text/passage.js";
 import { readFrontMatter } from "./front-matter.js";
 import type { Property, ReadFile, Refusal } from "./reader.js";
 
@@ -24,7 +24,10 @@ export function readMarkdown(text: string, path: string): ReadFile | Refusal {
   } else if (/^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u.test(text)) {
     return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
   }
-  return { text, properties, blocks: root.children.flatMap((node) => readBlocks(node, text, "text")), messages: [] };
+  const blocks = settleBoldLines(root.children.flatMap((node) => readBlocks(node, text, "text")));
+  const guessed = blocks.filter((block) => block.kind === "heading" && block.depth === boldDepth).length;
+  const messages = guessed === 0 ? [] : [say("load/guessed-headings", { file: path }, { count: guessed })];
+  return { text, properties, blocks, messages };
 }
 
 function readBlocks(node: MarkdownNode, source: string, style: Style): readonly Block[] {
@@ -33,7 +36,7 @@ function readBlocks(node: MarkdownNode, source: string, style: Style): readonly 
     case "heading":
       return [readHeading(node, source, style)];
     case "paragraph":
-      return [{ kind: "paragraph", style, passage: readPassage(node, source) }];
+      return readParagraph(node, source, style);
     case "blockquote":
       return node.children.flatMap((child) => readBlocks(child, source, "quote"));
     case "list":
@@ -56,12 +59,42 @@ function readBlocks(node: MarkdownNode, source: string, style: Style): readonly 
   }
 }
 
+/** A short line in bold by itself, at the beginning of a paragraph, is a heading below all others; with a colon it may be a speaker or a field. */
+function readParagraph(node: Extract<MarkdownNode, { type: "paragraph" }>, source: string, style: Style): readonly Block[] {
+  const passage = readPassage(node, source);
+  const [first, second] = node.children;
+  const title = first?.type === "strong" ? readPassage(first, source) : undefined;
+  const isAlone = second === undefined || second.type === "break" || (second.type === "text" && /^[^\S\n]*\n/u.test(second.value));
+  if (style !== "text" || title === undefined || !isAlone || !isTitle(title.text)) return [{ kind: "paragraph", style, passage }];
+  const rest = trimPassage(slicePassage(passage, title.text.length, passage.text.length));
+  const heading: Block = { kind: "heading", depth: boldDepth, passage: title };
+  return rest.text === "" ? [heading] : [heading, { kind: "paragraph", style, passage: rest }];
+}
+
+/** A line in bold with nothing below it is no heading. */
+function settleBoldLines(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index): Block => {
+    if (block.kind !== "heading" || block.depth !== boldDepth) return block;
+    const next = blocks[index + 1];
+    const hasText = next !== undefined && (next.kind !== "heading" || next.depth === boldDepth);
+    return hasText ? block : { kind: "paragraph", style: "text", passage: block.passage };
+  });
+}
+
+function isTitle(text: string): boolean {
+  return /[\p{L}\p{N})\]’'"”]\s*$/u.test(text) && !text.includes("\n") && text.split(/\s+/u).length <= longestBoldTitle;
+}
+
 function isAddress(url: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:\S|[/#.]|www\.)|[.@][\p{L}\d]|\/.*\//iu.test(url);
 }
 
 /** Longer than this, or with a sentence's end, a paragraph right above a line of hyphens is no heading but what somebody wrote above a rule. */
 const longestTitle = 12;
+/** What is longer is stress as often as a title. */
+const longestBoldTitle = 8;
+/** Below the six depths of Markdown. */
+const boldDepth = 7;
 
 function readHeading(node: Extract<MarkdownNode, { type: "heading" }>, source: string, style: Style): Block {
   const passage = readPassage(node, source);

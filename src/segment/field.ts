@@ -42,7 +42,13 @@ export function draftFields(outline: readonly Standing[], type: DataType, templa
     const reason = standing.reason ?? (standing.block.kind === "aside" ? "aside" : undefined);
     if (reason !== undefined) {
       context.push({ passage, reason });
-      if (reason === "heading") field = undefined;
+      if (reason !== "heading") continue;
+      // A question may stand in the form as a heading.
+      const asked = partFormText(template, passage).find(({ question }) => question !== undefined)?.question;
+      field = asked === undefined ? undefined : { headings: [...standing.headings, asked], answers: [] };
+      if (field === undefined) continue;
+      fields.push(field);
+      questions++;
       continue;
     }
     for (const { own, answer, question, retyped } of partFormText(template, passage)) {

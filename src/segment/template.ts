@@ -41,10 +41,12 @@ export function readTemplate(blocks: readonly Block[]): Template {
   const texts = blocks.flatMap((block) =>
     block.kind === "aside" ? [] : [{ isHeading: block.kind === "heading", text: readText(block).text.trim() }],
   );
-  const isNumbered = texts.some(({ isHeading, text }) => !isHeading && number.test(text));
+  // Where no paragraph asks anything, the headings do.
+  const headingsAsk = !texts.some(({ isHeading, text }) => !isHeading && (number.test(text) || text.includes("?")));
+  const isNumbered = texts.some(({ isHeading, text }) => isHeading === headingsAsk && number.test(text));
   for (const { isHeading, text } of texts) {
     const bare = text.replace(number, "");
-    const isQuestion = !isHeading && (isNumbered ? number.test(text) : text.includes("?"));
+    const isQuestion = isHeading === headingsAsk && (isNumbered ? number.test(text) : text.includes("?"));
     for (const part of [text, bare, ...bare.split(/\n/u), ...bare.split(/(?<=[.?!:])\s+/u)]) {
       const words = splitWord(part);
       const key = words.join(" ");

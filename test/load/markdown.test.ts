@@ -25,6 +25,28 @@ describe("Markdown", () => {
     ]);
   });
 
+  test("takes a short line in bold with text below it as a heading, and says so", () => {
+    const text =
+      "**Casus A**\n\nTekst.\n\n**1. Situatie**\nHet gezin.\n\n__Afspraken__  \nBellen.\n\n**Regie:** ja\n\n**Regie** is er.\n\n**Dat is echt niet goed.**\n\n- **punt**\n\n**R1:**\nJa\n\n**Slot**\n\n# Kop\n\n**Eind**\n";
+    expect(blocksOf(text)).toEqual([
+      "####### Casus A",
+      "text: Tekst.",
+      "####### 1. Situatie",
+      "text: Het gezin.",
+      "####### Afspraken",
+      "text: Bellen.",
+      "text: Regie: ja",
+      "text: Regie is er.",
+      "text: Dat is echt niet goed.",
+      "item: punt",
+      "text: R1:\nJa",
+      "text: Slot",
+      "# Kop",
+      "text: Eind",
+    ]);
+    expect(read(readMarkdown, text).messages.map(({ id, values }) => [id, values])).toEqual([["load/guessed-headings", { count: 3 }]]);
+  });
+
   test("takes what looks like a link's address and is none as text, and leaves placeholders their brackets", () => {
     expect(
       blocksOf(

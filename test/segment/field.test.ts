@@ -277,3 +277,29 @@ describe("whatever way a form was filled in", () => {
     );
   });
 });
+
+describe("questions as headings", () => {
+  const form = "# Formulier\n\n## Beproeving\n\n### 1. Wat hebben jullie geprobeerd?\n\n### 2. Concrete afspraken\n";
+
+  test("are those of a blank form in which no paragraph asks anything", () => {
+    const given = segmentText(
+      "# Formulier\n\n## Beproeving\n\n### 1. Wat hebben jullie geprobeerd?\n\nSamen bellen.\n\nElke week.\n\n**2. Concrete afspraken**\n- Bellen.\n\n## Rest\n\nNog iets.\n",
+      "field",
+      { form },
+    );
+    expect(given.segments.map(({ passage, headings }) => [passage.text, headings.at(-1)])).toEqual([
+      ["Samen bellen.\nElke week.", "1. Wat hebben jullie geprobeerd?"],
+      ["Bellen.", "2. Concrete afspraken"],
+      ["Nog iets.", "Rest"],
+    ]);
+    expect(listMessages(given.messages)).toEqual(["load/guessed-headings"]);
+  });
+
+  test("are recognised in a form whose blank writes them as paragraphs", () => {
+    const given = segmentText("## 1. Wat hebben jullie geprobeerd?\n\nSamen bellen.\n\nElke week.\n", "field", {
+      form: "**1. Wat hebben jullie geprobeerd?**\n",
+    });
+    expect(listTexts(given)).toEqual(["Samen bellen.\nElke week."]);
+    expect(given.messages).toEqual([]);
+  });
+});

@@ -66,7 +66,6 @@ describe("an attendance list", () => {
 
   test("below a bare bold line is context, and the paragraph after it is not", () => {
     expect(judge("**Aanwezig**\n\nlokaal team (2x), Veilig Thuis\n\nDe kaart hing er niet.\n")).toEqual([
-      "attendance: Aanwezig",
       "attendance: lokaal team (2x), Veilig Thuis",
       "code: De kaart hing er niet.",
     ]);
