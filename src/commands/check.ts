@@ -1,4 +1,5 @@
 /** `codeboom check`: everything but the outputs, with the examples of the codebooks executed. */
+import { foldRemarks } from "../check/fold-remarks.js";
 import { checkCodebooks } from "../codebook-check.js";
 import type { Call, Command, ExitCode } from "./command.js";
 import { countMessages } from "../report/summary.js";
@@ -20,7 +21,7 @@ async function checkStudy(call: Call): Promise<ExitCode> {
   const run = runOpenStudy(open, call);
   const attributes = new Set(run.documents.flatMap((document) => Array.from(document.attributes.keys())));
   const messages = [...run.messages, ...checkCodebooks(open.files.files, open.study, attributes)];
-  call.terminal.tell(messages, open.study.language);
+  call.terminal.tell(foldRemarks(messages), open.study.language);
   const count = (severity: string): number => messages.filter((message) => message.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info") };
   call.terminal.print(call.options.json ? `${JSON.stringify(counts)}\n` : `${countMessages(counts, open.study.language)}\n`);

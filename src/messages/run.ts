@@ -31,6 +31,11 @@ export const runMessages = {
     nl: "De inventaris sluit niet: {declared} aangegeven, {found} gevonden, {lines} verantwoord.",
     en: "The inventory does not add up: {declared} declared, {found} found, {lines} accounted for.",
   },
+  "check/more": {
+    severity: "info",
+    nl: "Dezelfde opmerking geldt nog {count} keer in dit bestand ({remark}): regel {lines}.",
+    en: "The same remark holds {count} more times in this file ({remark}): lines {lines}.",
+  },
   "run/rows-not-reconciled": {
     severity: "error",
     nl: "De rijen sluiten niet: {segments} rijen zijn segment, {lines} daarvan zijn verantwoord.",
