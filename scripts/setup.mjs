@@ -15,7 +15,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
-if (!isNewer("node_modules/.package-lock.json", "package-lock.json")) runNpm("ci", "--ignore-scripts", "--no-audit", "--no-fund");
+if (!isNewer("node_modules/.package-lock.json", "package-lock.json")) {
+  console.error(
+    "codeboom wordt klaargemaakt: dit duurt de eerste keer een minuut en heeft internet nodig. / Setting up codeboom: the first time this takes a minute and needs the internet.",
+  );
+  runNpm("ci", "--ignore-scripts", "--no-audit", "--no-fund");
+}
 run(process.execPath, at("node_modules/typescript/bin/tsc"), "-p", at("tsconfig.build.json"));
 
 linkCommand();
