@@ -20,14 +20,15 @@ export function findSegments({ segments }: Material, { type, group, period }: Ro
   return segments.filter((one) => one["type"] === type && one["period"] === period && (group === "" || one["group"] === group));
 }
 
-export function findCodes({ codings }: Material, codebook: string, segment: Row): readonly string[] {
-  return codings.filter((one) => one["segment"] === segment["segment"] && one["codebook"] === codebook).map((one) => one["code"] as string);
+/** The codes of a segment, as segments.csv lists them. */
+export function findCodes(codebook: string, { codes = "" }: Row): readonly string[] {
+  return codes.split("; ").flatMap((one) => (one.startsWith(`${codebook}/`) ? [one.slice(codebook.length + 1)] : []));
 }
 
 /** What stands in every row of one period: what there was to code. */
-export function recountBase(material: Material, codebook: string, segments: readonly Row[]): Record<string, number | undefined> {
+export function recountBase(codebook: string, segments: readonly Row[]): Record<string, number | undefined> {
   const words = segments.map((one) => Number(one["words"]));
-  const uncoded = segments.filter((one) => findCodes(material, codebook, one).length === 0).length;
+  const uncoded = segments.filter((one) => findCodes(codebook, one).length === 0).length;
   return {
     segments: segments.length,
     documents: countDistinct(segments, ({ document }) => document),
