@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, coverage: { include: ["src/**"], reporter: ["text-summary", "text"] } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    coverage: { include: ["src/**"], reporter: ["text-summary", "text"] },
+  },
 });

@@ -12,7 +12,8 @@ export interface InventoryEntry {
   readonly reason: string;
 }
 
-export type InventoryState = "coded" | "uncoded" | "excluded" | "quarantined" | "missing" | "refused";
+export const inventoryStates = ["coded", "uncoded", "excluded", "quarantined", "missing", "refused"] as const;
+export type InventoryState = (typeof inventoryStates)[number];
 
 /** A file or a declared document that did not become a document to code. */
 export interface LeftOut {

@@ -1,4 +1,7 @@
 /** The run in, its summary out: as data for `--json`, and as a few lines for a person. */
+import { inventoryStates } from "../model/inventory.js";
+import type { Severity } from "../model/message.js";
+import { overrideOutcomes } from "../model/override.js";
 import type { Run } from "../model/run.js";
 import type { Language } from "../model/study.js";
 import { spellNumber } from "./figures.js";
@@ -18,15 +21,21 @@ export interface RunSummary {
 /** Summarises a run as data. */
 export function summariseRun(run: Run): RunSummary {
   const coded = new Set(run.codings.map(({ segmentId }) => segmentId)).size;
-  const severities = tally(run.messages.map(({ severity }) => severity));
+  const count = (severity: Severity): number => run.messages.filter((message) => message.severity === severity).length;
   return {
     run: run.id,
     title: run.study.title,
-    documents: tally(run.inventory.map(({ state }) => state)),
+    documents: tally(
+      inventoryStates,
+      run.inventory.map(({ state }) => state),
+    ),
     segments: { total: run.segments.length, coded, uncoded: run.segments.length - coded },
     codings: { total: run.codings.length, seenByPeople: run.codings.filter(({ because }) => because.decision !== undefined).length },
-    overrides: tally(run.overrides.map(({ outcome }) => outcome)),
-    messages: { error: severities["error"] ?? 0, warning: severities["warning"] ?? 0, info: severities["info"] ?? 0 },
+    overrides: tally(
+      overrideOutcomes,
+      run.overrides.map(({ outcome }) => outcome),
+    ),
+    messages: { error: count("error"), warning: count("warning"), info: count("info") },
     output: "out/latest",
   };
 }
@@ -90,8 +99,9 @@ export function countMessages({ error, warning, info }: RunSummary["messages"], 
     : [say(error, "error", "errors"), say(warning, "warning", "warnings"), say(info, "remark", "remarks")].join(", ");
 }
 
-function tally(names: readonly string[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Object.fromEntries(counts);
+/** Counts names, in the order of the list they are from; a name that does not occur is left out. */
+function tally<Name extends string>(list: readonly Name[], names: readonly Name[]): Record<string, number> {
+  return Object.fromEntries(
+    list.map((one) => [one, names.filter((name) => name === one).length] as const).filter(([, count]) => count > 0),
+  );
 }
