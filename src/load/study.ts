@@ -5,11 +5,13 @@ import { outsidePeriods, undated } from "../model/segment.js";
 import type { DataType, Period, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { parseDate } from "../text/dates.js";
+import { foldKey } from "../text/fold.js";
 import {
   comparisonKeys,
   dialectNames,
   findName,
   findNearestName,
+  laterKeys,
   listNames,
   negationKeys,
   periodByNames,
@@ -138,11 +140,15 @@ function toPlain(node: YamlNode, path: readonly string[], written: Map<string, W
   const names = keysByPath.get(patternOf(path));
   const isTypes = path.join("/") === "types";
   const plain = new Map<string, unknown>();
+  /** As they are written, by what is the same however it is written. */
+  const taken = new Map<string, string>();
   // Below a key that takes no map nothing is read; its value is said to be wrong.
   for (const entry of names === undefined && !isTypes ? [] : node.entries) {
     const place = { file: studyFile, ...entry.place };
     const canonical = names === undefined ? entry.key : findName(names, entry.key);
-    if (canonical === undefined) {
+    if (canonical === undefined && path.length === 0 && findName(laterKeys, entry.key) !== undefined) {
+      messages.push(say("study/later-key", place, { key: entry.key }));
+    } else if (canonical === undefined) {
       messages.push(
         say("study/unknown-key", place, {
           key: entry.key,
@@ -153,9 +159,10 @@ function toPlain(node: YamlNode, path: readonly string[], written: Map<string, W
     } else if (isTypes && !/^\p{L}/u.test(canonical)) {
       // A name from outside that begins with a letter is never __proto__.
       messages.push(say("study/value", place, { key, value: canonical, expected: "a…z" }));
-    } else if (plain.has(canonical)) {
-      messages.push(say("study/same-key", place, { key: entry.key, other: written.get([...path, canonical].join("/"))?.key ?? "" }));
+    } else if (taken.has(foldKey(canonical))) {
+      messages.push(say("study/same-key", place, { key: entry.key, other: taken.get(foldKey(canonical)) ?? "" }));
     } else {
+      taken.set(foldKey(canonical), entry.key);
       plain.set(canonical, toPlain(entry.value, [...path, canonical], written, messages, entry.key));
     }
   }
@@ -192,7 +199,10 @@ function checkPeriods(periods: readonly Period[], written: ReadonlyMap<string, W
     const place = written.get(`periods/${index}`)?.place;
     const earlier = periods.slice(0, index);
     if (period.from > period.to) return [say("study/period-order", place, { period: period.id, from: period.from, to: period.to })];
-    if (earlier.some(({ id }) => id === period.id)) return [say("study/duplicate-period", place, { period: period.id })];
+    const names = new Set([foldKey(period.id), foldKey(period.label)]);
+    const namesake = earlier.find(({ id, label }) => names.has(foldKey(id)) || names.has(foldKey(label)));
+    if (namesake !== undefined)
+      return [say("study/duplicate-period", place, { period: names.has(foldKey(namesake.id)) ? namesake.id : namesake.label })];
     const overlap = earlier.find(({ from, to }) => period.from <= to && from <= period.to);
     return overlap === undefined ? [] : [say("study/period-overlap", place, { period: period.id, other: overlap.id })];
   });

@@ -15,6 +15,11 @@ export const studyMessages = {
     nl: "Onverwachte sleutel «{key}», verwacht een van: {valid}.{hint}",
     en: "Unexpected key «{key}», expected one of: {valid}.{hint}",
   },
+  "study/later-key": {
+    severity: "error",
+    nl: "Onverwacht: deze versie heeft nog geen instelling «{key}»; verwacht een study.yaml zonder, want wat er staat zou niets doen.",
+    en: "Unexpected: this version has no setting «{key}» yet; expected a study.yaml without it, since what stands there would do nothing.",
+  },
   "study/same-key": {
     severity: "error",
     nl: "Onverwacht: «{key}» is dezelfde sleutel als «{other}»; verwacht er een.",
@@ -42,8 +47,8 @@ export const studyMessages = {
   },
   "study/duplicate-period": {
     severity: "error",
-    nl: "Onverwacht: twee perioden heten «{period}»; verwacht een eigen id per periode.",
-    en: "Unexpected: two periods are called «{period}»; expected an id of its own for each.",
+    nl: "Onverwacht: twee perioden heten «{period}»; verwacht een eigen id en label per periode.",
+    en: "Unexpected: two periods are called «{period}»; expected an id and a label of its own for each.",
   },
   "study/no-codebook": {
     severity: "error",

@@ -49,6 +49,9 @@ export const studyKeys = table({
   wideCsv: "csv",
 });
 
+/** Settings that a study file may have one day, and that do nothing in this version. */
+export const laterKeys = table({ privacy: "privacy", report: "rapport, report" });
+
 export const periodKeys = table({ id: "id", label: "label", from: "van, from", to: "tot, to" });
 
 export const typeKeys = table({

@@ -27,8 +27,10 @@ export function parseYaml(text: string): { readonly node: YamlNode } | { readonl
   const refuse = (offset: number, detail: string): { readonly problem: YamlProblem } => ({ problem: { ...place(offset), detail } });
   const refused = findRefused(text);
   if (refused !== undefined) return refuse(...refused);
-  const { contents, errors } = parseDocument(text, { schema: "failsafe", prettyErrors: false, strict: true, uniqueKeys: true });
+  const { contents, errors } = parseDocument(text, { schema: "failsafe", prettyErrors: false, strict: true, uniqueKeys: false });
   if (errors[0] !== undefined) return refuse(errors[0].pos[0], errors[0].message);
+  const repeated = findRepeatedKey(contents);
+  if (repeated !== undefined) return refuse(repeated, "Map keys must be unique");
   return { node: contents === null ? { kind: "map", entries: [], line: 1, column: 1 } : convert(contents, place) };
 }
 
@@ -72,6 +74,21 @@ function listParts({ token, depth }: OpenToken): readonly OpenToken[] {
     ...tell([...start, ...(sep ?? []), ...(value ? [value] : [])]),
     ...tell(key ? [key] : [], true),
   ]);
+}
+
+/** Finds the first key that stands twice in one map; the library's own way to look takes the square of their number. */
+function findRepeatedKey(node: Node | null): number | undefined {
+  if (isSeq<Node>(node)) return node.items.map(findRepeatedKey).find((at) => at !== undefined);
+  if (!isMap<Node, Node>(node)) return undefined;
+  const keys = new Set<string>();
+  for (const { key, value } of node.items) {
+    const text = isScalar(key) ? String(key.value) : "";
+    if (keys.has(text)) return key.range?.[0] ?? 0;
+    keys.add(text);
+    const inside = findRepeatedKey(value);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
 }
 
 function convert(node: Node | null, place: (offset: number) => LineColumn): YamlNode {

@@ -147,6 +147,18 @@ describe("a mistake in study.yaml is an error at its line and column:", () => {
     expect(valuesOf(`${base}title: U\n`)).toEqual([{ key: "title", other: "titel" }]);
   });
 
+  test.each(["privacy: { namen: namen.csv }", "rapport:\n  pdf: ja", "Report: {}"])("a setting of later is refused: %s", (later) => {
+    expect(complain(`${base}${later}\n`)).toEqual(["study/later-key 6:1"]);
+  });
+
+  test("names that differ in capitals or accents only are the same name", () => {
+    expect(complain(`${base}  Verslag: { codeboek: b, eenheid: alinea }\n`)).toEqual(["study/same-key 6:3"]);
+    const second = (period: string): string => base.replace("soorten:", `  - { ${period}, van: 2025-01-01, tot: 2025-06-30 }\nsoorten:`);
+    for (const period of ["id: P1", "id: p2, label: Periode 1", "id: p2, label: p1"])
+      expect(complain(second(period))).toEqual(["study/duplicate-period 4:5"]);
+    expect(readStudy(second("id: p2, label: periode 2")).messages).toEqual([]);
+  });
+
   test("several at once are all said", () => {
     expect(complain(base.replace("alinea", "alinia").replace("2024-06-30", "morgen"))).toEqual(["study/value 3:55", "study/value 5:36"]);
   });
