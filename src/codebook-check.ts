@@ -1,8 +1,7 @@
 /** Everything but the outputs: the study's messages, and the examples of all its codebooks put to their own rules. */
 import { proposeCodings } from "./code/propose.js";
 import { scanSegments } from "./code/scan-segments.js";
-import { listCodebookFolders, readCodebookFile } from "./codebook/codebooks.js";
-import { checkReferences } from "./codebook/check-references.js";
+import { listCodebookFolders, readCodebookFile } from "./codebook/codebook.js";
 import { dropScopes, exampleType, judgeExamples, listExampleSegments } from "./codebook/examples.js";
 import type { Codebook } from "./model/codebook.js";
 import type { Message } from "./model/message.js";
@@ -13,10 +12,10 @@ import type { DataType, Study } from "./model/study.js";
 export function checkCodebooks(files: ReadonlyMap<string, SourceFile>, study: Study, attributes: ReadonlySet<string>): readonly Message[] {
   const used = new Set(Array.from(study.types.values(), ({ codebook }) => codebook));
   return listCodebookFolders(files).flatMap((folder) => {
-    const told = readCodebookFile(files, folder);
+    const told = readCodebookFile(files, folder, study, attributes);
     if (told === undefined) return [];
     // What a run says of a used codebook it has said already.
-    const own = used.has(folder) ? [] : [...told.messages, ...checkReferences(told.value, study, attributes)];
+    const own = used.has(folder) ? [] : told.messages;
     return [...own, ...runExamples(told.value, study)];
   });
 }

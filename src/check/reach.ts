@@ -1,13 +1,13 @@
 /** What the rules reached in, a remark on every rule that hit nothing, hits everything or stands twice out. */
-import type { Codebook } from "../model/codebook.js";
 import type { Message } from "../model/message.js";
-import type { RuleFlag, RuleReach } from "../model/run.js";
+import type { RuleFlag } from "../model/run.js";
 import { say, type MessageId } from "../messages/say.js";
+import type { Findings } from "./findings.js";
 
 const remarks: Record<RuleFlag, MessageId> = { never: "rule/never", everything: "rule/everything", duplicate: "rule/duplicate" };
 
 /** Remarks on the rules. */
-export function checkReach(reach: readonly RuleReach[], codebooks: readonly Codebook[]): readonly Message[] {
+export function checkReach({ reach, codebooks }: Findings): readonly Message[] {
   const paths = new Map(codebooks.map(({ id, path }) => [id, path]));
   return reach.flatMap(({ codebookId, codeId, rule, flags }) =>
     flags.map((flag) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkCodebooks } from "../../src/codebook-check.js";
-import { listCodebookFolders, readCodebooks } from "../../src/codebook/codebooks.js";
+import { listCodebookFolders, readCodebooks } from "../../src/codebook/codebook.js";
 import { makeFiles } from "../load/files.js";
 import { makeStudy } from "../segment/segmenting.js";
 
@@ -14,14 +14,14 @@ describe("the codebooks of a study", () => {
       "codebooks/boek/overrides/a.csv": "",
       "codebooks/los.md": "",
     });
-    const { value, messages } = readCodebooks(files, makeStudy("paragraph"));
+    const { value, messages } = readCodebooks(files, makeStudy("paragraph"), new Set());
     expect(value.map(({ id, path }) => [id, path])).toEqual([["boek", "codebooks/boek/codebook.md"]]);
     expect(messages).toEqual([]);
     expect(listCodebookFolders(files)).toEqual(["boek", "ander"]);
   });
 
   test("that are not there are an error of the study, with the nearest that is", () => {
-    const { value, messages } = readCodebooks(makeFiles({ "codebooks/boekk/codebook.md": text }), makeStudy("paragraph"));
+    const { value, messages } = readCodebooks(makeFiles({ "codebooks/boekk/codebook.md": text }), makeStudy("paragraph"), new Set());
     expect(value).toEqual([]);
     expect(messages.map(({ id, file, values }) => [id, file, values["nearest"]])).toEqual([["study/no-codebook", "study.yaml", "boekk"]]);
   });

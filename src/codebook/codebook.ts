@@ -1,4 +1,4 @@
-/** The files of a study in, the codebooks it uses out. */
+/** The files of a study in, its codebooks out, with all that is wrong in them. */
 import type { Codebook } from "../model/codebook.js";
 import type { Message, Told } from "../model/message.js";
 import type { SourceFile } from "../model/source.js";
@@ -6,17 +6,22 @@ import type { Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { decodeText } from "../text/decode.js";
 import { findNearest } from "../text/nearest.js";
+import { checkReferences } from "./check-references.js";
 import { readCodebook } from "./read.js";
 
 const codebookPath = /^codebooks\/([^/]+)\/codebook\.md$/u;
 
-/** Reads the codebooks that the study's data types name. */
-export function readCodebooks(files: ReadonlyMap<string, SourceFile>, study: Study): Told<readonly Codebook[]> {
+/** Reads the codebooks that the study's data types name; `attributes` are the names that documents have. */
+export function readCodebooks(
+  files: ReadonlyMap<string, SourceFile>,
+  study: Study,
+  attributes: ReadonlySet<string>,
+): Told<readonly Codebook[]> {
   const folders = listCodebookFolders(files);
   const messages: Message[] = [];
   const codebooks: Codebook[] = [];
   for (const folder of new Set(Array.from(study.types.values(), ({ codebook }) => codebook))) {
-    const told = readCodebookFile(files, folder);
+    const told = readCodebookFile(files, folder, study, attributes);
     if (told === undefined)
       messages.push(
         say(
@@ -34,11 +39,17 @@ export function readCodebooks(files: ReadonlyMap<string, SourceFile>, study: Stu
 }
 
 /** Reads one codebook; nothing when it is not there. */
-export function readCodebookFile(files: ReadonlyMap<string, SourceFile>, folder: string): Told<Codebook> | undefined {
+export function readCodebookFile(
+  files: ReadonlyMap<string, SourceFile>,
+  folder: string,
+  study: Study,
+  attributes: ReadonlySet<string>,
+): Told<Codebook> | undefined {
   const path = `codebooks/${folder}/codebook.md`;
   const file = files.get(path);
   if (file === undefined) return undefined;
-  return readCodebook(decodeText(file.bytes)?.text ?? "", path, folder);
+  const { value, messages } = readCodebook(decodeText(file.bytes)?.text ?? "", path, folder);
+  return { value, messages: [...messages, ...checkReferences(value, study, attributes)] };
 }
 
 /** The names of all codebook folders, whether the study uses them or not. */

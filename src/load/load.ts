@@ -1,0 +1,17 @@
+/** The files of a study in, its documents out, with all that is declared beside them: the inventory, the participants, the blank forms. */
+import type { Message } from "../model/message.js";
+import type { StudyFiles } from "../model/source.js";
+import type { Study } from "../model/study.js";
+import { loadCorpus, type Corpus } from "./corpus.js";
+import { loadDeclarations, type Declarations } from "./declarations.js";
+
+export interface Loaded extends Corpus, Pick<Declarations, "participants" | "templates"> {
+  readonly messages: readonly Message[];
+}
+
+/** Loads a study; one bad file never stops the others. */
+export function loadStudy({ files, litter }: StudyFiles, study: Study): Loaded {
+  const { corpusFiles, inventory, participants, templates, messages } = loadDeclarations(files, study);
+  const corpus = loadCorpus(corpusFiles, inventory, study, litter);
+  return { ...corpus, participants, templates, messages: [...messages, ...corpus.messages] };
+}
