@@ -10,6 +10,9 @@ const likelyOther = 0.9;
 /** What is put in or taken out above a passage seldom shifts it further; a twin of it is seldom so near. */
 const nearSteps = 3;
 
+/** A quote as long as this is known by itself when a word of it changed. */
+const ownQuote = 100;
+
 /** Applies the rule of safety.md, and is stricter where a twin of a passage that is gone could pass for it. */
 export function isSure(index: DocumentIndex, clues: Clues, best: Candidate, ranked: readonly Candidate[]): boolean {
   const rivals = ranked.filter(({ at }) => at !== best.at);
@@ -30,23 +33,30 @@ export function isSure(index: DocumentIndex, clues: Clues, best: Candidate, rank
     clues,
     best,
     sides,
+    rivals.length === 0,
   );
 }
 
 /** The more the words changed, the more the surroundings and the place must agree. */
-function isSureOf(change: Change, clues: Clues, best: Candidate, sides: readonly number[]): boolean {
+function isSureOf(change: Change, clues: Clues, best: Candidate, sides: readonly number[], isAlone: boolean): boolean {
   const sameContext = sides.every((side) => side >= sureContext);
   const scores = best.score >= leastScore && (best.steps === 0 || sameContext);
+  const isNear = (best.steps ?? 0) <= nearSteps;
   switch (change) {
     case "none":
       return sides.length === 0 || scores;
     case "slips":
-      return sides.length === 2 ? scores : scores && sameContext && clues.quote.length >= longQuote && (best.steps ?? 0) === 0;
+      return sides.length === 2 ? scores : scores && sameContext && clues.quote.length >= longQuote && isNear && isAlone;
     case "words":
-      return sides.length === 2 && scores && best.steps === 0;
+      if (sides.length === 2) return scores && (best.steps === 0 || (isNear && isAlone));
+      return scores && sameContext && isAlone && best.similarity >= likelyOther && clues.quote.length >= ownQuote && isBeside(best);
     case "numbers":
       return false;
   }
+}
+
+function isBeside({ steps }: Candidate): boolean {
+  return steps !== undefined && steps <= 1;
 }
 
 /** Words so like the quote, or beside the same words, that this place could be the passage as well. */

@@ -259,7 +259,8 @@ describe("a row that tells no older place", () => {
   it("is placed by an edited quote only with more to go by", () => {
     const long = "Het mandaat van de duo's is nergens vastgelegt, zegt de teamleider.";
     expect(tell(anchor(report, { quote: long }))).toEqual(["edited", mandaat]);
-    expect(tell(anchor(report, { segment: "s1", quote: long }))).toEqual(["gone", 4]);
+    expect(tell(anchor(report, { segment: "s1", quote: long }))).toEqual(["edited", mandaat]);
+    expect(tell(anchor(report, { segment: "s9", quote: long }))).toEqual(["gone", 4]);
     expect(tell(anchor(report, { quote: "mandaat van de duoos is nergens" }))).toEqual(["gone", 4]);
   });
 });
@@ -296,13 +297,23 @@ describe("a passage that was edited", () => {
     expect(anchor(edit("we wachtten", "we hoopten"), whole)).toMatchObject({ how: "edited", segment: { ordinal: 3 } });
   });
 
-  it("is asked about when a word of the quote changed and the place did too", () => {
+  it("keeps its decision when a word of the quote changed and text was put in above it, if no other place is like it", () => {
     const quote = "Niemand had de regie, we wachtten op elkaar.";
     const whole = { segment: row.segment, quote, before: "opgelopen tot een half jaar. ", after: " De school belde dagelijks." };
-    expect(anchor(["Een nieuwe alinea.", ...edit("we wachtten", "we hoopten")], whole)).toMatchObject({
-      kind: "gone",
-      candidate: { ordinal: 4 },
-    });
+    const edited = edit("we wachtten", "we hoopten");
+    expect(anchor(["Een nieuwe alinea.", ...edited], whole)).toMatchObject({ how: "edited", segment: { ordinal: 4 } });
+    expect(anchor(["Een.", "Twee.", "Drie.", "Vier.", ...edited], whole)).toMatchObject({ kind: "gone", candidate: { ordinal: 7 } });
+    const twin = "Niemand had de regie, we rekenden op elkaar.";
+    expect(anchor(["Een nieuwe alinea.", ...edited, twin], whole)).toMatchObject({ kind: "gone", candidate: { ordinal: 4 } });
+  });
+
+  it("keeps its decision without context when a word changed in a long quote that is still about in its place", () => {
+    const long = "Het mandaat van de duo's is nergens vastgelegd, zegt de teamleider, en dat merken wij elke week bij het plannen.";
+    const texts = [plan, wachttijd, long, dossier];
+    const changed = texts.map((text) => text.replace("elke week", "elke maand"));
+    const segment = idOf(texts, long);
+    expect(anchor(changed, { segment, quote: long })).toMatchObject({ how: "edited", segment: { ordinal: 3 } });
+    expect(anchor(changed, { quote: long })).toMatchObject({ kind: "gone", candidate: { ordinal: 3 } });
   });
 
   it("is asked about when a number changed: in a list the next line differs by nothing else", () => {
