@@ -6,6 +6,7 @@ import { findExcess } from "../text/markup-load.js";
 import { nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text/markdown.js";
 import { slicePassage, takePassage, trimPassage } from "../text/passage.js";
 import { readFrontMatter } from "./front-matter.js";
+import { readHtml } from "./html.js";
 import type { Property, ReadFile, Refusal } from "./reader.js";
 
 type Style = Extract<Block, { kind: "paragraph" }>["style"];
@@ -48,7 +49,7 @@ function readBlocks(node: MarkdownNode, source: string, style: Style): readonly 
     case "code":
       return [{ kind: "paragraph", style, passage: trimPassage(takePassage(source, ...insideFence(source.slice(start, end), start))) }];
     case "html":
-      return [{ kind: "aside", passage: takePassage(source, start, end) }];
+      return readHtml(source, start, end);
     case "table":
       return readTable(node, source);
     case "definition":

@@ -15,6 +15,11 @@ const fence = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/u;
 const speakerLabel =
   /^(?:[[(]?\d{1,2}:\d{2}|\p{Lu}{1,4}\d{0,3}[a-z]?\s*(?:[[(][^)\]]*[)\]])?:|(?:Interviewer|Onderzoeker|Gespreksleider|Moderator|Deelnemer|Respondent|Professional|Spreker|Researcher|Participant|Speaker|Vraag|Antwoord)\b)/u;
 
+/** What a printer put above or below a page: «Pagina 3 van 7», «- 3 -», «3 / 7»; a bare number only between empty lines. */
+const pageMark =
+  /^\s*(?:(?:pagina|pag\.|blz\.|bladzijde|page)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\/\s*\d{1,4})\s*$/iu;
+const bareNumber = /^\s*\d{1,4}\s*$/u;
+
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -76,7 +81,10 @@ function groupLines(lines: readonly Line[]): readonly (readonly Line[])[] {
   };
   for (const line of lines) {
     if (line.text.trim() === "") close();
-    else {
+    else if (pageMark.test(line.text)) {
+      close();
+      groups.push([line]);
+    } else {
       if (isLineAParagraph || listMark.test(line.text)) close();
       current.push(line);
     }
@@ -93,6 +101,8 @@ function readGroup(
   isSpoken: (line: string) => boolean,
 ): Block {
   const [first, last] = [group[0] as Line, group.at(-1) as Line];
+  if (group.length === 1 && (pageMark.test(first.text) || bareNumber.test(first.text)))
+    return { kind: "aside", passage: trimPassage(takePassage(text, first.start, first.end)) };
   const underline = group.length === 2 && /^[=\-~_]{3,}\s*$/u.test(last.text);
   if (underline || (group.length === 1 && !isSpoken(first.text.trim()) && looksLikeHeading(first.text, previous, next)))
     return { kind: "heading", depth: 2, passage: trimPassage(takePassage(text, first.start, first.end)) };

@@ -13,7 +13,7 @@ export type Block =
   /** The header row of a table. */
   | { readonly kind: "header"; readonly cells: readonly Cell[] }
   | { readonly kind: "row"; readonly cells: readonly Cell[] }
-  /** Text that nobody said or wrote as content: a comment, raw HTML, a title line above a table. */
+  /** Text that nobody said or wrote as content: a comment, a page number, a title line above a table. */
   | { readonly kind: "aside"; readonly passage: Passage };
 
 export interface Document {

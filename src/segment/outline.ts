@@ -24,6 +24,8 @@ const sentenceWords = new Set(
     "are were has have not that they it we he she because but how what who should would could"
   ).split(" "),
 );
+/** The deepest heading that Markdown has a mark for. */
+const deepestMark = 6;
 /** More words than this without any mark between them are no list. */
 const longestName = 15;
 
@@ -49,16 +51,21 @@ export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
       below = undefined;
       return { block, headings, reason: "heading" };
     }
+    const section = readSection(block);
     const headings = open.map(({ text }) => text);
-    const reason = readSection(block) ?? (block.kind === "paragraph" ? readLine(block) : readTable(block));
+    const reason = section ?? (block.kind === "paragraph" ? readLine(block) : readTable(block));
     return { block, headings, ...(reason === undefined ? {} : { reason }) };
   });
 
   /** The section below such a heading ends where prose begins. */
   function readSection(block: Block): ContextReason | undefined {
     const section = open.at(-1);
-    if (section !== undefined && isProse(block)) section.reason = undefined;
-    return section?.reason;
+    if (section === undefined || section.reason === undefined) return undefined;
+    if (!isProse(block)) return section.reason;
+    section.reason = undefined;
+    // A line in bold is a heading of its list only.
+    if (section.depth > deepestMark) open.pop();
+    return undefined;
   }
 
   /** A table of people, or any below a line such as «Aanwezig:». */

@@ -7,7 +7,6 @@ import { say } from "../messages/say.js";
 import { hashLetters } from "../text/hash.js";
 import { indexLines } from "../text/lines.js";
 import { findNearest } from "../text/nearest.js";
-import { findSourceSpan } from "../text/passage.js";
 import { countWords } from "../text/words.js";
 import type { Draft, Drafts, PlaceOf } from "./draft.js";
 import { draftFields } from "./field.js";
@@ -104,6 +103,5 @@ function finishSegment(draft: Draft, ordinal: number, document: Document, type: 
 }
 
 function sourceOf(passage: Draft["passage"]): { readonly start: number; readonly end: number } {
-  const { start, end } = findSourceSpan(passage, 0, passage.pieces.length === 0 ? 0 : Math.max(1, passage.text.length));
-  return { start, end };
+  return { start: passage.pieces[0]?.start ?? 0, end: passage.pieces.at(-1)?.end ?? 0 };
 }

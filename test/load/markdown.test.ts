@@ -47,6 +47,21 @@ describe("Markdown", () => {
     expect(read(readMarkdown, text).messages.map(({ id, values }) => [id, values])).toEqual([["load/guessed-headings", { count: 3 }]]);
   });
 
+  test("takes the words between the tags of raw HTML, and no comment, script or style", () => {
+    expect(
+      blocksOf(
+        "<div class='kader'>Let op: <b>regie</b> ontbreekt.</div>\n\n<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td>c</td><td>d<br>e</td></tr>\n</table>\n\n<!-- noot -->\n\n<script>regie()</script>\n\n<p>Open <i>einde\n",
+      ),
+    ).toEqual([
+      "text: Let op: regie ontbreekt.",
+      "text: a | b",
+      "text: c | d\ne",
+      "aside: <!-- noot -->",
+      "aside: <script>regie()</script>",
+      "text: Open einde",
+    ]);
+  });
+
   test("takes what looks like a link's address and is none as text, and leaves placeholders their brackets", () => {
     expect(
       blocksOf(
@@ -110,10 +125,10 @@ describe("Markdown", () => {
     expect(blocksOf("```\nniet gesloten\n\nnog een regel\n")).toEqual(["text: niet gesloten\n\nnog een regel"]);
   });
 
-  test("sets comments and raw HTML aside, and leaves out images and rules", () => {
+  test("sets comments aside, and leaves out tags, images and rules", () => {
     expect(blocksOf("<!-- opmerking\nover regels -->\n\n<div>html</div>\n\n![plaatje](x.png)\n\n---\n\nTekst <b>met</b> html.\n")).toEqual([
       "aside: <!-- opmerking\nover regels -->",
-      "aside: <div>html</div>",
+      "text: html",
       "text: ",
       "text: Tekst met html.",
     ]);

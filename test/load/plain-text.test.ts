@@ -119,3 +119,23 @@ describe("front matter of a plain text", () => {
     expect(refuse(readPlainText, text)).toBe(message);
   });
 });
+
+test("page numbers on a line of their own are no text and no heading", () => {
+  expect(
+    listBlocks(
+      read(
+        readPlainText,
+        "Opening\n\nEr is geen regie.\n- 2 -\nNiemand belt.\n\nPagina 3 van 7\n\n12\n\nIn\n2024\nwas het 3 - 2 voor ons.\n",
+        "corpus/d.txt",
+      ),
+    ),
+  ).toEqual([
+    "## Opening",
+    "text: Er is geen regie.",
+    "aside: - 2 -",
+    "text: Niemand belt.",
+    "aside: Pagina 3 van 7",
+    "aside: 12",
+    "text: In\n2024\nwas het 3 - 2 voor ons.",
+  ]);
+});

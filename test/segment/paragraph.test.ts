@@ -27,10 +27,10 @@ describe("a document coded by paragraph", () => {
     expect(listContext(made)).toEqual(["table-header: Wat | Wie"]);
   });
 
-  test("keeps comments and raw HTML as context", () => {
+  test("keeps comments as context, and codes the words of raw HTML", () => {
     const made = segmentText("<!-- intern -->\n\nTekst.\n\n<div>html</div>\n", "paragraph");
-    expect(listTexts(made)).toEqual(["Tekst."]);
-    expect(listContext(made)).toEqual(["aside: <!-- intern -->", "aside: <div>html</div>"]);
+    expect(listTexts(made)).toEqual(["Tekst.", "html"]);
+    expect(listContext(made)).toEqual(["aside: <!-- intern -->"]);
   });
 
   test("passes over what has no word in it", () => {
