@@ -10,7 +10,7 @@ import type { Run } from "./model/run.js";
 import type { StudyFiles } from "./model/source.js";
 import type { Study } from "./model/study.js";
 import { decideCodings } from "./override/override.js";
-import { segmentCorpus } from "./segment/corpus.js";
+import { segmentCorpus } from "./segment/segment.js";
 
 /** Told after every stage, for a progress bar. */
 export type OnStage = (stage: "load" | "segment" | "code" | "override" | "count") => void;

@@ -1,5 +1,6 @@
 /** A decision's quote, context and segment id, and the segments a document has now, in; where the decision now belongs out. */
 import type { Segment } from "../model/segment.js";
+import type { Anchoring, AnchorOptions, How } from "./anchoring.js";
 import { type Anchor, type Candidate, type Clues, rankPlaces, readClues, weighPlace } from "./candidate.js";
 import { type DocumentIndex, indexDocument } from "./document-index.js";
 import { leastLead, listSides, shortQuote, sureContext } from "./evidence.js";
@@ -9,39 +10,6 @@ import { ambiguous, countAlike, elsewhere, placed, segmentAt } from "./outcome.j
 import { isSure } from "./place-found.js";
 import { listSame, placeSame } from "./place-same.js";
 import { findReshaped } from "./reshape.js";
-
-/**
- * `same`: this very segment · `renumbered`: the same text at another ordinal · `quoted`: the quote is there and the row
- * tells no older place · `moved`: the quote stands word for word in another segment · `edited`: text in or around it changed.
- */
-export type How = "same" | "renumbered" | "quoted" | "moved" | "edited";
-
-export type Anchoring =
-  | {
-      readonly kind: "placed";
-      readonly how: How;
-      readonly segment: Segment;
-      /** 1 less the share of the quote's letters that differ. */
-      readonly similarity: number;
-      /** Segments the row would fit almost as well, this one included: above 1 it needs more context to survive an edit. */
-      readonly alike: number;
-      readonly reshaped?: "split" | "merged";
-      /** A neighbour that the row names still stands beside it: what shifted is the text, not the passage. */
-      readonly alongside?: boolean;
-    }
-  | { readonly kind: "ambiguous"; readonly candidates: readonly Segment[] }
-  /** The quote, or the segment of a row without one, now runs over several segments. */
-  | { readonly kind: "split"; readonly candidates: readonly Segment[] }
-  /** The segment of a row without a quote is now part of a longer one. */
-  | { readonly kind: "merged"; readonly candidate: Segment }
-  /** The words stand here, but too little else says that it is the same passage. */
-  | { readonly kind: "elsewhere"; readonly candidate: Segment; readonly similarity: number }
-  | { readonly kind: "gone"; readonly candidate?: Segment; readonly similarity?: number };
-
-export interface AnchorOptions {
-  /** Other rows show that the document was renumbered, so that an ordinal alone doesn't tell twins apart. */
-  readonly renumbered?: boolean;
-}
 
 /** Finds where a decision belongs; in doubt it says so and never picks. */
 export function anchorDecision(anchor: Anchor, documentSegments: readonly Segment[], options: AnchorOptions = {}): Anchoring {

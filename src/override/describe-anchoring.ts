@@ -2,7 +2,7 @@
 import type { OverrideOutcome } from "../model/override.js";
 import type { Segment } from "../model/segment.js";
 import type { Anchor } from "./candidate.js";
-import type { Anchoring } from "./anchor.js";
+import type { Anchoring } from "./anchoring.js";
 import { type Detail, show } from "./input.js";
 
 export interface Described {

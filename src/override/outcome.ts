@@ -1,6 +1,6 @@
 /** A candidate that was settled on, or not, in; the anchoring as it is reported out. */
 import type { Segment } from "../model/segment.js";
-import type { Anchoring, How } from "./anchor.js";
+import type { Anchoring, How } from "./anchoring.js";
 import { type Candidate, type Clues, rankPlaces, weighPlace } from "./candidate.js";
 import type { DocumentIndex } from "./document-index.js";
 import { leastContextLead, leastScore, meanContext } from "./evidence.js";

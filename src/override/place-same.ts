@@ -1,5 +1,5 @@
 /** The segments that still have the text a row was made on in, the one it belongs to out, when that can be told. */
-import type { Anchoring, AnchorOptions } from "./anchor.js";
+import type { Anchoring, AnchorOptions } from "./anchoring.js";
 import { type Candidate, type Clues, rankPlaces, weighPlace } from "./candidate.js";
 import { type DocumentIndex, listTrigrams } from "./document-index.js";
 import { leastScore, listSides, meanContext, otherContext, shortQuote, standsOut, sureContext } from "./evidence.js";

@@ -1,107 +1,16 @@
-/** A Document in, its codable segments out, and the text that is kept as context. */
-import type { Document } from "../model/document.js";
-import type { Message } from "../model/message.js";
-import type { ContextPassage, Segment } from "../model/segment.js";
-import type { DataType, Period, Study } from "../model/study.js";
-import { say } from "../messages/say.js";
-import { hashLetters } from "../text/hash.js";
-import { indexLines } from "../text/lines.js";
-import { findNearest } from "../text/nearest.js";
-import { countWords } from "../text/words.js";
-import type { Draft, Drafts, PlaceOf } from "./draft.js";
-import { draftFields } from "./field.js";
-import { outlineBlocks } from "./outline.js";
-import { draftParagraphs, draftSentences } from "./paragraph.js";
-import { findNamedPeriod, findPeriod } from "../text/period.js";
-import { draftRows } from "./row.js";
-import type { Template } from "./template.js";
-import { draftTurns } from "./turn.js";
+/** The documents in, all their segments out, with the text that stayed context. */
+import type { Block, Document } from "../model/document.js";
+import type { Study } from "../model/study.js";
+import { segmentDocument, type Segmentation } from "./document.js";
+import { readTemplate } from "./template.js";
 
-export interface Segmentation {
-  readonly segments: readonly Segment[];
-  readonly context: readonly ContextPassage[];
-  readonly messages: readonly Message[];
-}
-
-const noTemplate: Template = { phrases: [] };
-
-/** Segments a document by the unit of its data type. */
-export function segmentDocument(document: Document, study: Study, templates: ReadonlyMap<string, Template>): Segmentation {
-  const type = study.types.get(document.type) as DataType;
-  const drafts = draftUnits(document, type, templates.get(type.template ?? "") ?? noTemplate);
-  const segments = drafts.segments.map((draft, index) => finishSegment(draft, index + 1, document, type, study.periods));
-  const periods = type.periodBy === "row" ? checkPeriods(drafts, document, study.periods) : [];
-  const context = drafts.context.map(({ passage, reason }) => ({
-    documentId: document.id,
-    reason,
-    text: passage.text,
-    ...sourceOf(passage),
-  }));
-  const messages = [...drafts.messages, ...periods, ...(segments.length === 0 ? [say("load/empty", { file: document.path })] : [])];
-  return { segments, context, messages };
-}
-
-/** The short hash of a segment's text; how its lines are broken does not count. */
-export function hashSegmentText(text: string): string {
-  return hashLetters(text.normalize("NFC").replace(/\s+/gu, " ").trim(), 5);
-}
-
-function draftUnits(document: Document, type: DataType, template: Template): Drafts {
-  const outline = outlineBlocks(document.blocks);
-  const placeOf = placesIn(document);
-  switch (type.unit) {
-    case "paragraph":
-      return draftParagraphs(outline);
-    case "sentence":
-      return draftSentences(outline);
-    case "turn":
-      return draftTurns(outline, type, placeOf);
-    case "row":
-      return draftRows(outline, type, placeOf);
-    case "field":
-      return draftFields(outline, type, template, placeOf);
-  }
-}
-
-function placesIn(document: Document): PlaceOf {
-  const locate = indexLines(document.text);
-  return (passage) => ({ file: document.path, ...(passage?.pieces[0] === undefined ? {} : locate(passage.pieces[0].start)) });
-}
-
-/** A row that names a period the study has not falls back on its date. */
-function checkPeriods({ segments }: Drafts, document: Document, periods: readonly Period[]): readonly Message[] {
-  const placeOf = placesIn(document);
-  const valid = periods.map(({ id }) => id);
-  return segments.flatMap(({ period: value, passage }) => {
-    if (value === undefined || findNamedPeriod(periods, value) !== undefined) return [];
-    return [say("load/period", placeOf(passage), { value, valid: valid.join(", "), nearest: findNearest(value, valid) ?? "" })];
-  });
-}
-
-function finishSegment(draft: Draft, ordinal: number, document: Document, type: DataType, periods: readonly Period[]): Segment {
-  const hash = hashSegmentText(draft.passage.text);
-  const own = draft.period === undefined ? undefined : findNamedPeriod(periods, draft.period);
-  const byRow = type.periodBy === "row" && draft.isDated === true;
-  const date = byRow ? draft.date : (draft.date ?? document.date);
+/** Segments all documents; `forms` are the blocks of the blank forms by path. */
+export function segmentCorpus(documents: readonly Document[], study: Study, forms: ReadonlyMap<string, readonly Block[]>): Segmentation {
+  const templates = new Map(Array.from(forms, ([path, blocks]) => [path, readTemplate(blocks)]));
+  const all = documents.map((document) => segmentDocument(document, study, templates));
   return {
-    id: `${document.id}:s${ordinal}-${hash}`,
-    documentId: document.id,
-    type: document.type,
-    ordinal,
-    hash,
-    unit: type.unit,
-    passage: draft.passage,
-    ...sourceOf(draft.passage),
-    headings: draft.headings,
-    ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
-    ...(draft.speakerRole === undefined ? {} : { speakerRole: draft.speakerRole }),
-    ...(date === undefined ? {} : { date }),
-    period: byRow ? findPeriod(periods, draft.date, own) : findPeriod(periods, document.date, document.period),
-    attributes: draft.attributes === undefined ? document.attributes : new Map([...document.attributes, ...draft.attributes]),
-    words: countWords(draft.passage.text),
+    segments: all.flatMap(({ segments }) => segments),
+    context: all.flatMap(({ context }) => context),
+    messages: all.flatMap(({ messages }) => messages),
   };
-}
-
-function sourceOf(passage: Draft["passage"]): { readonly start: number; readonly end: number } {
-  return { start: passage.pieces[0]?.start ?? 0, end: passage.pieces.at(-1)?.end ?? 0 };
 }

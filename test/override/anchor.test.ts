@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { anchorDecision, type Anchoring } from "../../src/override/anchor.js";
+import { anchorDecision } from "../../src/override/anchor.js";
+import type { Anchoring } from "../../src/override/anchoring.js";
 import type { Anchor } from "../../src/override/candidate.js";
 import type { Segment } from "../../src/model/segment.js";
 import { makeSegments } from "./make.js";

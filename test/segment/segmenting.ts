@@ -6,7 +6,7 @@ import type { InventoryEntry } from "../../src/model/inventory.js";
 import type { Message } from "../../src/model/message.js";
 import type { ContextPassage, Segment, Unit } from "../../src/model/segment.js";
 import type { DataType, Period, Study } from "../../src/model/study.js";
-import { segmentDocument } from "../../src/segment/segment.js";
+import { segmentDocument } from "../../src/segment/document.js";
 import { readTemplate } from "../../src/segment/template.js";
 
 export const periods: readonly Period[] = [
