@@ -41,7 +41,7 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
     ...segmentation,
     ...codebookMessages,
     ...decisions.messages,
-    ...checkFindings({ codebooks, reach }),
+    ...checkFindings({ study, codebooks, segments, reach }),
     ...accounts,
   ]);
   return {

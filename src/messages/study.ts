@@ -60,6 +60,11 @@ export const studyMessages = {
     nl: "Onverwacht: het sjabloon {path} is er niet; verwacht het blanco formulier, zodat zijn eigen tekst niet meetelt.",
     en: "Unexpected: the template {path} is not there; expected the blank form, so that its own text does not count.",
   },
+  "study/group-spelling": {
+    severity: "warning",
+    nl: "De waarden {groups} van «{attribute}» verschillen alleen in hoofdletters of accenten en tellen als verschillende groepen; verwacht één schrijfwijze.",
+    en: "The values {groups} of «{attribute}» differ in capitals or accents only and count as different groups; expected one spelling.",
+  },
   "inventory/header": {
     severity: "error",
     nl: "Onverwacht: de kolom «{column}» ontbreekt; verwacht {expected}.",
