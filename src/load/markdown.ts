@@ -11,8 +11,13 @@ import type { Property, ReadFile, Refusal } from "./reader.js";
 
 type Style = Extract<Block, { kind: "paragraph" }>["style"];
 
+const frontBegins = /^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u;
+const frontEnds = /\n---[^\S\n]*(?:\n|$)/u;
+
 /** Reads Markdown with front matter. */
 export function readMarkdown(text: string, path: string): ReadFile | Refusal {
+  if (frontBegins.test(text) && !frontEnds.test(text))
+    return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
   const excess = findExcess(text);
   if (excess !== undefined) return { refused: say(`load/${excess.kind}`, { file: path, ...indexLines(text)(excess.at) }) };
   const root = parseMarkdown(text);
@@ -22,8 +27,6 @@ export function readMarkdown(text: string, path: string): ReadFile | Refusal {
     const front = readFrontMatter(first.value, path, 2);
     if ("refused" in front) return front;
     properties = front.properties;
-  } else if (/^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u.test(text)) {
-    return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
   }
   const blocks = settleBoldLines(root.children.flatMap((node) => readBlocks(node, text, "text")));
   const guessed = blocks.filter((block) => block.kind === "heading" && block.depth === boldDepth).length;

@@ -17,6 +17,9 @@ const closedWeight = 1 / 20;
 /** Each quote or list, and each underlined heading, makes the parser go over all lines before it. */
 const mostBreaks = 30_000_000;
 
+/** A line of hyphens or stars that separates; each of its marks might begin a list. */
+const longestRule = 2000;
+
 const containers = /^(?:[^\S\n]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[^\S\n])|\[\^[^\]\s]+\]:))+/u;
 const container = /[^\S\n]*(?:>|[-*+]|\d+[.)]|\[\^[^\]]+\]:)/gu;
 const separator = /^\s*(?:-[\s-]*|\*[\s*]*)$/u;
@@ -36,7 +39,9 @@ export function findExcess(text: string): Excess | undefined {
   let around = "";
   let at = 0;
   for (const [index, line] of text.split("\n").entries()) {
-    const opened = separator.test(line) ? "" : (containers.exec(line)?.[0] ?? "");
+    const isRule = separator.test(line);
+    if (isRule && line.trim().length > longestRule) return { kind: "too-much-markup", at };
+    const opened = isRule ? "" : (containers.exec(line)?.[0] ?? "");
     if (opened.length >= deepest && (opened.match(container)?.length ?? 0) >= deepest) return { kind: "too-deep", at };
     if (opened !== "" && farIn.test(line)) return { kind: "too-deep", at };
     const bare = line.slice(opened.length);

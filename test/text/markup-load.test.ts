@@ -35,6 +35,10 @@ describe("the load of mark-up", () => {
     },
   );
 
+  test("is too much with a line of thousands of hyphens", () => {
+    expect(excessOf(`Tekst\n\n${"- ".repeat(20_000)}\n`)).toBe("too-much-markup 3");
+  });
+
   test("is too much with thousands of quotes or underlined headings", () => {
     expect(excessOf("> een\n\n".repeat(20_000))).toMatch(/^too-much-markup/u);
     expect(excessOf("kop\n---\n".repeat(20_000))).toMatch(/^too-much-markup/u);
