@@ -26,8 +26,9 @@ export function isSure(index: DocumentIndex, clues: Clues, best: Candidate, rank
   if (rivals.some(({ at }) => isCopyNextDoor(index, best.at, at)) || isTwinFarAway(index, clues, best)) return false;
   const agreeing = sides.filter((side) => side >= sureContext).length;
   if (clues.quote.length < shortQuote) return agreeing === 2 && best.score >= leastScore && (best.similarity === 1 || best.steps === 0);
-  // A whole quote that stands once, about where it stood, beside words that are still the same: on the other side the text was edited.
-  if (best.similarity === 1 && agreeing > 0 && (best.steps ?? 0) <= nearSteps && !rivals.some(isAlike)) return true;
+  // A long quote that stands once, about where it stood, beside words that are still the same: on the other side the text was edited.
+  const stoodNear = (best.steps ?? 0) <= nearSteps && clues.quote.length >= longQuote;
+  if (best.similarity === 1 && agreeing > 0 && stoodNear && !rivals.some(isAlike)) return true;
   return isSureOf(
     best.similarity === 1 ? "none" : classifyChange(clues.quote, index.joined.slice(best.start, best.end)),
     clues,

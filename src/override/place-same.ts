@@ -103,7 +103,7 @@ function describeNeighbours(index: DocumentIndex, place: Candidate, sides: reado
   const isUnique = (index.texts[place.at] as string).length >= uniqueText;
   if (Math.max(...sides) < sureContext) return isUnique ? "alone" : "lost";
   if (isUnique || Math.min(...sides) >= otherContext) return "along";
-  return isShort(index, place) ? "lost" : "alone";
+  return "lost";
 }
 
 function isShort(index: DocumentIndex, { at }: Candidate): boolean {
