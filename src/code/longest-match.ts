@@ -3,10 +3,10 @@ import type { Span } from "../model/passage.js";
 import type { Hit } from "../rule/hit.js";
 import type { RuleHits } from "./match-segment.js";
 
-/** Leaves out each hit that shares text with a longer one that counts; of hits as long the first stays. */
+/** Leaves out each hit that shares text with a longer one that counts; of hits as long the first in the text stays. */
 export function keepLongest(results: readonly RuleHits[]): readonly RuleHits[] {
   const all = results.flatMap(({ hits }) => hits);
-  const longestFirst = Array.from(all).sort((a, b) => measureLength(b) - measureLength(a));
+  const longestFirst = Array.from(all).sort((a, b) => measureLength(b) - measureLength(a) || a.first - b.first);
   const covers = createCovers(all.reduce((most, { spans }) => Math.max(most, spans.at(-1)?.start ?? 0), 0));
   const kept = new Set<Hit>();
   for (const hit of longestFirst) {

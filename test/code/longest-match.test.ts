@@ -69,7 +69,7 @@ describe("the longest match", () => {
         );
         const covers: Span[] = [];
         const kept: (typeof all)[number][] = [];
-        for (const candidate of Array.from(all).sort((a, b) => b.length - a.length)) {
+        for (const candidate of Array.from(all).sort((a, b) => b.length - a.length || a.one.first - b.one.first)) {
           if (candidate.one.spans.some(({ start, end }) => covers.some((cover) => cover.start < end && start < cover.end))) continue;
           kept.push(candidate);
           covers.push(...candidate.one.spans);
@@ -88,5 +88,5 @@ describe("the longest match", () => {
   it("is found among a hundred thousand hits in time that grows with them", () => {
     const many = Array.from({ length: 100_000 }, (_, index) => hit(span(index * 3, index * 3 + 2)));
     expect(keepLongest(results(many, [hit(span(0, 10))])).reduce((sum, { hits }) => sum + hits.length, 0)).toBe(100_000 - 4 + 1);
-  }, 5000);
+  });
 });

@@ -16,7 +16,7 @@ describe("10,000 random edits", () => {
   let pairs: readonly Pair[] = [];
   beforeAll(() => {
     pairs = makePairs(seed, settings);
-  }, 120_000);
+  });
 
   /** The rows that were not reported as fitting several segments when they were made. */
   const sure = (): readonly Pair[] => pairs.filter(({ warned }) => !warned);

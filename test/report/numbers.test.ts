@@ -55,14 +55,14 @@ const report = read("report.md").replaceAll(/ {2,}/gu, " ");
 
 describe("in the report", () => {
   test("a cell has documents, speakers where known, and segments, each of how many", () => {
-    expect(report).toContain("| **Regie** | 2 van 4 doc. · 2 van 40 | 4 van 4 doc. · 32 van 40 |");
-    expect(report).toContain("| **Regie** | 1 van 1 doc. · 1 van 2 sprekers · 1 van 2 |");
+    expect(report).toContain("| **Regie** | *2 van 4 doc.* · 2 van 40 | *4 van 4 doc.* · 32 van 40 |");
+    expect(report).toContain("| **Regie** | *1 van 1 doc. · 1 van 2 sprekers* · 1 van 2 |");
   });
 
   test("a table says how many documents and segments there were, what got no code, and how long a segment is", () => {
-    expect(report).toContain("| Code | voorjaar (4 doc., n = 40) | najaar (4 doc., n = 40) |");
+    expect(report).toContain("| Code | voorjaar (4 doc., n = 40) | najaar (4 doc., n = 40) |");
     expect(report).toContain("| *zonder code* | 38 van 40 (95%) | 8 van 40 (20%) |");
-    expect(report).toContain("| *woorden per segment (kwartiel – mediaan – kwartiel)* | 3 – 3 – 3 | 4 – 4 – 4 |");
+    expect(report).toContain("| *woorden per segment (eerste kwartiel – mediaan – derde kwartiel)* | 3 – 3 – 3 | 4 – 4 – 4 |");
   });
 
   test("there is no percentage of fewer than ten", () => {

@@ -22,7 +22,7 @@ describe("the summary of a run", () => {
 
   test("says the same in the language of the study, with what falls outside the periods", () => {
     const lines = printSummary(dutch.run);
-    expect(lines).toMatch(/^Klein, run-[a-z]{12}\n\nDocumenten +2 gecodeerd, 1 niet gelezen, 1 zonder code\n/u);
+    expect(lines).toMatch(/^Klein, run-[a-z]{12}\n\nDocumenten +2 gecodeerd, 1 zonder code, 1 niet gelezen\n/u);
     expect(lines).toMatch(/\nPerioden +periode 1: 3; daarbuiten of zonder datum: 1\n/u);
     expect(lines).toMatch(/\nMeldingen +1 fout, 0 waarschuwingen, 0 opmerkingen \(alle in out\/latest\/messages\.csv\)\n/u);
     const english = printSummary(render({ ...smallStudy, "study.yaml": `${smallStudy["study.yaml"]}taal: en\n` }).run);

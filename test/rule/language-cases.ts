@@ -91,7 +91,7 @@ a NEAR/1 a ¦ a ¦ –
 (a b) NEAR/2 c ¦ a b x c ¦ a b … c
 a NEAR/1 b NEAR/1 c ¦ a b c ¦ a … b … c
 a NEAR/1 b NEAR/1 c ¦ b c a ¦ –
-a NEAR/2 (b | c) ¦ b a c ¦ b … a; a … c
+a NEAR/2 (b | c) ¦ b a c ¦ b … a
 (a AND b) ¦ a b ¦ a … b
 a AND b ¦ b x a ¦ b … a
 a AND b ¦ Eerst a. Zo is B niet. ¦ –
@@ -178,7 +178,7 @@ a ;; niet bij: !a ¦ geen a, en dan weer eens a ¦ a
 a ;; niet bij: a NEAR/3 b ¦ a x b. Verder a. ¦ a
 a ;; niet bij: a AND b @segment ¦ Een a. Dan b. En a. ¦ –
 regie ;; regie van het gezin ¦ regie van het gezin ¦ regie van het gezin
-regie van ;; van het gezin ¦ regie van het gezin ¦ regie van; van het gezin
+regie van ;; van het gezin ¦ regie van het gezin ¦ van het gezin
 a ;; b ;; a b ¦ b a b ¦ b; a b
 a NEAR/3 c ;; b ¦ a b c ¦ a … c; b
 a ;; a NEAR/3 c ¦ a b c ¦ a … c

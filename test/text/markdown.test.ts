@@ -272,5 +272,5 @@ describe("parsing Markdown", () => {
     const passage = readOne(source);
     expect(passage.text.split("\n").length).toBe(2500);
     expectMapped(passage, source);
-  }, 10_000);
+  });
 });
