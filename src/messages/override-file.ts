@@ -15,6 +15,11 @@ export const overrideFileMessages = {
     nl: "Onverwachte kolom «{header}», verwacht een van: {valid}.{hint}",
     en: "Unexpected column «{header}», expected one of: {valid}.{hint}",
   },
+  "override/repeated-header": {
+    severity: "error",
+    nl: "Onverwacht: een tweede kolom «{column}»; verwacht elke kolom één keer. De eerste is gelezen.",
+    en: "Unexpected: a second column «{column}»; expected each column once. The first was read.",
+  },
   "override/ragged": {
     severity: "error",
     nl: "Onverwacht: {found} cellen in deze rij, verwacht {expected} zoals in de kop.",

@@ -70,6 +70,11 @@ export const studyMessages = {
     nl: "Onverwacht: de kolom «{column}» ontbreekt; verwacht {expected}.",
     en: "Unexpected: the column «{column}» is missing; expected {expected}.",
   },
+  "inventory/repeated-header": {
+    severity: "error",
+    nl: "Onverwacht: een tweede kolom «{column}»; verwacht elke kolom één keer. De eerste is gelezen.",
+    en: "Unexpected: a second column «{column}»; expected each column once. The first was read.",
+  },
   "inventory/unreadable": {
     severity: "error",
     nl: "Onverwachte tabel, verwacht rijen met komma's of puntkomma's ({detail}).",

@@ -5,16 +5,13 @@ import { say } from "../messages/say.js";
 import { parseCsv, type CsvRow } from "../text/csv.js";
 import { parseDate } from "../text/dates.js";
 import { restoreFormula } from "../text/formula.js";
-import { actionNames, findName, findNearestName, listNames, overrideHeaders } from "../text/names.js";
+import { actionNames, findName, findNearestName, findRepeats, listNames, overrideHeaders } from "../text/names.js";
 
 export interface OverrideFile {
   readonly overrides: readonly Override[];
   readonly invalid: readonly OverrideResult[];
   readonly messages: readonly Message[];
 }
-
-/** What a row needs, by canonical name; a segment or a document says where, together with a quote. */
-const required = ["action"] as const;
 
 const noRow: Omit<OverrideRow, "file" | "line" | "coder"> = { document: "", segment: "", action: "", code: "", toCode: "", date: "" };
 
@@ -45,11 +42,13 @@ export function readOverrides(text: string, file: string, codebookId: string, co
         ]
       : [],
   );
-  const messages: Message[] = [...unread, ...unknown];
-  const missing = required.find((name) => !names.includes(name));
-  if (missing !== undefined)
+  const repeated = findRepeats(names).map((at) =>
+    say("override/repeated-header", { file, line: header.line, column: 1 }, { column: header.cells[at]?.text.trim() ?? "" }),
+  );
+  const messages: Message[] = [...unread, ...unknown, ...repeated];
+  if (!names.includes("action"))
     messages.push(
-      say("override/header", { file, line: header.line, column: 1 }, { column: missing, expected: listNames(overrideHeaders) }),
+      say("override/header", { file, line: header.line, column: 1 }, { column: "actie", expected: listNames(overrideHeaders) }),
     );
   const overrides: Override[] = [];
   for (const row of rows) {

@@ -31,6 +31,11 @@ export function findNearestName(names: NameTable, spelling: string): string | un
   return findNearest(normaliseName(spelling), names.keys());
 }
 
+/** The places in a list of names that repeat an earlier one; what has no name repeats nothing. */
+export function findRepeats(names: readonly (string | undefined)[]): readonly number[] {
+  return names.flatMap((name, at) => (name !== undefined && name !== "" && names.indexOf(name) < at ? [at] : []));
+}
+
 /** Lists the valid spellings, Dutch with the English between parentheses. */
 export function listNames(names: NameTable): string {
   const spellings = new Map<string, string[]>();

@@ -42,6 +42,12 @@ describe("the inventory", () => {
     expect(value.filter(({ included }) => included).map(({ id }) => id)).toEqual(["a", "b", "d", "f"]);
   });
 
+  test("reads the first of two columns with one name, in either language, and says so", () => {
+    const text = "id,soort,type\na,verslag,kaart\n";
+    expect(readInventory(text).value.map(({ attributes }) => attributes.get("type"))).toEqual(["verslag"]);
+    expect(places(text)).toEqual(["1:1 inventory/repeated-header"]);
+  });
+
   test("with nothing below its header declares nothing", () => {
     expect(readInventory("id,soort\n")).toEqual({ value: [], messages: [] });
   });
