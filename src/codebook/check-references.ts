@@ -1,9 +1,10 @@
 /** A codebook and its study in, a message for every name in it that leads nowhere, and for rules that refer in a circle, out. */
 import type { Code, Codebook } from "../model/codebook.js";
 import type { Message, Place } from "../model/message.js";
-import type { Rule, RuleNode } from "../model/rule.js";
+import type { Rule } from "../model/rule.js";
 import type { Study } from "../model/study.js";
 import { say } from "../messages/say.js";
+import { listNodes } from "../rule/parts.js";
 import { findNearest } from "../text/nearest.js";
 
 const link = /\[\[([^\]]+)\]\]/gu;
@@ -40,7 +41,7 @@ export function findCycles(codebook: Codebook): readonly Message[] {
 
 /** A rule that names a main code depends on its sub-codes too. */
 function listDependencies(code: Code, codebook: Codebook): readonly string[] {
-  const named = listRules(code).flatMap(({ tree }) => listCodes(tree));
+  const named = listRules(code).flatMap(({ tree }) => listNodes(tree, "code"));
   return named.flatMap(({ code: id }) => [
     id,
     ...Array.from(codebook.codes.values()).flatMap((other) => (other.parent === id ? [other.id] : [])),
@@ -71,7 +72,7 @@ function checkCode(code: Code, codebook: Codebook, study: Study, attributes: Rea
         : [say("codebook/unknown-period", place, { period, valid: periods.join(", "), nearest: findNearest(period, periods) ?? "" })],
     ),
     ...listRules(code).flatMap((rule) => [
-      ...listCodes(rule.tree).flatMap(({ code: id, start }) => unknown(id, placeIn(codebook, rule, start))),
+      ...listNodes(rule.tree, "code").flatMap(({ code: id, start }) => unknown(id, placeIn(codebook, rule, start))),
       ...checkFilter(rule, codebook, types, attributes),
     ]),
   ];
@@ -102,23 +103,4 @@ function placeIn(codebook: Codebook, rule: Rule, offset: number): Place {
 
 function listRules(code: Code): readonly Rule[] {
   return [...code.rules, ...code.exclusions];
-}
-
-function listCodes(node: RuleNode): readonly Extract<RuleNode, { kind: "code" }>[] {
-  switch (node.kind) {
-    case "code":
-      return [node];
-    case "phrase":
-    case "and":
-    case "or":
-      return node.parts.flatMap(listCodes);
-    case "not":
-      return [...listCodes(node.keep), ...listCodes(node.drop)];
-    case "near":
-      return [...listCodes(node.left), ...listCodes(node.right)];
-    case "unnegated":
-      return listCodes(node.part);
-    default:
-      return [];
-  }
 }

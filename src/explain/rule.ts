@@ -1,9 +1,9 @@
 /** A run and a rule that need not stand in any codebook in, the forms its words reach, and how often, out as text. */
 import { scanSegments } from "../code/scan-segments.js";
 import type { Run } from "../model/run.js";
-import type { RuleNode } from "../model/rule.js";
 import { wordMessage } from "../messages/say.js";
 import { parseRule } from "../rule/parse.js";
+import { listNodes } from "../rule/parts.js";
 import { printNode } from "../rule/print.js";
 import { findTypes, splitRuleWord } from "../rule/word-forms.js";
 
@@ -12,7 +12,7 @@ export function explainRule(run: Run, text: string): string {
   const { tree } = parseRule(text);
   const { vocabulary } = scanSegments(run.segments);
   const none = wordMessage({ id: "explain/no-form-anywhere", values: {} }, run.study.language);
-  const lines = listWords(tree).map((node) => {
+  const lines = listNodes(tree, "word").map((node) => {
     const types = splitRuleWord(node.text, node.mode).flatMap((part) => Array.from(findTypes(part, node.mode, vocabulary)));
     const forms = types
       .sort((a, b) => (vocabulary.counts[b] as number) - (vocabulary.counts[a] as number))
@@ -20,23 +20,4 @@ export function explainRule(run: Run, text: string): string {
     return `${printNode(node)}: ${forms.length === 0 ? none : forms.join(", ")}`;
   });
   return `${lines.join("\n")}\n`;
-}
-
-function listWords(node: RuleNode): readonly Extract<RuleNode, { kind: "word" }>[] {
-  switch (node.kind) {
-    case "word":
-      return [node];
-    case "phrase":
-    case "and":
-    case "or":
-      return node.parts.flatMap(listWords);
-    case "near":
-      return [...listWords(node.left), ...listWords(node.right)];
-    case "not":
-      return [...listWords(node.keep), ...listWords(node.drop)];
-    case "unnegated":
-      return listWords(node.part);
-    default:
-      return [];
-  }
 }

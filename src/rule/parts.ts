@@ -1,4 +1,4 @@
-/** A syntax node in, the nodes that it is made of out. */
+/** A syntax node in, the nodes that it is made of out, or all of one kind in its tree. */
 import type { RuleNode } from "../model/rule.js";
 
 /** Lists the parts of a node in the order in which they are written; a word, a code and a regular expression have none. */
@@ -19,4 +19,10 @@ export function listParts(node: RuleNode): readonly RuleNode[] {
     case "regex":
       return [];
   }
+}
+
+/** Lists all nodes of one kind in a tree, in the order in which they are written. */
+export function listNodes<Kind extends RuleNode["kind"]>(node: RuleNode, kind: Kind): readonly Extract<RuleNode, { kind: Kind }>[] {
+  const own = node.kind === kind ? [node as Extract<RuleNode, { kind: Kind }>] : [];
+  return [...own, ...listParts(node).flatMap((part) => listNodes(part, kind))];
 }

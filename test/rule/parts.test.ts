@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseRule } from "../../src/rule/parse.js";
-import { listParts } from "../../src/rule/parts.js";
+import { listNodes, listParts } from "../../src/rule/parts.js";
 
 describe("the parts of a node", () => {
   it.each([
@@ -15,5 +15,14 @@ describe("the parts of a node", () => {
     ["/a/", []],
   ])("stand in the order of the rule: %s", (rule, parts) => {
     expect(listParts(parseRule(rule).tree).map(({ start, end }) => rule.slice(start, end))).toEqual(parts);
+  });
+});
+
+describe("the nodes of one kind", () => {
+  it("are found at any depth, in the order of the rule", () => {
+    const { tree } = parseRule("((a b | !c) NEAR/5 d AND code:x) NOT (e AND code:y)");
+    expect(listNodes(tree, "word").map(({ text }) => text)).toEqual(["a", "b", "c", "d", "e"]);
+    expect(listNodes(tree, "code").map(({ code }) => code)).toEqual(["x", "y"]);
+    expect(listNodes(tree, "regex")).toEqual([]);
   });
 });
