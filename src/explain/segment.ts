@@ -37,24 +37,29 @@ export function explainSegment(run: Run, segment: Segment, only: string | undefi
       ...listDecisions(run, segment, code.id).map((line) => `    ${line}`),
     ];
   };
-  const asked = only === undefined ? own.map(({ codeId }) => codeId) : [only];
-  if (asked.length === 0) lines.push(say({ id: "explain/no-code-here", values: { segment: segment.id } }));
+  const decided = run.overrides.flatMap(({ row, nowSegment }) => (nowSegment === segment.id ? [row.code, row.toCode] : []));
+  const asked =
+    only === undefined
+      ? new Set([...own.map(({ codeId }) => codeId), ...decided.filter((codeId) => codebook.codes.has(codeId))])
+      : new Set([only]);
+  if (own.length === 0 && only === undefined) lines.push(say({ id: "explain/no-code-here", values: { segment: segment.id } }));
   for (const codeId of asked) {
     const code = codebook.codes.get(codeId);
     if (code === undefined)
       lines.push(say({ id: "explain/other-codebook", values: { code: codeId, type: segment.type, codebook: codebook.id } }));
     else lines.push(...explainOne(code));
   }
+  if (only === undefined) lines.push(...listDecisions(run, segment, ""));
   return `${lines.join("\n")}\n`;
 }
 
-/** What became of the rows of override files about a code on a segment. */
+/** What became of the rows of override files about a code on a segment; one that only saw it is about no code. */
 function listDecisions(run: Run, segment: Segment, codeId: string): readonly string[] {
   const { language } = run.study;
   return run.overrides
-    .filter(({ row, nowSegment }) => nowSegment === segment.id && (row.code === codeId || row.toCode === codeId))
+    .filter(({ row, nowSegment }) => nowSegment === segment.id && (row.code === codeId || (codeId !== "" && row.toCode === codeId)))
     .map(
       ({ row, outcome }) =>
-        `${row.file}:${row.line}  ${nameAction(row.action, language)}, ${[row.coder, row.date].filter((part) => part !== "").join(" ")}: ${nameOutcome(outcome, language)}`,
+        `${row.file}:${row.line}  ${nameAction(row.action, language)}, ${[row.coder, row.date].filter((part) => part !== "").join(" ")}: ${nameOutcome(outcome, language)}${row.reason === "" ? "" : ` («${row.reason}»)`}`,
     );
 }

@@ -37,6 +37,7 @@ export interface OverrideRow {
   readonly toCode: string;
   readonly coder: string;
   readonly date: string;
+  readonly reason: string;
 }
 
 export interface OverrideResult {

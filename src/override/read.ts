@@ -13,7 +13,15 @@ export interface OverrideFile {
   readonly messages: readonly Message[];
 }
 
-const noRow: Omit<OverrideRow, "file" | "line" | "coder"> = { document: "", segment: "", action: "", code: "", toCode: "", date: "" };
+const noRow: Omit<OverrideRow, "file" | "line" | "coder"> = {
+  document: "",
+  segment: "",
+  action: "",
+  code: "",
+  toCode: "",
+  date: "",
+  reason: "",
+};
 
 /** Reads a file; `coder` is its name and stands in for an empty coder cell. */
 export function readOverrides(text: string, file: string, codebookId: string, coder: string): OverrideFile {
@@ -89,6 +97,7 @@ function readRow(
     toCode: cell("to").trim(),
     coder: cell("coder").trim() || coder,
     date: date ?? cell("date").trim(),
+    reason: cell("reason").trim(),
   };
   const messages: Message[] = [];
   const action = findName(actionNames, written) as OverrideAction | undefined;
@@ -111,8 +120,6 @@ function readRow(
     before: cell("before"),
     after: cell("after"),
     action,
-    date: row.date,
-    reason: cell("reason").trim(),
   };
   return { row, override, messages };
 }

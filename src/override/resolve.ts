@@ -53,7 +53,7 @@ function resolveOverride(input: OverrideInput, override: Override, shifts: Shift
   const settle = ({ outcome, details, nowSegment, similarity }: Described): Resolved => ({
     kind: "result",
     result: {
-      row: copyRow(override),
+      row: isQuarantined(input, row) ? { ...copyRow(override), reason: "" } : copyRow(override),
       outcome,
       details: [...damage, ...codes.details, ...details],
       ...(nowSegment === undefined ? {} : { nowSegment }),
@@ -108,6 +108,11 @@ function describeForeign({ types, codebook }: OverrideInput, { documentId, type 
     : [{ id: "override/other-codebook", values: { document: documentId, codebook: codebook.id } }];
 }
 
+/** What a person wrote about a document in quarantine may repeat what put it there. */
+function isQuarantined({ documents }: OverrideInput, row: Override): boolean {
+  return documents.get(nameDocument(row))?.state === "quarantined";
+}
+
 /** A person may put a code where the codebook says it does not apply: that is applied, and listed, since one of the two should change. */
 function describeMisfit({ type, period }: Segment, code: Code | undefined): readonly Detail[] {
   if (code === undefined) return [];
@@ -115,6 +120,6 @@ function describeMisfit({ type, period }: Segment, code: Code | undefined): read
   return fits ? [] : [{ id: "override/code-out-of-scope", values: { code: code.id, type, period } }];
 }
 
-export function copyRow({ file, line, document, segment, action, code, toCode, coder, date }: Override): OverrideResult["row"] {
-  return { file, line, document, segment, action, code, toCode, coder, date };
+export function copyRow({ file, line, document, segment, action, code, toCode, coder, date, reason }: Override): OverrideResult["row"] {
+  return { file, line, document, segment, action, code, toCode, coder, date, reason };
 }

@@ -105,9 +105,9 @@ describe("a decision", () => {
 
   it("is listed by file and line, with the rows that could not be read", () => {
     const row = makeOverride({ segment: second.id, line: 900 });
-    const { file, document, segment, action, code, toCode, coder, date } = row;
+    const { file, document, segment, action, code, toCode, coder, date, reason } = row;
     const invalid = (line: number): OverrideResult => ({
-      row: { file, line, document, segment, action, code, toCode, coder, date },
+      row: { file, line, document, segment, action, code, toCode, coder, date, reason },
       outcome: "invalid",
       details: [],
     });

@@ -1,12 +1,15 @@
-/** What became of people's decisions: the outcomes counted, and those that ask to be looked at. */
+/** What became of people's decisions: the outcomes counted, those that ask to be looked at, and what was taken away and why. */
 import type { OverrideResult } from "../../model/override.js";
 import type { Run } from "../../model/run.js";
+import type { Language } from "../../model/study.js";
 import { wordMessage } from "../../messages/say.js";
 import { heading, paragraph, table, type Section } from "../nodes.js";
-import { nameOutcome } from "../names.js";
+import { nameAction, nameOutcome } from "../names.js";
 import type { Words } from "../words.js";
 
 const quiet = new Set<OverrideResult["outcome"]>(["applied", "already-so"]);
+/** Outcomes after which the decision is in force. */
+const holds = new Set<OverrideResult["outcome"]>(["applied", "moved", "needs-review"]);
 
 /** Writes the section. */
 export function describeDecisions(run: Run, words: Words): Section {
@@ -14,7 +17,6 @@ export function describeDecisions(run: Run, words: Words): Section {
   if (run.overrides.length === 0) return [heading(2, words.overrides), paragraph(words.noOverrides)];
   const counts = new Map<string, number>();
   for (const { outcome } of run.overrides) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  const loud = run.overrides.filter(({ outcome }) => !quiet.has(outcome));
   return [
     heading(2, words.overrides),
     table(
@@ -23,17 +25,54 @@ export function describeDecisions(run: Run, words: Words): Section {
       ["left", "right"],
     ),
     heading(3, words.attention),
-    loud.length === 0
-      ? paragraph(words.nothingToAttend)
-      : table(
-          [words.file, words.line, words.outcome, words.reason],
-          loud.map(({ row, outcome, details }) => [
-            row.file.split("/").slice(-1).join(""),
-            String(row.line),
-            nameOutcome(outcome, language),
-            details.map((detail) => wordMessage(detail, language)).join(" "),
-          ]),
-          ["left", "right"],
-        ),
+    ...listLoud(run, words),
+    heading(3, words.takenAway),
+    ...listTakenAway(run, words),
   ];
+}
+
+/** The decisions that ask to be looked at, each with its place in the coder's own file. */
+function listLoud({ overrides, study: { language } }: Run, words: Words): Section {
+  const loud = overrides.filter(({ outcome }) => !quiet.has(outcome));
+  if (loud.length === 0) return [paragraph(words.nothingToAttend)];
+  return [
+    table(
+      [words.file, words.line, words.document, words.action, words.outcome, words.reason],
+      loud.map(({ row, outcome, details }) => [
+        nameFile(row.file),
+        String(row.line),
+        row.document,
+        nameDecision(row, language),
+        nameOutcome(outcome, language),
+        details.map((detail) => wordMessage(detail, language)).join(" "),
+      ]),
+      ["left", "right"],
+    ),
+  ];
+}
+
+/** What people took away stands in no other table: its passages have the code no more. */
+function listTakenAway({ overrides, study: { language } }: Run, words: Words): Section {
+  const taken = overrides.filter(({ row, outcome }) => (row.action === "remove" || row.action === "replace") && holds.has(outcome));
+  if (taken.length === 0) return [paragraph(words.nothingTakenAway)];
+  return [
+    table(
+      [words.segment, words.action, words.who, words.reason],
+      taken.map(({ row, nowSegment }) => [
+        nowSegment ?? row.segment,
+        nameDecision(row, language),
+        [row.coder, row.date].filter((part) => part !== "").join(", "),
+        row.reason,
+      ]),
+    ),
+  ];
+}
+
+/** Coders have a file per codebook, so its folder is part of its name. */
+function nameFile(file: string): string {
+  return file.replace(/^codebooks\//u, "").replace("/overrides/", "/");
+}
+
+function nameDecision({ action, code, toCode }: OverrideResult["row"], language: Language): string {
+  return [`${nameAction(action, language)}:`, code, toCode === "" ? "" : `→ ${toCode}`].filter((part) => part !== "").join(" ");
 }

@@ -22,6 +22,7 @@ export function tabulateOverrides(run: Run): Table {
       column("detail", "string", "What there is to say about it"),
       column("now_segment", "string", "The segment it was applied to, or the best candidate"),
       column("similarity", "number", "Similarity of the quote with the words found, 0 to 1"),
+      column("reason", "string", "Why, in the words of who decided"),
     ],
     rows: run.overrides.map(({ row, outcome, details, nowSegment, similarity }) => [
       row.file,
@@ -37,6 +38,7 @@ export function tabulateOverrides(run: Run): Table {
       details.map((detail) => wordMessage(detail, run.study.language)).join(" "),
       nowSegment ?? "",
       roundFigure(similarity),
+      row.reason,
     ]),
   };
 }
