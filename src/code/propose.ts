@@ -4,10 +4,11 @@ import type { Coding, RuleMatch } from "../model/coding.js";
 import type { RuleReach } from "../model/run.js";
 import type { Study } from "../model/study.js";
 import { keepLongest } from "./longest-match.js";
-import { viewSegment, type RuleHits } from "./match-segment.js";
+import { viewSegment, type RuleHits, type SegmentView } from "./match-segment.js";
 import { createTally, tallyHits } from "./rule-reach.js";
 import { compileRules, type RuleSet } from "./rule-set.js";
 import type { ScannedCorpus, ScannedSegment } from "./scan-segments.js";
+import { traceWords } from "./trace-words.js";
 
 export interface Proposal {
   readonly codings: readonly Coding[];
@@ -30,7 +31,7 @@ export function proposeCodings(codebook: Codebook, corpus: ScannedCorpus, study:
     }
     tallyHits(tally, one, found);
     for (const { codeId, hits } of found) {
-      const matches = keepLongest(hits).flatMap(listMatches);
+      const matches = keepLongest(hits).flatMap((result) => listMatches(result, view, rules));
       codings.push({ segmentId: one.segment.id, codebookId: codebook.id, codeId, because: { matches } });
     }
   }
@@ -44,6 +45,6 @@ function listCandidates(rules: RuleSet, { words }: ScannedSegment): readonly str
   return Array.from(rules.codes.keys()).filter((codeId) => candidates.has(codeId));
 }
 
-function listMatches({ rule, hits }: RuleHits): readonly RuleMatch[] {
-  return hits.map((hit) => ({ rule: rule.rule, spans: hit.spans }));
+function listMatches({ rule: { rule }, hits }: RuleHits, view: SegmentView, rules: RuleSet): readonly RuleMatch[] {
+  return hits.map((hit) => ({ rule, spans: traceWords(hit, rule.tree, view, rules) }));
 }

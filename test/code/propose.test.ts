@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepLongest } from "../../src/code/longest-match.js";
+import { traceWords } from "../../src/code/trace-words.js";
 import { viewSegment } from "../../src/code/match-segment.js";
 import { makeSegment, makeSegments, makeStudy, code, makeCodebook, open, propose, show } from "./coding.js";
 
@@ -50,24 +51,28 @@ describe("proposing codings", () => {
 
 describe("code:", () => {
   it("hits where the other code's rules hit, wherever it stands in the codebook", () => {
-    expect(code({ a: ["code:b"], b: ["hulp"], c: ["code:b AND code:a"] }, "hulp", "niets")).toEqual(["s1 a: ", "s1 b: hulp", "s1 c: "]);
+    expect(code({ a: ["code:b"], b: ["hulp"], c: ["code:b AND code:a"] }, "hulp", "niets")).toEqual([
+      "s1 a: hulp",
+      "s1 b: hulp",
+      "s1 c: hulp",
+    ]);
   });
 
   it("counts the sub-codes of a main code with it, but not its main code", () => {
     expect(code({ regie: [], "regie/contact": ["contactpersoon"], x: ["code:regie"], y: ["code:contact"] }, "contactpersoon")).toEqual([
       "s1 contact: contactpersoon",
-      "s1 x: ",
-      "s1 y: ",
+      "s1 x: contactpersoon",
+      "s1 y: contactpersoon",
     ]);
     expect(code({ regie: ["leiding"], "regie/contact": ["contactpersoon"], y: ["code:contact"] }, "leiding")).toEqual([
       "s1 regie: leiding",
     ]);
   });
 
-  it("is one match per segment, however many sentences there are", () => {
+  it("is one match per segment, however many sentences there are, with the words of the other code", () => {
     const segments = makeSegments("Hulp. En nog een zin. En nog een.");
     const [a] = propose(makeCodebook({ a: ["code:b"], b: ["hulp"] }), segments).codings;
-    expect(a?.because.matches.map(({ spans }) => spans)).toEqual([[]]);
+    expect(a?.because.matches.map(({ spans }) => spans)).toEqual([[{ start: 0, end: 4 }]]);
   });
 
   it("together with words asks for both, and with NOT for the absence", () => {
@@ -88,7 +93,7 @@ describe("code:", () => {
 
   it("ends when codes refer to each other in a circle, or to themselves", () => {
     expect(code({ a: ["code:b"], b: ["code:a"], c: ["code:c"] }, "hulp")).toEqual([]);
-    expect(code({ a: ["code:b"], b: ["code:a | hulp"] }, "hulp")).toEqual(["s1 a: ", "s1 b: hulp"]);
+    expect(code({ a: ["code:b"], b: ["code:a | hulp"] }, "hulp")).toEqual(["s1 a: hulp", "s1 b: hulp"]);
     expect(code({ regie: ["code:contact"], "regie/contact": ["code:regie | hulp"] }, "hulp").length).toBeGreaterThan(0);
   });
 });
@@ -263,7 +268,7 @@ describe("any codebook on any corpus", () => {
             return found.length === 0
               ? []
               : [
-                  `${one.segment.id} ${codeId} ${JSON.stringify(keepLongest(found).map(({ rule: own, hits }) => [own.rule.id, hits.map(({ spans }) => spans)]))}`,
+                  `${one.segment.id} ${codeId} ${JSON.stringify(keepLongest(found).map(({ rule: own, hits }) => [own.rule.id, hits.map((hit) => traceWords(hit, own.rule.tree, view, compiled))]))}`,
                 ];
           });
         });
