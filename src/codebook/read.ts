@@ -4,9 +4,9 @@ import type { Message, Told } from "../model/message.js";
 import { say } from "../messages/say.js";
 import { hashContent } from "../text/hash.js";
 import { nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text/markdown.js";
-import { indexLines } from "../text/lines.js";
 import { buildEntry } from "./entry.js";
 import { readHead, type Head } from "./head.js";
+import { openLabels } from "./open-labels.js";
 import type { CodebookSource, Section } from "./source.js";
 
 const fixedId = /\s*\{#([^}]*)\}\s*$/u;
@@ -14,8 +14,8 @@ const validId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 /** Reads a codebook; `folder` is the name the study knows it by. */
 export function readCodebook(text: string, path: string, folder: string): Told<Codebook> {
-  const source: CodebookSource = { text, path, locate: indexLines(text) };
-  const root = parseMarkdown(text);
+  const source: CodebookSource = { path, ...openLabels(text) };
+  const root = parseMarkdown(source.text);
   const first = root.children[0];
   const { head, messages: said } = readHead(first?.type === "yaml" ? first.value : "", path, folder);
   const messages: Message[] = [...said];

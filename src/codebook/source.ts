@@ -12,7 +12,9 @@ export interface Section {
 
 /** What the parts of a codebook need to know of the file they are in. */
 export interface CodebookSource {
+  /** The file's text, with an empty line above every label. */
   readonly text: string;
   readonly path: string;
+  /** The line and column of the file itself. */
   readonly locate: (offset: number) => { readonly line: number; readonly column: number };
 }

@@ -33,6 +33,28 @@ describe("the entry of a code", () => {
     ]);
   });
 
+  test.each([
+    ["a rule", "**Regels**\n- `regie`\n**Kenmerken**\n- sinds: 1\n", { since: "1" }],
+    ["a rule, with Windows' line ends", "**Regels**\r\n- `regie`\r\n**Kenmerken**:\r\n- sinds: 1\r\n", { since: "1" }],
+    ["a rule, above a quote", "**Regels**\n- `regie`\n**Typisch**\n> t\n", { examples: [{ kind: "typical", text: "t", line: 12 }] }],
+    ["a point of a list", "**Regels**\n- `regie`\n\n**Wel**\n- w\n__Niet:__ n\n", { include: "w", exclude: "n" }],
+    [
+      "a quote",
+      "**Regels**\n- `regie`\n\n**Typisch**\n> t\n**Atypisch**\n> a\n",
+      { examples: [{ text: "t" }, { kind: "atypical", text: "a", line: 15 }] },
+    ],
+  ])("needs no empty line above a label: directly below %s", (_, body, expected) => {
+    const code = readCode(body);
+    expect(code).toMatchObject(expected);
+    expect(code.rules.map(({ text }) => text)).toEqual(["regie"]);
+  });
+
+  test("has its places in the file, also below a label without an empty line above it", () => {
+    expect(complain(`${head}## Naam {#naam}\n\n**Regels**\n- \`regie\`\n**Kenmerken**\n- valentie\n`)).toEqual([
+      "codebook/feature 12:1 - valentie",
+    ]);
+  });
+
   test("keeps a bold word that opens no part as text", () => {
     expect(readCode("**Niet** elke leider, en **wel** de rest.\n").definition).toBe("Niet elke leider, en wel de rest.");
   });
