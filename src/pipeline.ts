@@ -41,7 +41,7 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
     ...segmentation,
     ...codebookMessages,
     ...decisions.messages,
-    ...checkFindings({ study, codebooks, segments, reach }),
+    ...checkFindings({ study, files: files.files, codebooks, segments, reach }),
     ...accounts,
   ]);
   return {

@@ -5,7 +5,11 @@ import type { Rule } from "../model/rule.js";
 import type { Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { listNodes } from "../rule/parts.js";
+import { spellAttribute } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
+
+/** What a filter may ask of every segment, Dutch first; any other key is an attribute. */
+const filterKeys = ["soort", "spreker", "kop", "periode", "type", "speaker", "heading", "period"];
 
 const link = /\[\[([^\]]+)\]\]/gu;
 
@@ -88,12 +92,9 @@ function checkFilter(rule: Rule, codebook: Codebook, types: readonly string[], a
           : [say("rule/unknown-type", place, { type, valid: types.join(", "), nearest: findNearest(type, types) ?? "" })],
       );
     if (["speaker", "heading", "period"].includes(key) || attributes.has(key)) return [];
-    return [
-      say("rule/unknown-attribute", place, {
-        key: /^[^:]*/u.exec(rule.text.slice(start))?.[0].trim() ?? key,
-        nearest: findNearest(key, attributes) ?? "",
-      }),
-    ];
+    const written = /^[^:]*/u.exec(rule.text.slice(start))?.[0].trim() ?? key;
+    const known = [...filterKeys, ...Array.from(attributes).flatMap(spellAttribute)];
+    return [say("rule/unknown-attribute", place, { key: written, nearest: findNearest(written, known) ?? "" })];
   });
 }
 

@@ -10,6 +10,11 @@ export const codebookMessages = {
     nl: "Onverwachte sleutel «{key}», verwacht een van: {valid}.{hint}",
     en: "Unexpected key «{key}», expected one of: {valid}.{hint}",
   },
+  "codebook/misplaced": {
+    severity: "warning",
+    nl: "Dit lijkt een codeboek, maar het wordt niet gelezen; verwacht het in {expected}.",
+    en: "This looks like a codebook, but it is not read; expected it in {expected}.",
+  },
   "codebook/id": {
     severity: "error",
     nl: "Onverwacht id «{id}», verwacht kleine letters, cijfers en streepjes, te beginnen met een letter.",
@@ -132,8 +137,8 @@ export const codebookMessages = {
   },
   "rule/unknown-attribute": {
     severity: "warning",
-    nl: "Het filter noemt «{key}», maar geen enkel document heeft dat kenmerk.{hint}",
-    en: "The filter names «{key}», but no document has that attribute.{hint}",
+    nl: "Het filter noemt «{key}», maar geen enkel document heeft dat kenmerk; verwacht soort, spreker, kop, periode of een kenmerk van de documenten.{hint}",
+    en: "The filter names «{key}», but no document has that attribute; expected type, speaker, heading, period or an attribute of the documents.{hint}",
   },
   "rule/unknown-type": {
     severity: "error",

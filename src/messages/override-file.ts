@@ -1,5 +1,15 @@
 /** What can be said of an override file and of a row in it that can't be read. */
 export const overrideFileMessages = {
+  "override/not-csv": {
+    severity: "error",
+    nl: "Onverwachte vorm: beslissingen hierin worden niet gelezen; verwacht een CSV-bestand, zoals {expected}.",
+    en: "Unexpected form: decisions in this file are not read; expected a CSV file, such as {expected}.",
+  },
+  "override/misplaced": {
+    severity: "warning",
+    nl: "Onverwachte plaats: deze tabel wordt niet gelezen; verwacht beslissingen in {expected}.",
+    en: "Unexpected place: this table is not read; expected decisions in {expected}.",
+  },
   "override/unreadable": {
     severity: "error",
     nl: "Onverwachte tabel: {detail}; de rijen vanaf hier zijn niet gelezen.",

@@ -60,6 +60,11 @@ export const studyMessages = {
     nl: "Onverwacht: het sjabloon {path} is er niet; verwacht het blanco formulier, zodat zijn eigen tekst niet meetelt.",
     en: "Unexpected: the template {path} is not there; expected the blank form, so that its own text does not count.",
   },
+  "study/no-group": {
+    severity: "warning",
+    nl: "De studie groepeert op «{attribute}», maar geen enkel gecodeerd document heeft dat kenmerk; alles telt in één groep zonder naam.{hint}",
+    en: "The study groups by «{attribute}», but no coded document has that attribute; all counts in one group without a name.{hint}",
+  },
   "study/group-spelling": {
     severity: "warning",
     nl: "De waarden {groups} van «{attribute}» verschillen alleen in hoofdletters of accenten en tellen als verschillende groepen; verwacht één schrijfwijze.",

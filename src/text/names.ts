@@ -103,6 +103,12 @@ export function nameAttribute(written: string): string {
   return findName(documentKeys, written) ?? normaliseName(written);
 }
 
+/** All ways to write an attribute's name, Dutch first. */
+export function spellAttribute(name: string): readonly string[] {
+  const spellings = Array.from(documentKeys).flatMap(([spelling, canonical]) => (canonical === name ? [spelling] : []));
+  return spellings.length === 0 ? [name] : spellings;
+}
+
 /** The value of an attribute as the study names it, in either language; empty when there is none. */
 export function readAttribute(attributes: ReadonlyMap<string, string>, written: string): string {
   return attributes.get(nameAttribute(written))?.trim() ?? "";

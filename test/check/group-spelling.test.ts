@@ -11,7 +11,9 @@ describe("checkGroupSpelling", () => {
     const segments = ["Delft", "delft", "Één", "een", "Zwolle", undefined, undefined].flatMap((region, place) =>
       inRegion(`d${place}`, region),
     );
-    expect(checkGroupSpelling({ study, segments, codebooks: [], reach: [] }).map(({ id, values }) => [id, values["groups"]])).toEqual([
+    expect(
+      checkGroupSpelling({ study, segments, files: new Map(), codebooks: [], reach: [] }).map(({ id, values }) => [id, values["groups"]]),
+    ).toEqual([
       ["study/group-spelling", "Delft, delft"],
       ["study/group-spelling", "een, Één"],
     ]);
@@ -19,9 +21,15 @@ describe("checkGroupSpelling", () => {
 
   test("has nothing to say of one spelling, nor where the study has no groups", () => {
     const segments = [...inRegion("a", "delft"), ...inRegion("b", "delft")];
-    expect(checkGroupSpelling({ study, segments, codebooks: [], reach: [] })).toEqual([]);
+    expect(checkGroupSpelling({ study, segments, files: new Map(), codebooks: [], reach: [] })).toEqual([]);
     expect(
-      checkGroupSpelling({ study: makeStudy("paragraph"), segments: [...segments, ...inRegion("c", "Delft")], codebooks: [], reach: [] }),
+      checkGroupSpelling({
+        study: makeStudy("paragraph"),
+        segments: [...segments, ...inRegion("c", "Delft")],
+        files: new Map(),
+        codebooks: [],
+        reach: [],
+      }),
     ).toEqual([]);
   });
 });

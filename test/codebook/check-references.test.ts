@@ -38,6 +38,19 @@ describe("a name that leads nowhere", () => {
   });
 });
 
+test.each([
+  ["sort", "soort"],
+  ["spreeker", "spreker"],
+  ["headng", "heading"],
+  ["perioda", "periode"],
+  ["regioo", "regio"],
+])("a filter on an unknown key is said with the nearest key that there is: %s, %s", (key, nearest) => {
+  const { codebook } = read(`${head}## Regie {#regie}\n\n**Regels**\n\n- \`regie {${key}: x}\``);
+  expect(checkReferences(codebook, makeStudy("paragraph"), new Set(["region"])).map(({ id, values }) => [id, values["nearest"]])).toEqual([
+    ["rule/unknown-attribute", nearest],
+  ]);
+});
+
 test("a name that leads somewhere is passed over", () => {
   expect(
     check(
