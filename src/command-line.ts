@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Call, Command, ExitCode } from "./commands/command.js";
 import { commands } from "./commands/commands.js";
 import { printHelp } from "./commands/help.js";
-import { say } from "./messages/say.js";
+import { say, wordMessage } from "./messages/say.js";
 import type { Message } from "./model/message.js";
 import { findNearest } from "./text/nearest.js";
 import { version } from "./version.js";
@@ -13,12 +13,40 @@ import { version } from "./version.js";
 export type Setting = Pick<Call, "terminal" | "asker"> & {
   /** Told the folder a command is about, before the command begins. */
   readonly onFolder: (root: string) => void;
+  /** Whether a folder is there. */
+  readonly isFolder: (name: string) => Promise<boolean>;
 };
 
-/** Calls what the words ask for. */
+/** Options that the word behind them belongs to. */
+const valued = new Set(commands.flatMap(({ options }) => options.flatMap(({ name, value }) => (value === undefined ? [] : [`--${name}`]))));
+
+/** Calls what the words ask for; who reads JSON also reads in JSON why it could not be done. */
 export async function callWords(argv: readonly string[], setting: Setting): Promise<ExitCode> {
+  if (!argv.includes("--json")) return callWord(argv, setting);
   const { terminal } = setting;
-  if (argv.some((word) => word === "--help" || word === "-h") || argv[0] === "help") {
+  const failed: object[] = [];
+  const code = await callWord(argv, {
+    ...setting,
+    terminal: {
+      ...terminal,
+      tell: (messages, language) => {
+        failed.push(
+          ...messages.map(({ values, ...message }) => ({ ...message, sentence: wordMessage({ id: message.id, values }, language) })),
+        );
+        terminal.tell(messages, language);
+      },
+    },
+  });
+  if (code === 2) terminal.print(`${JSON.stringify({ failed })}\n`);
+  return code;
+}
+
+/** The first word that is no option is the command, wherever it stands. */
+async function callWord(argv: readonly string[], setting: Setting): Promise<ExitCode> {
+  const { terminal, isFolder } = setting;
+  const at = argv.findIndex((word, index) => !word.startsWith("-") && !valued.has(argv[index - 1] ?? ""));
+  const word = argv[at];
+  if (argv.some((one) => one === "--help" || one === "-h") || word === "help") {
     terminal.print(printHelp(version));
     return 0;
   }
@@ -26,14 +54,13 @@ export async function callWords(argv: readonly string[], setting: Setting): Prom
     terminal.print(`${version}\n`);
     return 0;
   }
-  const [first, ...rest] = argv;
-  const command = commands.find(({ name }) => name === first);
-  if (command !== undefined) return callCommand(command, rest, setting);
-  const names = commands.map(({ name }) => name);
-  // A first word that is no path and near to a command is a slip, not a folder.
-  const nearest = first === undefined || first.startsWith("-") || /[/\\.]/u.test(first) ? undefined : findNearest(first, names);
-  if (nearest !== undefined) {
-    terminal.tell([say("cli/unknown-command", undefined, { command: first ?? "", valid: names.join(", "), nearest })], "nl");
+  const command = commands.find(({ name }) => name === word);
+  if (command !== undefined) return callCommand(command, argv.toSpliced(at, 1), setting);
+  // A word that is no path and no folder that is there was meant as a command.
+  if (word !== undefined && !/[/\\.]/u.test(word) && !(await isFolder(word))) {
+    const names = commands.map(({ name }) => name);
+    const nearest = findNearest(word, names) ?? "";
+    terminal.tell([say("cli/unknown-command", undefined, { command: word, valid: names.join(", "), nearest })], "nl");
     return 2;
   }
   return callCommand(commands[0] as Command, argv, setting);

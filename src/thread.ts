@@ -2,6 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { callWords } from "./command-line.js";
 import type { Terminal } from "./commands/command.js";
+import { isFolder } from "./files/is-folder.js";
 import type { Holder } from "./files/lock.js";
 import { printMessages } from "./report/message-lines.js";
 
@@ -26,7 +27,9 @@ const terminal: Terminal = {
 };
 const { argv, holder } = workerData as Task;
 
-const code = await callWords(argv, { terminal, asker: { ...holder, isRunning }, onFolder: (root) => tell({ kind: "folder", root }) });
+const onFolder = (root: string): void => tell({ kind: "folder", root });
+
+const code = await callWords(argv, { terminal, asker: { ...holder, isRunning }, onFolder, isFolder });
 tell({ kind: "exit", code });
 
 /** Whether a process of this machine runs; one that belongs to somebody else does. */

@@ -88,8 +88,8 @@ export const runMessages = {
   },
   "cli/unknown-command": {
     severity: "error",
-    nl: "Onverwachte opdracht «{command}», verwacht een van: {valid}.{hint}",
-    en: "Unexpected command «{command}», expected one of: {valid}.{hint}",
+    nl: "Onverwachte opdracht «{command}», verwacht een van: {valid}, of een map die er is.{hint}",
+    en: "Unexpected command «{command}», expected one of: {valid}, or a folder that is there.{hint}",
   },
   "cli/unknown-option": {
     severity: "error",

@@ -54,7 +54,10 @@ describe("the command line", () => {
   });
 
   test.each([
-    [["rum"], "Onverwachte opdracht «rum», verwacht een van: run, check, explain, init, verify. Bedoelde u «run»?  cli/unknown-command"],
+    [
+      ["rum"],
+      "Onverwachte opdracht «rum», verwacht een van: run, check, explain, init, verify, of een map die er is. Bedoelde u «run»?  cli/unknown-command",
+    ],
     [["chek", "."], "Bedoelde u «check»?"],
     [
       ["run", ".", "--jsn"],
@@ -68,12 +71,44 @@ describe("the command line", () => {
     [["-x"], "cli/unknown-option"],
     [["run", "a", "b"], "Onverwacht: «b» is er een te veel; verwacht codeboom run [study].  cli/argument"],
     [["ergens/anders"], "geen study.yaml in "],
-    [["onbekend"], "geen study.yaml in "],
+    [["onbekend/"], "geen study.yaml in "],
+    [
+      ["report"],
+      "Onverwachte opdracht «report», verwacht een van: run, check, explain, init, verify, of een map die er is.  cli/unknown-command",
+    ],
   ])("does not run %o, says why and exits 2", (args, sentence) => {
     const { code, out, err } = runCli(cli, args, { cwd: makeFolder() });
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(sentence);
     expect(err).not.toMatch(/\n\s+at /u);
+  });
+
+  test.each([
+    [["--json", "rnu"], { id: "cli/unknown-command", severity: "error" }, "Bedoelde u «run»?"],
+    [["run", ".", "--json"], { id: "study/missing", severity: "error", file: "study.yaml" }, "geen study.yaml in "],
+    [["--json", "verify"], { id: "study/missing", severity: "error", file: "study.yaml" }, "geen study.yaml in "],
+    [["check", "--json", "--jsn"], { id: "cli/unknown-option", severity: "error" }, "Bedoelde u «--json»?"],
+  ])("says why it could not run as JSON where that is asked: %o", (args, message, sentence) => {
+    const { code, out, err } = runCli(cli, args, { cwd: makeFolder() });
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(JSON.parse(out)).toEqual({ failed: [{ ...message, sentence: expect.stringContaining(sentence) }] });
+  });
+
+  test("says where a study can't be read, as JSON", () => {
+    const { out } = codeboom("run", makeFolder({ ...smallStudy, "study.yaml": `${smallStudy["study.yaml"]}kleur: rood\n` }), "--json");
+    expect(JSON.parse(out)).toMatchObject({ failed: [{ id: "study/unknown-key", file: "study.yaml", line: 6, column: 1 }] });
+  });
+
+  test("finds its command behind an option too", () => {
+    const folder = makeFolder(smallStudy);
+    expect(codeboom("--json", "check", folder)).toEqual(codeboom("check", folder, "--json"));
+    expect(codeboom("--rule", "regie", "explain", folder)).toEqual(codeboom("explain", "--rule", "regie", folder));
+  });
+
+  test("takes a folder that is there for the study, whatever its name", () => {
+    const folder = makeFolder(Object.fromEntries(Object.entries(smallStudy).map(([name, text]) => [`rum/${name}`, text])));
+    expect(runCli(cli, ["rum"], { cwd: folder })).toMatchObject({ code: 0, err: "" });
   });
 
   test("ends quietly when nobody reads its output any more", async () => {
