@@ -34,7 +34,9 @@ const date = z.string().transform((value, context) => parseDate(value) ?? refuse
 const count = z.string().transform((value, context) => (/^\d{1,6}$/u.test(value) ? Number(value) : refuse(context, value, "0, 1, 2, …")));
 const fraction = z
   .string()
-  .transform((value, context) => (/^0?[.,]\d{1,6}$/u.test(value) ? Number(value.replace(",", ".")) : refuse(context, value, "0.05")));
+  .transform((value, context) =>
+    /^0?[.,]\d{1,6}$/u.test(value) ? Number(value.replace(",", ".")) : refuse(context, value, "#expected/fraction"),
+  );
 const list = z.union([z.array(z.string()), z.string().transform((value) => [value])]);
 const insidePath = z
   .string()
@@ -158,7 +160,7 @@ function toPlain(node: YamlNode, path: readonly string[], written: Map<string, W
       );
     } else if (isTypes && !/^\p{L}/u.test(canonical)) {
       // A name from outside that begins with a letter is never __proto__.
-      messages.push(say("study/value", place, { key, value: canonical, expected: "a…z" }));
+      messages.push(say("study/value", place, { key, value: canonical, expected: "#expected/type-name" }));
     } else if (taken.has(foldKey(canonical))) {
       messages.push(say("study/same-key", place, { key: entry.key, other: taken.get(foldKey(canonical)) ?? "" }));
     } else {

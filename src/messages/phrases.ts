@@ -24,6 +24,12 @@ export const phrases = {
   "problem/open-class": { severity: "info", nl: "er staat een [ zonder ]", en: "a [ has no ]" },
   "problem/nothing-repeated": { severity: "info", nl: "voor *, + of ? staat niets", en: "nothing stands before *, + or ?" },
   "problem/repeat": { severity: "info", nl: "zo vaak herhalen kan niet", en: "it can't be repeated like that" },
+  "expected/fraction": { severity: "info", nl: "een getal tussen 0 en 1, zoals 0.05", en: "a number between 0 and 1, such as 0.05" },
+  "expected/type-name": {
+    severity: "info",
+    nl: "een naam die met een letter begint, zoals verslag",
+    en: "a name that begins with a letter, such as report",
+  },
   "expected/gap-size": { severity: "info", nl: "een aantal woorden, zoals ..3", en: "a number of words, such as ..3" },
   "expected/distance": {
     severity: "info",

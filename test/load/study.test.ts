@@ -159,6 +159,11 @@ describe("a mistake in study.yaml is an error at its line and column:", () => {
     expect(readStudy(second("id: p2, label: periode 2")).messages).toEqual([]);
   });
 
+  test("a number out of range and a type's name are said with what they may be", () => {
+    expect(valuesOf(`${base}vergelijking: { alfa: 2 }\n`)).toMatchObject([{ value: "2", expected: "#expected/fraction" }]);
+    expect(valuesOf(base.replace("verslag:", "1verslag:"))[0]).toMatchObject({ value: "1verslag", expected: "#expected/type-name" });
+  });
+
   test("several at once are all said", () => {
     expect(complain(base.replace("alinea", "alinia").replace("2024-06-30", "morgen"))).toEqual(["study/value 3:55", "study/value 5:36"]);
   });
