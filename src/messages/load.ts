@@ -136,6 +136,11 @@ export const loadMessages = {
     nl: "Alleen de interviewer ({speakers}) heeft een naam; elke alinea zonder naam na een vraag geldt als het antwoord. Verwacht ook een naam voor de antwoorden, zoals «R1: …».",
     en: "Only the interviewer ({speakers}) has a name; every paragraph without one behind a question counts as the answer. Expected a name for the answers too, such as «R1: …».",
   },
+  "segment/guessed-speaker": {
+    severity: "warning",
+    nl: "«{speaker}:» staat hier één keer, na de interviewer, en geldt als spreker. Noem de naam onder «codeer» of «interviewers» in study.yaml, of haal de dubbele punt weg als hier niemand anders spreekt.",
+    en: "«{speaker}:» occurs once, behind the interviewer, and counts as a speaker. Name it under «codeer» or «interviewers» in study.yaml, or take the colon away when nobody else speaks here.",
+  },
   "segment/no-rows": {
     severity: "warning",
     nl: "Er is geen tabel gevonden; verwacht één rij per signaal. De tekst is context gebleven.",

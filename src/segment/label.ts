@@ -25,17 +25,27 @@ const timeLine = new RegExp(`^\\s*${recorded}(?:\\s*(?:-{1,2}>?|–)\\s*${record
 const interviewers =
   "interviewer ?(?:\\d|[a-c])?|interviewster|i ?\\d?|int\\.? ?\\d?|onderzoeker ?\\d?|gespreksleider|gl|moderator|researcher ?\\d?|v";
 const usualSpeaker = new RegExp(
-  `^(?:${interviewers}|r(?:\\d+[a-z]?)?|p\\d+[a-z]?|d\\d+|resp(?:\\.|ondent)? ?\\d*|deelnemer ?\\d*|participant ?\\d*|geinterviewde ?\\d*|professional ?\\d*|spreker ?\\d+|speaker ?\\d+|n\\.?n\\.?)$`,
+  `^(?:${interviewers}|r(?:\\d+[a-z]?)?|p\\d+[a-z]?|d\\d+|resp\\.? ?\\d*|(?:respondent|deelnemer|participant|geinterviewde|professional)(?: [a-z]| ?\\d+[a-z]?)?|(?:spreker|speaker)(?: [a-z]| ?\\d+)|n\\.?n\\.?)$`,
   "u",
 );
+/** What people are in this field; the last part of a compound is enough. */
+const fieldRole =
+  /(?:^(?:(?:pleeg|stief|groot)?(?:moeder|vader|ouders?)|opa|oma|jongere|kind|dochter|zoon|spv|ib-?er|mother|father|parent)|beschermer|voogd|werker|verlener|begeleider|behandelaar|leider|coach|deskundige|onderzoeker|regisseur|consulent|psycholoog|pedagoog|psychiater|therapeut|arts|verpleegkundige|rechter|agent|leerkracht|leraar|docent|mentor|wetenschapper|manager|adviseur|coordinator|voorzitter|worker)$/u;
+/** A name on its own, as people are called: Anna, Anna de Boer, Moeder van Sem, Jeugdbeschermer 2. */
+const properName = /^\p{Lu}[\p{L}’'-]*\.?(?: (?:\p{Lu}[\p{L}’'-]*\.?|\d{1,2}|van|de|der|den|ten|ter))*$/u;
+/** [INTERVIEWER] needs no colon. */
+const bracketLabel = new RegExp(`^\\s*\\[(${name})\\]\\s*(?:${time})?\\s*:?\\s*`, "u");
 /** «Vraag:» marks the interviewer where it comes back, as opposed to «Antwoord:». */
 const usualInterviewer = new RegExp(`^(?:${interviewers}|vraag ?\\d*|question ?\\d*)$`, "u");
 /** What stands before a colon at the beginning of a line and is nobody, however often it comes back. */
 const noSpeaker =
-  /^(?:let op|nb|n\.b\.|ps|p\.s\.|noot|note|opmerking|(?:bij)?voorbeeld|conclusie|kortom|dus|samengevat|samenvatting|citaat|stilte|pauze|opname|bron|datum|tijd|duur|locatie|plaats|onderwerp|thema|deel \d*|titel)$/u;
+  /^(?:let op|nb|n\.b\.|ps|p\.s\.|noot|note|opmerking|(?:bij)?voorbeeld|conclusie|kortom|dus|samengevat|samenvatting|citaat|stilte|pauze|opname|bron|datum|tijd|duur|locatie|plaats|onderwerp|thema|deel \d*|titel|stelling|vervolgvraag|casus|kaart|ja|nee|nou)$/u;
 
 /** Reads the label at the beginning of a line; a name alone, or before a dash, only when it is known. */
 export function readLabel(text: string, type: DataType): Label | undefined {
+  const bracketed = bracketLabel.exec(text);
+  const inside = bracketed?.[1]?.trim() ?? "";
+  if (bracketed !== null && isKnown(inside, type)) return { speaker: inside, length: bracketed[0].length };
   const match = label.exec(text) ?? labelLine.exec(text);
   const speaker = (match?.[1] ?? match?.[2])?.trim();
   if (match !== null && speaker !== undefined) return { speaker, length: match[0].length };
@@ -64,7 +74,21 @@ export function isKnown(speaker: string, type: DataType): boolean {
 export function isSpeaker(speaker: string, count: number, type: DataType): boolean {
   if (isKnown(speaker, type)) return true;
   const mayBeName = speaker.startsWith("[") || (count > 1 && /^\p{Lu}/u.test(speaker));
-  return mayBeName && !noSpeaker.test(foldKey(speaker).replace(/[[\]]/gu, ""));
+  return mayBeName && !isNobody(speaker);
+}
+
+/** Whether a label that comes once tells by its role in the field who speaks: Jeugdbeschermer, Moeder van Sem. */
+export function isOfRole(speaker: string): boolean {
+  return properName.test(speaker) && fieldRole.test(foldKey(speaker.split(" ")[0] as string));
+}
+
+/** Whether a label that comes once has the form of somebody's name. */
+export function mayBeSomebody(speaker: string): boolean {
+  return properName.test(speaker) && !isNobody(speaker);
+}
+
+function isNobody(speaker: string): boolean {
+  return noSpeaker.test(foldKey(speaker).replace(/[[\]]/gu, ""));
 }
 
 export function findRole(speaker: string, type: DataType): SpeakerRole {

@@ -7,7 +7,7 @@ import { say } from "../messages/say.js";
 import { findName, turnColumns } from "../text/names.js";
 import { joinPassages, slicePassage, trimPassage } from "../text/passage.js";
 import { hasWords, type Context, type Draft, type Drafts, type PlaceOf, type Standing } from "./draft.js";
-import { findRole, isCoded, isKnown, isLabelAlone, isSpeaker, isTime, readLabel } from "./label.js";
+import { findRole, isCoded, isKnown, isLabelAlone, isOfRole, isSpeaker, isTime, mayBeSomebody, readLabel } from "./label.js";
 import { readText } from "./paragraph.js";
 
 interface Line {
@@ -40,9 +40,12 @@ export function draftTurns(outline: readonly Standing[], type: DataType, placeOf
     else if (block.kind === "row") lines.push(readRow(block.cells, headings));
     else lines.push(...splitLines(passage, type).map((line, index) => ({ passage: line, headings, begins: index === 0 })));
   }
-  const speakers = findSpeakers(lines, type);
-  const areAnswersBare = speakers.size > 0 && Array.from(speakers).every((speaker) => findRole(speaker, type) === "interviewer");
   const spoken = lines.filter(({ passage }) => !isTime(passage.text));
+  const certain = findSpeakers(spoken, type);
+  const { ofRole, guessed } = findOnceNamed(spoken, certain, type);
+  const speakers = new Set([...certain, ...ofRole, ...guessed.keys()]);
+  const areAnswersBare =
+    certain.size > 0 && Array.from([...certain, ...ofRole]).every((speaker) => findRole(speaker, type) === "interviewer");
   for (const { passage } of lines) if (isTime(passage.text)) context.push({ passage: trimPassage(passage), reason: "aside" });
   const segments: Draft[] = [];
   for (const { speaker, headings, parts } of joinTurns(spoken, speakers, type, areAnswersBare)) {
@@ -52,13 +55,15 @@ export function draftTurns(outline: readonly Standing[], type: DataType, placeOf
     else if (!isCoded(speaker, type)) context.push({ passage, reason: "interviewer" });
     else segments.push({ passage, headings, ...(speaker === "" ? {} : { speaker }), speakerRole: findRole(speaker, type) });
   }
-  return { segments, context, messages: remark(speakers, areAnswersBare && segments.length > 0, type, placeOf()) };
+  const isBare = areAnswersBare && segments.some(({ speaker }) => speaker === undefined);
+  const messages = Array.from(guessed, ([speaker, passage]) => say("segment/guessed-speaker", placeOf(passage), { speaker }));
+  return { segments, context, messages: [...remark(speakers, isBare, type, placeOf()), ...messages] };
 }
 
 /** Whether a heading names a usual speaker: ## Interviewer, ## R1: Ja. */
 function isNamed(text: string, type: DataType): boolean {
   const found = readLabel(text, type);
-  return found !== undefined && isKnown(found.speaker, type);
+  return found !== undefined && (isKnown(found.speaker, type) || (found.length < text.length && isOfRole(found.speaker)));
 }
 
 /** A transcript in a table says in a column who speaks; without such a column a row is a line as any other. */
@@ -87,6 +92,40 @@ function findSpeakers(lines: readonly Line[], type: DataType): ReadonlySet<strin
   );
 }
 
+interface OnceNamed {
+  readonly ofRole: ReadonlySet<string>;
+  /** Each with where it stands. */
+  readonly guessed: ReadonlyMap<string, Passage>;
+}
+
+/**
+ * Finds the speakers that are named once, so that an answer is not lost in the question before it: once somebody spoke,
+ * whoever is called by a role, and right behind an interviewer's words whatever has the form of a name.
+ */
+function findOnceNamed(lines: readonly Line[], certain: ReadonlySet<string>, type: DataType): OnceNamed {
+  const ofRole = new Set<string>();
+  const guessed = new Map<string, Passage>();
+  let hasBegun = false;
+  /** Whether the interviewer is speaking, and whether with words already. */
+  let isAsking = false;
+  let hasAsked = false;
+  for (const { passage, speaker } of lines) {
+    const found = speaker === undefined ? readLabel(passage.text, type) : { speaker, length: 0 };
+    if (found !== undefined && certain.has(found.speaker)) {
+      hasBegun = true;
+      isAsking = findRole(found.speaker, type) === "interviewer";
+      hasAsked = isAsking && hasWords(slicePassage(passage, found.length, passage.text.length));
+    } else if (found !== undefined && hasBegun && isOfRole(found.speaker)) {
+      ofRole.add(found.speaker);
+      isAsking = false;
+    } else if (found !== undefined && isAsking && hasAsked && mayBeSomebody(found.speaker)) {
+      guessed.set(found.speaker, passage);
+      isAsking = false;
+    } else hasAsked ||= hasWords(passage);
+  }
+  return { ofRole, guessed };
+}
+
 function joinTurns(lines: readonly Line[], speakers: ReadonlySet<string>, type: DataType, areAnswersBare: boolean): readonly Turn[] {
   const turns: Turn[] = [];
   for (const line of lines) {
@@ -96,7 +135,8 @@ function joinTurns(lines: readonly Line[], speakers: ReadonlySet<string>, type: 
       speaker === undefined || found === undefined ? line.passage : slicePassage(line.passage, found.length, line.passage.text.length);
     const current = turns.at(-1);
     // Where only the interviewer is named, a paragraph behind a question is the answer.
-    const isAnswer = areAnswersBare && line.begins && (current?.speaker ?? "") !== "" && current?.parts.some(hasWords) === true;
+    const isAsked = (current?.speaker ?? "") !== "" && findRole(current?.speaker ?? "", type) === "interviewer";
+    const isAnswer = areAnswersBare && line.begins && isAsked && current?.parts.some(hasWords) === true;
     if (speaker !== undefined) turns.push({ speaker, headings: line.headings, parts: [text] });
     else if (isAnswer) turns.push({ speaker: "", headings: line.headings, parts: [text] });
     else if (current === undefined) turns.push({ headings: line.headings, parts: [text] });

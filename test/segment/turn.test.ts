@@ -30,6 +30,11 @@ describe("a speaker's label", () => {
     ["V: Wie heeft de regie?", "Respondent: Niemand.", "Respondent: Niemand."],
     ["Interviewer: Wie heeft de regie?", "R3 (moeder, 43): Niemand.", "R3: Niemand."],
     ["Researcher: Who is in charge?", "Participant 4: Niemand.", "Participant 4: Niemand."],
+    ["[INTERVIEWER] Wie heeft de regie?", "[RESPONDENT] Niemand.", "RESPONDENT: Niemand."],
+    ["[Interviewer]: Wie heeft de regie?", "[R3] [00:15] Niemand.", "R3: Niemand."],
+    ["Interviewer: Wie heeft de regie?", "Deelnemer B: Niemand.", "Deelnemer B: Niemand."],
+    ["Interviewer: Wie heeft de regie?", "Raadsonderzoeker: Niemand.", "Raadsonderzoeker: Niemand."],
+    ["Interviewer: Wie heeft de regie?", "Moeder van Sem: Niemand.", "Moeder van Sem: Niemand."],
     ["Int.: Wie heeft de regie?", "NN: Niemand.", "NN: Niemand."],
   ])("is read: %s", (question, answer, expected) => {
     expect(listTurns(`${question}\n\n${answer}\n`)).toEqual([expected]);
@@ -76,6 +81,46 @@ describe("a speaker's label", () => {
     const text = "00:00:01\nInterviewer: Wie?\n\n00:00:05 --> 00:00:09\nR1: Niemand.\n\n[00:01:30]\n\nEcht niet om\n10:30\nuur.\n";
     for (const path of ["corpus/d.md", "corpus/d.txt"])
       expect(listTurns(text, { path })).toEqual(["R1: Niemand.\nEcht niet om\n10:30\nuur."]);
+  });
+
+  test.each(["\n", "\n\n"])("is a role that comes once, so that no answer is lost in a question", (gap) => {
+    const text = [
+      "Jeugdbeschermer: [naam]",
+      "Interviewer: Hoe is het?",
+      "Deelnemer A: Regie is zoek.",
+      "Interviewer: En verder?",
+      "Deelnemer B: Wij wachten.",
+      "Wijkteammedewerker: Dat klopt.",
+      "Moeder zei: ga weg.",
+      "SPV 2: Ja",
+      "Interviewer: Goed.",
+    ].join(gap);
+    for (const path of ["corpus/d.md", "corpus/d.txt"]) {
+      const made = segmentText(text, "turn", { path });
+      expect(made.segments.map(({ speaker, passage }) => `${speaker ?? "?"}: ${passage.text}`)).toEqual([
+        "Deelnemer A: Regie is zoek.",
+        "Deelnemer B: Wij wachten.",
+        "Wijkteammedewerker: Dat klopt.\nMoeder zei: ga weg.",
+        "SPV 2: Ja",
+      ]);
+      expect(listContext(made)[0]).toContain("Jeugdbeschermer");
+    }
+  });
+
+  test("is, with a warning, what looks like a name right behind the interviewer's words", () => {
+    const text = "Interviewer: Wie?\nAnna de Boer: Niemand.\n\nEcht niet.\n\nInterviewer:\nPlan: wie maakt dat?\nBert: Ik.\n";
+    const made = segmentText(text, "turn");
+    expect(made.segments.map(({ speaker, passage }) => [speaker, passage.text])).toEqual([
+      ["Anna de Boer", "Niemand.\nEcht niet."],
+      ["Bert", "Ik."],
+    ]);
+    expect(listContext(made)).toEqual(["interviewer: Wie?", "interviewer: Plan: wie maakt dat?"]);
+    expect(listMessages(made.messages)).toEqual(["segment/guessed-speaker 2:1", "segment/guessed-speaker 8:1"]);
+    expect(segmentText(text, "turn", { codedSpeakers: ["deelnemer", "Bert", "Anna de Boer"] }).messages).toEqual([]);
+  });
+
+  test("is no name behind a participant's words, nor what introduces the interviewer's own", () => {
+    expect(listTurns("Interviewer: Wie?\n\nStelling: ik.\n\nR1: Ik.\n\nRegie: weg.\n")).toEqual(["R1: Ik.\nRegie: weg."]);
   });
 
   test("is a placeholder between brackets", () => {
