@@ -51,9 +51,9 @@ function draftUnits(document: Document, type: DataType, template: Template): Dra
   const placeOf = placesIn(document);
   switch (type.unit) {
     case "paragraph":
-      return draftParagraphs(outline);
+      return draftParagraphs(outline, type);
     case "sentence":
-      return draftSentences(outline);
+      return draftSentences(outline, type);
     case "turn":
       return draftTurns(outline, type, placeOf);
     case "row":

@@ -12,6 +12,11 @@ const attendanceHeading = new RegExp(`^[\\d.\\s]*(?:${people})(?:\\s*(?:en|/|,|\
 const attendanceLine = new RegExp(`^(?:${people}|${offices})\\s*(?:\\([^)]*\\))?\\s*:`, "u");
 /** The facts above a report, one a line, with who was there among them. */
 const factLine = /^[\p{L}\d ./()-]{2,40}:/u;
+/** A fact that needs nobody beside it: a day, a time of day, a place of a few words. */
+const placeAndTime =
+  /^(?:(?:datum|date)\s*:\D{0,20}\d.{0,30}|(?:tijd(?:stip)?|aanvang|time)\s*:\D{0,12}\d{1,2}(?:[.:]\d{2}| ?u(?:ur)?\b).{0,30}|(?:locatie|plaats|location|place)\s*:(?:\s*[^\s.?!]+){1,6}|(?:notulist|minutes)\s*:.{1,60})$/u;
+const meetingTitle =
+  /^(?=.{3,80}$)(?:.*\d|.*(?:overleg|bijeenkomst|vergadering|verslag|notulen|sessie|gesprek|groep|intervisie|meeting|minutes))/u;
 const personColumn = /^(?:naam|namen|deelnemers?|aanwezigen?|name|names)$/u;
 const peopleColumn =
   /^(?:naam|namen|(?:voor|achter)naam|deelnemers?|aanwezig(?:en|heid)?|afwezig|afgemeld|organisatie|instelling|functie|rol|team|paraaf|handtekening|name|names|organi[sz]ation|role|present|nr|#|)$/u;
@@ -82,7 +87,8 @@ export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
   function readLine(block: Extract<Block, { kind: "paragraph" }>): ContextReason | undefined {
     const text = foldKey(block.passage.text).trim();
     const label = attendanceLine.exec(text);
-    const own = (label !== null && isList(text.slice(label[0].length))) || areFacts(block.passage.text) ? "attendance" : readReason(text);
+    const isAttendance = label !== null && isList(text.slice(label[0].length));
+    const own = isAttendance ? "attendance" : (readFacts(block.passage.text.trim()) ?? readReason(text));
     if (own !== undefined) {
       below = /:$|^[^:]*$/u.test(text) ? own : undefined;
       return own;
@@ -93,10 +99,21 @@ export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
   }
 }
 
-/** Whether every line gives a fact, one of them who was there. */
-function areFacts(text: string): boolean {
-  const lines = text.split("\n").map((line) => foldKey(line).trim());
-  return lines.length > 1 && lines.every((line) => factLine.test(line) && isList(line)) && lines.some((line) => attendanceLine.test(line));
+/** What a paragraph is that only tells when, where and with whom: «Overleg 3 oktober⏎Aanwezig: …⏎Notulist: …», «Datum: …». */
+function readFacts(text: string): ContextReason | undefined {
+  const [first = "", ...others] = text
+    .replace(/,[^\S\n]*\n/gu, ", ")
+    .split("\n")
+    .map((line) => foldKey(line).trim());
+  const facts = others.length > 0 && isMeeting(first) ? others : [first, ...others];
+  const hasPeople = text.includes("\n") && facts.some((line) => attendanceLine.test(line));
+  if (hasPeople && facts.every((line) => factLine.test(line) && isList(line))) return "attendance";
+  return facts.every((line) => placeAndTime.test(line) && isList(line)) ? "aside" : undefined;
+}
+
+/** Whether a folded line above such facts is their title. */
+function isMeeting(line: string): boolean {
+  return !factLine.test(line) && meetingTitle.test(line) && !/[.?!]$/u.test(line) && countSentenceWords(line) === 0;
 }
 
 function isProse(block: Block): boolean {
@@ -106,7 +123,11 @@ function isProse(block: Block): boolean {
 /** Whether a folded text lists people or points; asides between parentheses do not count. */
 function isList(key: string): boolean {
   const words = key.replace(/\([^)]*\)/gu, " ").match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => sentenceWords.has(word)).length < 2 && (words.length <= longestName || /[,;/+]/u.test(key));
+  return countSentenceWords(words.join(" ")) < 2 && (words.length <= longestName || /[,;/+]/u.test(key));
+}
+
+function countSentenceWords(key: string): number {
+  return (key.match(/\p{L}+/gu) ?? []).filter((word) => sentenceWords.has(word)).length;
 }
 
 function readReason(text: string): ContextReason | undefined {

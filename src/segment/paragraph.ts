@@ -1,14 +1,19 @@
 /** A document's outline in, one draft per paragraph, list item, quote and table row out. */
+import type { Block, Cell } from "../model/document.js";
 import type { Passage } from "../model/passage.js";
+import type { DataType } from "../model/study.js";
+import { findName, normaliseName, rowColumns } from "../text/names.js";
 import { joinPassages, slicePassage, trimPassage } from "../text/passage.js";
 import { findSentences } from "../text/sentences.js";
 import { hasWords, type Context, type Draft, type Drafts, type Standing } from "./draft.js";
 
 /** Makes a segment of every paragraph. */
-export function draftParagraphs(outline: readonly Standing[]): Drafts {
+export function draftParagraphs(outline: readonly Standing[], type: DataType): Drafts {
   const segments: Draft[] = [];
   const context: Context[] = [];
-  for (const { block, headings, reason } of outline) {
+  for (const { block: whole, headings, reason } of outline) {
+    const { block, names } = reason === undefined ? setNamesApart(whole, type) : { block: whole, names: [] };
+    context.push(...names);
     const passage = trimPassage(readText(block));
     if (!hasWords(passage)) continue;
     const own = reason ?? (block.kind === "header" ? "table-header" : block.kind === "aside" ? "aside" : undefined);
@@ -19,9 +24,21 @@ export function draftParagraphs(outline: readonly Standing[]): Drafts {
 }
 
 /** Makes a segment of every sentence of every paragraph. */
-export function draftSentences(outline: readonly Standing[]): Drafts {
-  const { segments, ...rest } = draftParagraphs(outline);
+export function draftSentences(outline: readonly Standing[], type: DataType): Drafts {
+  const { segments, ...rest } = draftParagraphs(outline, type);
   return { ...rest, segments: segments.flatMap((draft) => splitSentences(draft.passage).map((passage) => ({ ...draft, passage }))) };
+}
+
+/** Takes the cells out of a row that say who it was, unless the study calls their column text. */
+function setNamesApart(block: Block, type: DataType): { readonly block: Block; readonly names: readonly Context[] } {
+  if (block.kind !== "row") return { block, names: [] };
+  const chosen = new Set(type.textColumns.map(normaliseName));
+  const isName = ({ header }: Cell): boolean => findName(rowColumns, header) === "personal" && !chosen.has(normaliseName(header));
+  const names = block.cells.filter((cell) => isName(cell) && hasWords(cell.passage));
+  return {
+    block: { ...block, cells: block.cells.filter((cell) => !isName(cell)) },
+    names: names.map(({ passage }) => ({ passage: { ...passage, text: "" }, reason: "personal" })),
+  };
 }
 
 /** The text of any block; the cells of a row with a bar between them. */

@@ -178,7 +178,7 @@ export const rowColumns = table({
   role: "rol, functie, role",
   source: "bron, source",
   personal:
-    "naam, namen, name, names, melder, ingebracht door, aandrager, aandrager beproeving, van wie, wie, door, inbrenger, deelnemers, aanwezig",
+    "naam, namen, name, names, melder, ingebracht door, aandrager, aandrager beproeving, van wie, wie, door, inbrenger, actiehouder, deelnemers, aanwezig",
 });
 
 /** Columns that usually hold the text of a row; used to recognise a header. */

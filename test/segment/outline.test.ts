@@ -164,7 +164,7 @@ test("a paragraph of facts with who was there, and a table of people, are attend
     "paragraph",
   );
   expect(segments.map(({ passage }) => passage.text)).toEqual([
-    "regie | [naam 3]",
+    "regie",
     "Datum: de regie is weg\nen dat is niet goed: aanwezig was niemand.",
   ]);
   expect(context.map(({ reason }) => reason)).toEqual([
@@ -175,5 +175,30 @@ test("a paragraph of facts with who was there, and a table of people, are attend
     "attendance",
     "attendance",
     "table-header",
+    "personal",
   ]);
+});
+
+test("facts below the title of a meeting are attendance, and who, when and where alone are context too", () => {
+  expect(
+    judge(
+      "Overleg 3 oktober 2023\nAanwezig: Jansen (regie),\nPietersen\nNotulist: Jansen\n\nWerkgroep regie\nDatum: 3 oktober 2023\n\nDatum: 3 oktober 2023\nTijd: 10.00 – 12.00 uur\nLocatie: Den Haag\n\nLocatie: Den Haag\n",
+    ),
+  ).toEqual([
+    "attendance: Overleg 3 oktober 2023 Aanwezig: Jansen (regie), Pietersen Notulist: Jansen",
+    "aside: Werkgroep regie Datum: 3 oktober 2023",
+    "aside: Datum: 3 oktober 2023 Tijd: 10.00 – 12.00 uur Locatie: Den Haag",
+    "aside: Locatie: Den Haag",
+  ]);
+});
+
+test.each([
+  "Tijd: veel te weinig voor regie",
+  "Tijd: 10 minuten per gezin",
+  "Datum: die is nog niet bekend",
+  "Locatie: daar komt niemand en dat is al jaren zo.",
+  "Bijeenkomst over regie. Niemand wist iets\nDatum: 3 oktober 2023\nBesluit: wij doen het niet",
+  "Wij missen het overleg\nDatum: 3 oktober 2023",
+])("what is more than a fact is coded: %s", (text) => {
+  expect(judge(`${text}\n`)).toEqual([`code: ${text.replace(/\n/gu, " ")}`]);
 });

@@ -22,9 +22,19 @@ describe("a document coded by paragraph", () => {
   });
 
   test("makes a segment of every row of a table, its cells with a bar between them, and context of the header", () => {
-    const made = segmentText("| Wat | Wie |\n| --- | --- |\n| nummer geven | P03 |\n| leeg | |\n| | |\n", "paragraph");
-    expect(listTexts(made)).toEqual(["nummer geven | P03", "leeg"]);
-    expect(listContext(made)).toEqual(["table-header: Wat | Wie"]);
+    const made = segmentText("| Wat | Wanneer |\n| --- | --- |\n| nummer geven | mei |\n| leeg | |\n| | |\n", "paragraph");
+    expect(listTexts(made)).toEqual(["nummer geven | mei", "leeg"]);
+    expect(listContext(made)).toEqual(["table-header: Wat | Wanneer"]);
+  });
+
+  test("leaves out of a row who it was, unless the study calls that column text", () => {
+    const text =
+      "| Actie | Naam | Wanneer |\n| --- | --- | --- |\n| regie bespreken | Jansen | mei |\n| bellen | | juni |\n| | Pietersen | |\n";
+    const made = segmentText(text, "paragraph");
+    expect(listTexts(made)).toEqual(["regie bespreken | mei", "bellen | juni"]);
+    expect(listContext(made)).toEqual(["table-header: Actie | Naam | Wanneer", "personal: ", "personal: "]);
+    expect(listTexts(segmentText(text, "sentence"))).toEqual(listTexts(made));
+    expect(listTexts(segmentText(text, "paragraph", { textColumns: ["naam"] }))[0]).toBe("regie bespreken | Jansen | mei");
   });
 
   test("keeps comments as context, and codes the words of raw HTML", () => {
