@@ -17,8 +17,11 @@ export interface Head {
 export function readHead(yaml: string, path: string, folder: string): { readonly head: Head; readonly messages: readonly Message[] } {
   const parsed = parseYaml(yaml);
   if ("problem" in parsed) {
-    const { line, column, detail } = parsed.problem;
-    return { head: noHead, messages: [say("codebook/front-matter", { file: path, line: line + 1, column }, { detail })] };
+    const { line, column, kind } = parsed.problem;
+    return {
+      head: noHead,
+      messages: [say("codebook/front-matter", { file: path, line: line + 1, column }, { detail: `#problem/${kind}` })],
+    };
   }
   const messages: Message[] = [];
   const values = new Map<string, YamlNode>();

@@ -6,7 +6,7 @@ import type { SourceFile } from "../model/source.js";
 import type { Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { parseDate } from "../text/dates.js";
-import { decodeText } from "../text/decode.js";
+import { decodeText, findForeignFormat } from "../text/decode.js";
 import { foldKey } from "../text/fold.js";
 import { hashContent } from "../text/hash.js";
 import { indexLines } from "../text/lines.js";
@@ -31,6 +31,8 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
   const reader = readers.get(extensionOf(file.path));
   if (reader === undefined)
     return refuse(say("load/no-reader", place, { extension: extensionOf(file.path), valid: Array.from(readers.keys()).join(", ") }));
+  const foreign = findForeignFormat(file.bytes);
+  if (foreign !== undefined) return refuse(say("load/other-format", place, { format: `#found/format-${foreign}` }));
   const decoded = decodeText(file.bytes);
   if (decoded === undefined) return refuse(say("load/not-text", place));
   if (!decoded.encoding.startsWith("utf-8")) messages.push(say("load/encoding", place, { encoding: decoded.encoding }));

@@ -1,7 +1,7 @@
 /** The YAML at the head of a document in, its properties out. */
 import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
-import { normaliseName } from "../text/names.js";
+import { nameAttribute, normaliseName } from "../text/names.js";
 import { parseYaml, type YamlNode } from "../text/yaml.js";
 import type { Property } from "./reader.js";
 
@@ -10,21 +10,28 @@ export function readFrontMatter(
   yaml: string,
   path: string,
   firstLine: number,
-): { readonly properties: ReadonlyMap<string, Property> } | { readonly refused: Message } {
+): { readonly properties: ReadonlyMap<string, Property>; readonly messages: readonly Message[] } | { readonly refused: Message } {
   const parsed = parseYaml(yaml);
   if ("problem" in parsed) {
-    const { line, column, detail } = parsed.problem;
-    return { refused: say("load/front-matter", { file: path, line: line + firstLine - 1, column }, { detail }) };
+    const { line, column, kind } = parsed.problem;
+    return { refused: say("load/front-matter", { file: path, line: line + firstLine - 1, column }, { detail: `#problem/${kind}` }) };
   }
-  if (parsed.node.kind !== "map") return { refused: say("load/front-matter", { file: path, line: firstLine, column: 1 }, { detail: "…" }) };
+  if (parsed.node.kind !== "map")
+    return { refused: say("load/front-matter", { file: path, line: firstLine, column: 1 }, { detail: "#problem/yaml-no-colon" }) };
   const properties = new Map<string, Property>();
-  for (const { key, place, value } of parsed.node.entries) {
-    properties.set(normaliseName(key), {
-      value: flatten(value),
-      place: { file: path, line: place.line + firstLine - 1, column: place.column },
-    });
+  const messages: Message[] = [];
+  /** What each attribute was called by the first key that gives it. */
+  const given = new Map<string, string>();
+  for (const { key, place: at, value } of parsed.node.entries) {
+    const place = { file: path, line: at.line + firstLine - 1, column: at.column };
+    const property = { value: flatten(value), place };
+    const first = given.get(nameAttribute(key));
+    if (first !== undefined && property.value !== "") messages.push(say("load/key-twice", place, { key, first }));
+    if (first !== undefined) continue;
+    if (property.value !== "") given.set(nameAttribute(key), key);
+    properties.set(normaliseName(key), property);
   }
-  return { properties };
+  return { properties, messages };
 }
 
 /** An attribute is one text; a list becomes its parts with commas. */

@@ -37,7 +37,22 @@ export function readInventory(text: string): Told<readonly InventoryEntry[]> {
     const attributes = new Map(
       Array.from(values).filter(([name, value]) => value !== "" && !["id", "path", "included", "reason"].includes(name)),
     );
-    entries.set(id, { line, id, path: (values.get("path") ?? "").replaceAll("\\", "/"), attributes, included: included !== "no", reason });
+    const path = (values.get("path") ?? "").replaceAll("\\", "/");
+    const leaves = leavesCorpus(path);
+    if (leaves) messages.push(say("inventory/outside", place, { path: path, id }));
+    entries.set(id, { line, id, path: leaves ? "" : path, attributes, included: included !== "no", reason });
   }
   return { value: Array.from(entries.values()), messages };
+}
+
+/** Whether a path, taken from corpus/, leads out of it, be it halfway. */
+function leavesCorpus(path: string): boolean {
+  let depth = 0;
+  let leaves = /^(?:\/|\p{L}:)/u.test(path);
+  for (const part of path.replace(/^corpus\//u, "").split("/")) {
+    if (part === "..") depth--;
+    else if (part !== "." && part !== "") depth++;
+    leaves ||= depth < 0;
+  }
+  return leaves;
 }

@@ -1,5 +1,6 @@
 /** A Markdown text in, its headings, paragraphs, list items, quotes and table rows out. */
 import type { Block, Cell } from "../model/document.js";
+import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
 import { indexLines } from "../text/lines.js";
 import { findExcess } from "../text/markup-load.js";
@@ -23,14 +24,16 @@ export function readMarkdown(text: string, path: string): ReadFile | Refusal {
   const root = parseMarkdown(text);
   const first = root.children[0];
   let properties: ReadonlyMap<string, Property> = new Map();
+  const messages: Message[] = [];
   if (first?.type === "yaml") {
     const front = readFrontMatter(first.value, path, 2);
     if ("refused" in front) return front;
     properties = front.properties;
+    messages.push(...front.messages);
   }
   const blocks = settleBoldLines(root.children.flatMap((node) => readBlocks(node, text, "text")));
   const guessed = blocks.filter((block) => block.kind === "heading" && block.depth === boldDepth).length;
-  const messages = guessed === 0 ? [] : [say("load/guessed-headings", { file: path }, { count: guessed })];
+  if (guessed > 0) messages.push(say("load/guessed-headings", { file: path }, { count: guessed }));
   return { text, properties, blocks, messages };
 }
 

@@ -29,11 +29,13 @@ interface Line {
 /** Reads plain text, with a front-matter block when it begins with one. */
 export function readPlainText(text: string, path: string): ReadFile | Refusal {
   let properties: ReadonlyMap<string, Property> = new Map();
+  const messages: Message[] = [];
   const front = fence.exec(text);
   if (front !== null) {
     const read = readFrontMatter(front[1] as string, path, 2);
     if ("refused" in read) return read;
     properties = read.properties;
+    messages.push(...read.messages);
   } else if (/^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u.test(text)) {
     return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
   }
@@ -43,7 +45,7 @@ export function readPlainText(text: string, path: string): ReadFile | Refusal {
   const groups = groupLines(lines);
   const blocks = groups.map((group, index): Block => readGroup(text, group, groups[index - 1], groups[index + 1], isSpoken));
   const headings = blocks.filter(({ kind }) => kind === "heading").length;
-  const messages: Message[] = headings === 0 ? [] : [say("load/guessed-headings", { file: path }, { count: headings })];
+  if (headings > 0) messages.push(say("load/guessed-headings", { file: path }, { count: headings }));
   return { text, properties, blocks, messages };
 }
 

@@ -115,7 +115,11 @@ export function readStudy(text: string): { readonly study?: Study; readonly mess
   if ("problem" in parsed)
     return {
       messages: [
-        say("study/yaml", { file: studyFile, line: parsed.problem.line, column: parsed.problem.column }, { detail: parsed.problem.detail }),
+        say(
+          "study/yaml",
+          { file: studyFile, line: parsed.problem.line, column: parsed.problem.column },
+          { detail: `#problem/${parsed.problem.kind}` },
+        ),
       ],
     };
   const messages: Message[] = [];

@@ -10,6 +10,11 @@ export const loadMessages = {
     nl: "Onverwacht bestandstype «{extension}»; verwacht {valid}. Het is niet gelezen.",
     en: "Unexpected file type «{extension}»; expected {valid}. It was not read.",
   },
+  "load/other-format": {
+    severity: "error",
+    nl: "Onverwacht: dit is {format} met een andere naam, geen tekst. Het is niet gelezen; open het en sla het op als platte tekst (UTF-8), een tabel als CSV.",
+    en: "Unexpected: this is {format} by another name, not text. It was not read; open it and save it as plain text (UTF-8), a table as CSV.",
+  },
   "load/unreadable": {
     severity: "error",
     nl: "Het bestand kon niet worden gelezen ({detail}).",
@@ -29,6 +34,11 @@ export const loadMessages = {
     severity: "error",
     nl: "Onverwachte YAML in de kop, verwacht regels als `sleutel: waarde` ({detail}). Het document is niet gelezen.",
     en: "Unexpected YAML in the front matter, expected lines such as `key: value` ({detail}). The document was not read.",
+  },
+  "load/key-twice": {
+    severity: "warning",
+    nl: "«{key}» zegt hetzelfde als «{first}», dat er al staat; het eerste telt.",
+    en: "«{key}» means the same as «{first}», which is there already; the first counts.",
   },
   "load/too-deep": {
     severity: "error",

@@ -110,6 +110,11 @@ export const studyMessages = {
     nl: "Onverwacht: «{id}» staat in de inventaris maar is niet gevonden; verwacht {path}.",
     en: "Unexpected: «{id}» is in the inventory but was not found; expected {path}.",
   },
+  "inventory/outside": {
+    severity: "error",
+    nl: "Onverwacht pad «{path}», verwacht een bestand in corpus/. Het pad geldt niet; de rij hoort bij het document met het id «{id}».",
+    en: "Unexpected path «{path}», expected a file in corpus/. The path does not count; the row belongs to the document with the id «{id}».",
+  },
   "inventory/other-id": {
     severity: "error",
     nl: "Onverwacht: dit document noemt zich «{id}», de inventaris (regel {line}) noemt het «{declared}»; verwacht hetzelfde id. Het eigen id geldt.",

@@ -1,5 +1,5 @@
 /** YAML in, a tree of texts with their places out; every scalar stays a text, so that version 1.10 is not 1.1. */
-import { isMap, isScalar, isSeq, parseDocument, Parser, type CST, type Node } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, Parser, type CST, type ErrorCode, type Node } from "yaml";
 import { indexLines, type LineColumn } from "./lines.js";
 
 export type YamlNode = LineColumn &
@@ -15,30 +15,61 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
+export type YamlProblemKind =
+  | "yaml-alias"
+  | "yaml-anchor"
+  | "yaml-tag"
+  | "yaml-depth"
+  | "yaml-key"
+  | "yaml-repeated-key"
+  | "yaml-tab"
+  | "yaml-indent"
+  | "yaml-colon"
+  | "yaml-no-colon"
+  | "yaml-missing"
+  | "yaml-unexpected"
+  | "yaml-start"
+  | "yaml-escape"
+  | "yaml-documents"
+  | "yaml-other";
+
 /** Why YAML could not be read. */
 export interface YamlProblem extends LineColumn {
-  /** In English, as the YAML library words it. */
-  readonly detail: string;
+  readonly kind: YamlProblemKind;
 }
 
 /** Reads YAML; aliases, anchors and tags are refused: a small file of them can grow without end, and a text must not get lost in them. */
 export function parseYaml(text: string): { readonly node: YamlNode } | { readonly problem: YamlProblem } {
   const place = indexLines(text);
-  const refuse = (offset: number, detail: string): { readonly problem: YamlProblem } => ({ problem: { ...place(offset), detail } });
+  const refuse = (offset: number, kind: YamlProblemKind): { readonly problem: YamlProblem } => ({ problem: { ...place(offset), kind } });
   const refused = findRefused(text);
   if (refused !== undefined) return refuse(...refused);
   const { contents, errors } = parseDocument(text, { schema: "failsafe", prettyErrors: false, strict: true, uniqueKeys: false });
-  if (errors[0] !== undefined) return refuse(errors[0].pos[0], errors[0].message);
+  if (errors[0] !== undefined) return refuse(errors[0].pos[0], problemsOfLibrary.get(errors[0].code) ?? "yaml-other");
   const repeated = findRepeatedKey(contents);
-  if (repeated !== undefined) return refuse(repeated, "Map keys must be unique");
+  if (repeated !== undefined) return refuse(repeated, "yaml-repeated-key");
   return { node: contents === null ? { kind: "map", entries: [], line: 1, column: 1 } : convert(contents, place) };
 }
 
 const deepest = 50;
-const refusedTokens = new Map<string, string>([
-  ["alias", "Aliases (*name) are not read"],
-  ["anchor", "Anchors (&name) are not read"],
-  ["tag", "Tags (!name) are not read"],
+const refusedTokens = new Map<string, YamlProblemKind>([
+  ["alias", "yaml-alias"],
+  ["anchor", "yaml-anchor"],
+  ["tag", "yaml-tag"],
+]);
+
+/** The problems that the library finds in what is written by hand; tokens that are refused never reach it. */
+const problemsOfLibrary = new Map<ErrorCode, YamlProblemKind>([
+  ["TAB_AS_INDENT", "yaml-tab"],
+  ["BAD_INDENT", "yaml-indent"],
+  ["BLOCK_AS_IMPLICIT_KEY", "yaml-colon"],
+  ["MULTILINE_IMPLICIT_KEY", "yaml-no-colon"],
+  ["MISSING_CHAR", "yaml-missing"],
+  ["UNEXPECTED_TOKEN", "yaml-unexpected"],
+  ["BLOCK_IN_FLOW", "yaml-unexpected"],
+  ["BAD_SCALAR_START", "yaml-start"],
+  ["BAD_DQ_ESCAPE", "yaml-escape"],
+  ["MULTIPLE_DOCS", "yaml-documents"],
 ]);
 
 interface OpenToken {
@@ -48,21 +79,21 @@ interface OpenToken {
 }
 
 /** Finds the first token that is refused, before the library follows the nesting by recursion: a hundred thousand brackets would end it. */
-function findRefused(text: string): readonly [offset: number, detail: string] | undefined {
-  const refused: [number, string][] = [];
+function findRefused(text: string): readonly [offset: number, kind: YamlProblemKind] | undefined {
+  const refused: [number, YamlProblemKind][] = [];
   const open: OpenToken[] = [];
   for (const token of new Parser().parse(text)) open.push({ token, depth: 0, isKey: false });
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const detail = refuseToken(next);
-    if (detail !== undefined) refused.push([next.token.offset, detail]);
+    const kind = refuseToken(next);
+    if (kind !== undefined) refused.push([next.token.offset, kind]);
     else for (const part of listParts(next)) open.push(part);
   }
   return refused.sort(([a], [b]) => a - b)[0];
 }
 
-function refuseToken({ token, depth, isKey }: OpenToken): string | undefined {
-  if (depth > deepest) return "Nested too deeply";
-  return isKey && "items" in token ? "A key must be a plain text" : refusedTokens.get(token.type);
+function refuseToken({ token, depth, isKey }: OpenToken): YamlProblemKind | undefined {
+  if (depth > deepest) return "yaml-depth";
+  return isKey && "items" in token ? "yaml-key" : refusedTokens.get(token.type);
 }
 
 function listParts({ token, depth }: OpenToken): readonly OpenToken[] {

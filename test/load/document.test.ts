@@ -74,6 +74,13 @@ describe("the date of a document", () => {
     },
   );
 
+  test.each(["a.md", "a.txt"])("that is given under two names is the first that is filled in, with a warning: %s", (name) => {
+    const text = "---\nsoort: soort\nregio:\ndate: 2024-01-02\ndatum: 2024-09-09\nregion: delft\n---\nTekst.\n";
+    const { documents, messages } = load({ [`corpus/${name}`]: text });
+    expect(documents.map(({ date, attributes }) => [date, attributes.get("region")])).toEqual([["2024-01-02", "delft"]]);
+    expect(listPlaces(messages)).toEqual([`corpus/${name}:5:1 load/key-twice`]);
+  });
+
   test("from the inventory is an error at the row", () => {
     const { messages } = load({ "corpus/a.md": "Tekst\n" }, "id,soort,datum\na,soort,gisteren\n");
     expect(listPlaces(messages)).toEqual(["corpus/inventaris.csv:2:1 load/date"]);
@@ -112,6 +119,24 @@ describe("the bytes of a document", () => {
   test("are read as Windows-1252 with its own signs", () => {
     const { documents } = loadOne(Uint8Array.from([...new TextEncoder().encode(head), 0x93, 0x65, 0xe9, 0x94, 0x20, 0x80]));
     expect(documents.map((document) => document.text)).toEqual([`${head}“eé” €`]);
+  });
+
+  test.each([
+    ["pdf", "%PDF-1.7\n"],
+    ["rtf", "{\\rtf1 regie}"],
+    ["zip", "PK\u0003\u0004\0\0"],
+    ["office", "\u00D0\u00CF\u0011\u00E0\0"],
+    ["html", "\u00EF\u00BB\u00BF\n<!DOCTYPE html><p>regie</p>"],
+    ["html", '<html lang="nl"><p>regie</p>'],
+    ["html", "\u00FF\u00FE<\0h\0t\0m\0l\0>\0"],
+  ])("that are a file of another kind are refused by what they are: %s", (format, start) => {
+    const { documents, messages } = loadOne(latin1(start));
+    expect(documents).toEqual([]);
+    expect(messages.map(({ id, values }) => [id, values["format"]])).toEqual([["load/other-format", `#found/format-${format}`]]);
+  });
+
+  test("that only speak of such a file are text", () => {
+    expect(loadOne(`${head}Zie %PDF-1.7 en <html>.\n`).documents).toHaveLength(1);
   });
 
   test("that hold a replacement character are read, with a warning at its place", () => {

@@ -37,6 +37,14 @@ describe("the inventory", () => {
     ).toEqual([{ region: "delft", "fase-van-het-traject": "start" }]);
   });
 
+  test("does not follow a path that leads out of the corpus, and says so", () => {
+    for (const path of ["../study.yaml", "corpus/../a.md", "x/../../a.md", "..\\a.md", "/tmp/a.md", "C:/a.md"]) {
+      expect(readInventory(`id,pad\na,${path}\n`).value.map((entry) => entry.path)).toEqual([""]);
+      expect(places(`id,pad\na,${path}\n`)).toEqual(["2:1 inventory/outside"]);
+    }
+    expect(places("id,pad\na,corpus/x/../a.md\nb,..a.md\n")).toEqual([]);
+  });
+
   test("includes a document unless it says no", () => {
     const { value } = readInventory("id,meenemen,reden\na,,\nb,ja,\nc,nee,x\nd,Ja,\ne,0,x\nf,TRUE,\n");
     expect(value.filter(({ included }) => included).map(({ id }) => id)).toEqual(["a", "b", "d", "f"]);

@@ -135,9 +135,25 @@ describe("YAML that is refused", () => {
     ["a list that is not closed", "a: [1, 2", 1, 9],
     ["a quotation mark that is not closed", 'a: "1', 1, 6],
   ])("has %s: said at its place", (_, text, line, column) => {
-    const problem = readProblem(text);
-    expect(problem).toMatchObject({ line, column });
-    expect(problem?.detail).not.toBe("");
+    expect(readProblem(text)).toMatchObject({ line, column });
+  });
+
+  it.each([
+    ["yaml-alias", "b: *x"],
+    ["yaml-anchor", "bron: &co"],
+    ["yaml-tag", "titel: !x y"],
+    ["yaml-key", "[a, b]: 1"],
+    ["yaml-repeated-key", "a: 1\na: 3"],
+    ["yaml-tab", "a:\n\tb: 1"],
+    ["yaml-colon", "titel: Regie: wie"],
+    ["yaml-no-colon", "a: 1\nzonder\nb: 2"],
+    ["yaml-missing", 'a: "1'],
+    ["yaml-indent", "a: [1, 2"],
+    ["yaml-start", "a: @x"],
+    ["yaml-escape", 'a: "c:\\map"'],
+    ["yaml-documents", "a: 1\n---\nb: 2"],
+  ])("is told apart: %s", (kind, text) => {
+    expect(readProblem(text)?.kind).toBe(kind);
   });
 
   it("is nested deeper than anyone writes by hand", () => {
