@@ -2,8 +2,8 @@
 import type { Segment } from "../model/segment.js";
 
 /**
- * `same`: this very segment · `renumbered`: the same text at another ordinal · `quoted`: the quote is there and the row
- * tells no older place · `moved`: the quote stands word for word in another segment · `edited`: text in or around it changed.
+ * `same`: this very segment · `renumbered`: the same text at another ordinal, as those around it · `quoted`: the quote is there and the row
+ * tells no older place · `moved`: the words stand in another segment, which little else speaks for · `edited`: text in or around it changed.
  */
 export type How = "same" | "renumbered" | "quoted" | "moved" | "edited";
 
@@ -17,7 +17,7 @@ export type Anchoring =
       /** Segments the row would fit almost as well, this one included: above 1 it needs more context to survive an edit. */
       readonly alike: number;
       readonly reshaped?: "split" | "merged";
-      /** A neighbour that the row names still stands beside it: what shifted is the text, not the passage. */
+      /** A neighbour that the row names still stands beside it: what shifted is the text around it, and others may go by that. */
       readonly alongside?: boolean;
     }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Segment[] }
@@ -32,4 +32,6 @@ export type Anchoring =
 export interface AnchorOptions {
   /** Other rows show that the document was renumbered, so that an ordinal alone doesn't tell twins apart. */
   readonly renumbered?: boolean;
+  /** Whether rows that are sure of their own place vouch for the segment at an ordinal to have shifted so far. */
+  readonly wentAlong?: (ordinal: number, steps: number) => boolean;
 }

@@ -2,14 +2,11 @@
 import type { Candidate, Clues } from "./candidate.js";
 import { type Change, classifyChange } from "./changes.js";
 import type { DocumentIndex } from "./document-index.js";
-import { leastLead, leastScore, listSides, longQuote, shortQuote, standsOut, sureContext } from "./evidence.js";
+import { leastLead, leastScore, listSides, longQuote, nearSteps, shortQuote, standsOut, sureContext } from "./evidence.js";
 import { weighOutside } from "./place-same.js";
 
 /** Words as like as this to the quote may be the passage, edited, while the quote stands in a twin of it. */
 const likelyOther = 0.9;
-/** What is put in or taken out above a passage seldom shifts it further; a twin of it is seldom so near. */
-const nearSteps = 3;
-
 /** A quote as long as this is known by itself when a word of it changed. */
 const ownQuote = 100;
 

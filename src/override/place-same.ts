@@ -2,7 +2,7 @@
 import type { Anchoring, AnchorOptions } from "./anchoring.js";
 import { type Candidate, type Clues, rankPlaces, weighPlace } from "./candidate.js";
 import { type DocumentIndex, listTrigrams } from "./document-index.js";
-import { leastScore, listSides, meanContext, otherContext, shortQuote, standsOut, sureContext } from "./evidence.js";
+import { leastScore, listSides, longQuote, meanContext, nearSteps, otherContext, shortQuote, standsOut, sureContext } from "./evidence.js";
 import type { Found } from "./find-quote.js";
 import { findSimilar } from "./find-similar.js";
 import { dropLittle } from "./fold-context.js";
@@ -16,7 +16,7 @@ const likelyOriginal = 0.8;
 const leastOutside = 8;
 /** A text as long as this seldom stands in a document twice. */
 const uniqueText = 100;
-/** What an edit leaves of a text: this share of its three-letter stretches, and so many of them. */
+/** What an edit leaves of a text: this share of its three-letter stretches, and away from the old place so many of them. */
 const mostlyShared = 0.7;
 const fewTrigrams = 20;
 
@@ -53,7 +53,7 @@ export function placeSame(
   const here = same.find(({ steps }) => steps === 0);
   const place = here ?? (same[0] as Candidate);
   const twins = same.filter((one) => one !== place);
-  if (here === undefined) return placeRenumbered(index, clues, place, twins, inside);
+  if (here === undefined) return placeRenumbered(index, clues, place, twins, inside, options);
   const sides = listSides(here);
   const contradicted = sides.length > 0 && sides.every((side) => side < otherContext);
   if (twins.length === 0) {
@@ -74,18 +74,19 @@ function placeRenumbered(
   place: Candidate,
   twins: readonly Candidate[],
   inside: readonly Found[],
+  options: AnchorOptions,
 ): Anchoring {
   const sides = listSides(place);
   if (twins.length > 0) {
     const sure = standsOut(place, twins) && place.score >= leastScore && sides.every((side) => side >= sureContext);
     return sure ? { ...placed(index, place, "renumbered", 1), alongside: true } : ambiguous(index, [place, ...twins]);
   }
-  const went = describeNeighbours(index, place, sides);
+  const went = describeNeighbours(index, place, sides, isVouched(index, clues, place, options));
   if (went === "lost") return elsewhere(index, place);
   const original = sides.length === 2 && Math.min(...sides) >= sureContext ? undefined : findOriginal(index, clues, place);
   if (original !== undefined) return ambiguous(index, [place, original]);
-  if (went === "alone" && sides.every((side) => side < sureContext)) {
-    const rest = findRest(index, place);
+  if (went === "alone") {
+    const rest = findRest(index, clues, place);
     if (rest !== undefined) return ambiguous(index, [place, rest]);
   }
   const alike = countAlike(index, clues, place, inside);
@@ -94,16 +95,28 @@ function placeRenumbered(
     : { ...placed(index, place, "renumbered", alike), alongside: sides.length > 0 };
 }
 
+/** Whether rows around it, sure of their own place, shifted as this one would have. */
+function isVouched(index: DocumentIndex, { ordinal }: Clues, { at }: Candidate, { wentAlong }: AnchorOptions): boolean {
+  return ordinal !== undefined && wentAlong?.(ordinal, (index.segments[at]?.ordinal as number) - ordinal) === true;
+}
+
 /**
- * Whether the neighbours of a segment went `along` with it, or it went `alone`, which only a long text can do
+ * Whether the neighbours of a segment went `along` with it, or it went `alone`, which only a longer text can do
  * and still be known; otherwise its track is `lost`. One neighbour may have changed, but beside a shorter text that is told.
  */
-function describeNeighbours(index: DocumentIndex, place: Candidate, sides: readonly number[]): "along" | "alone" | "lost" {
-  if (sides.length === 0) return isShort(index, place) ? "lost" : "along";
-  const isUnique = (index.texts[place.at] as string).length >= uniqueText;
-  if (Math.max(...sides) < sureContext) return isUnique ? "alone" : "lost";
-  if (isUnique || Math.min(...sides) >= otherContext) return "along";
-  return "lost";
+function describeNeighbours(
+  index: DocumentIndex,
+  place: Candidate,
+  sides: readonly number[],
+  vouched: boolean,
+): "along" | "alone" | "lost" {
+  const { length } = index.texts[place.at] as string;
+  if (sides.length === 0) {
+    if (vouched && length >= shortQuote) return "along";
+    return length >= longQuote ? "alone" : "lost";
+  }
+  if (Math.max(...sides) < sureContext) return length >= uniqueText ? "alone" : "lost";
+  return length >= uniqueText || Math.min(...sides) >= otherContext ? "along" : "lost";
 }
 
 function isShort(index: DocumentIndex, { at }: Candidate): boolean {
@@ -118,15 +131,20 @@ function findOriginal(index: DocumentIndex, clues: Clues, place: Candidate): Can
     .find(({ steps }) => (steps as number) <= (place.steps as number));
 }
 
-/** A segment that shares most of its letters with one that went alone: it may be what an edit left of the passage, and the other a copy. */
-function findRest(index: DocumentIndex, place: Candidate): Candidate | undefined {
+/**
+ * A segment that shares most of its letters with one that went alone: it may be what an edit left of the passage, and the
+ * other a copy. About the old place a few letters are enough, since that is where an edit leaves it.
+ */
+function findRest(index: DocumentIndex, { ordinal }: Clues, place: Candidate): Candidate | undefined {
   const own = listTrigrams(textOf(index, place.at));
   const shared = new Map<number, number>();
   for (const trigram of own) for (const at of index.trigrams().get(trigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
   for (const [at, count] of shared) {
-    if (at === place.at || count < fewTrigrams) continue;
+    if (at === place.at) continue;
     const theirs = listTrigrams(textOf(index, at)).size;
-    if (count / Math.min(own.size, theirs) >= mostlyShared) return { ...place, at };
+    const share = count / Math.min(own.size, theirs);
+    const steps = Math.abs((index.segments[at]?.ordinal as number) - (ordinal as number));
+    if (share >= mostlyShared && (steps <= nearSteps || count >= fewTrigrams)) return { ...place, at };
   }
   return undefined;
 }

@@ -33,15 +33,18 @@ export type Resolved =
 
 /** Resolves all rows; what the rows on one document say together is found once. */
 export function resolveOverrides(input: OverrideInput): readonly Resolved[] {
-  const ids = new Map<string, string[]>();
-  for (const row of input.overrides) {
-    const document = nameDocument(row);
-    const own = ids.get(document);
-    if (own === undefined) ids.set(document, [row.segment]);
-    else own.push(row.segment);
+  const rows = new Map<string, Override[]>();
+  for (const override of input.overrides) {
+    const document = nameDocument(override);
+    const own = rows.get(document);
+    if (own === undefined) rows.set(document, [override]);
+    else own.push(override);
   }
   const shifts = new Map(
-    Array.from(ids, ([document, segmentIds]) => [document, findShifts(segmentIds, input.segments.get(document) ?? [])] as const),
+    Array.from(rows, ([document, own]) => {
+      const read = own.map((override) => readRow(override).row);
+      return [document, findShifts(read, input.segments.get(document) ?? [])] as const;
+    }),
   );
   return input.overrides.map((override) => resolveOverride(input, override, shifts.get(nameDocument(override)) as Shifts));
 }
@@ -64,7 +67,7 @@ function resolveOverride(input: OverrideInput, override: Override, shifts: Shift
   const { document, segments } = found;
   if (row.segment === "" && row.quote.trim() === "")
     return settle({ outcome: "invalid", details: [{ id: "override/no-place", values: {} }] });
-  const anchoring = anchorDecision(row, segments, { renumbered: shifts.renumbered });
+  const anchoring = anchorDecision(row, segments, shifts);
   const place = describeAnchoring(row, anchoring, document);
   const details = [...found.details, ...place.details, ...describeVersion(row.segment, segments)];
   if (anchoring.kind !== "placed") return settle({ ...place, details, outcome: codes.invalid ? "invalid" : place.outcome });
@@ -72,9 +75,7 @@ function resolveOverride(input: OverrideInput, override: Override, shifts: Shift
   const foreign = describeForeign(input, segment);
   if (codes.invalid || foreign.length > 0) return settle({ ...place, outcome: "invalid", details: [...details, ...foreign] });
   const misfit = describeMisfit(segment, codes.toCode ?? (override.action === "remove" ? undefined : codes.code));
-  const wandered = anchoring.how === "renumbered" && anchoring.alongside !== true && isMove(row.segment, segment, shifts);
-  const outcome =
-    found.details.length > 0 || misfit.length > 0 ? "needs-review" : wandered ? "moved" : (place.outcome as Decision["outcome"]);
+  const outcome = found.details.length > 0 || misfit.length > 0 ? "needs-review" : (place.outcome as Decision["outcome"]);
   return {
     kind: "decision",
     decision: {
@@ -88,12 +89,6 @@ function resolveOverride(input: OverrideInput, override: Override, shifts: Shift
       ...(codes.toCode === undefined ? {} : { toCode: codes.toCode }),
     },
   };
-}
-
-/** A segment that nothing in its row nor the segment of another row went along with, and that isn't just one place further, counts as moved. */
-function isMove(written: string, { ordinal }: Segment, shifts: Shifts): boolean {
-  const was = readSegmentId(written).ordinal as number;
-  return Math.abs(ordinal - was) > 1 && !shifts.wentAlong(was, ordinal - was);
 }
 
 function describeVersion(written: string, segments: readonly Segment[]): readonly Detail[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSegmentId } from "../../src/override/segment-id.js";
 import { findShifts } from "../../src/override/shifts.js";
+import type { Anchor } from "../../src/override/candidate.js";
 import { makeSegments } from "./make.js";
 
 describe("a segment id as people write it", () => {
@@ -20,27 +21,36 @@ describe("a segment id as people write it", () => {
 });
 
 describe("how far segments shifted", () => {
-  const segments = makeSegments("verslag-a", ["Nieuw.", "Een.", "Twee.", "Dubbel.", "Dubbel."]);
-  const at = (ordinal: number, was: number): string => String(segments[ordinal - 1]?.id).replace(`:s${ordinal}-`, `:s${was}-`);
+  const texts = ["Een.", "Nieuw hier.", "Wij wachten op het plan.", "Nieuw ook.", "En nieuw.", "Drie mensen belden.", "Dubbel.", "Dubbel."];
+  const segments = makeSegments("verslag-a", texts);
+  const at = (now: number, was: number, after = ""): Anchor => {
+    const segment = String(segments[now - 1]?.id).replace(`:s${now}-`, `:s${was}-`);
+    return { segment, quote: "", before: "", after };
+  };
+  const id = (segment: string): Anchor => ({ segment, quote: "", before: "", after: "" });
+  const beside = "Nieuw ook. En nieuw.";
 
-  it("is shared when another row's segment shifted as far", () => {
-    const shifts = findShifts([at(2, 1), at(3, 2), at(4, 4), "s3", "verslag-a"], segments);
+  it("is told by a row whose neighbour stands beside it still", () => {
+    const shifts = findShifts([at(3, 2, beside), id("s3"), id("verslag-a")], segments);
     expect([shifts.renumbered, shifts.wentAlong(1, 1), shifts.wentAlong(4, 2)]).toEqual([true, true, false]);
   });
 
-  it("counts a segment once, however many rows are on it", () => {
-    expect(findShifts([at(2, 1), at(2, 1)], segments).wentAlong(1, 1)).toBe(false);
+  it("is not told by a row without a neighbour: two copies of what is gone shift together too", () => {
+    expect(findShifts([at(3, 2), at(6, 5)], segments).wentAlong(4, 1)).toBe(false);
+    expect(findShifts([at(3, 2, "heel andere woorden dan deze")], segments).wentAlong(4, 1)).toBe(false);
+  });
+
+  it("is not told by the row itself", () => {
+    expect(findShifts([at(3, 2, beside), at(3, 2, beside)], segments).wentAlong(2, 1)).toBe(false);
   });
 
   it("lies between those of the rows above and below: more was put in further down", () => {
-    const longer = makeSegments("verslag-a", ["Een.", "Nieuw.", "Twee.", "Nieuw ook.", "En nieuw.", "Drie."]);
-    const stood = (ordinal: number, was: number): string => String(longer[ordinal - 1]?.id).replace(`:s${ordinal}-`, `:s${was}-`);
-    const shifts = findShifts([stood(1, 1), stood(3, 2), stood(6, 3)], longer);
+    const shifts = findShifts([at(1, 1), at(6, 3, "Dubbel. Dubbel.")], segments);
     expect([shifts.wentAlong(2, 1), shifts.wentAlong(2, 5)]).toEqual([true, false]);
   });
 
   it("is nothing when every segment is where it was", () => {
-    expect(findShifts([at(1, 1), at(4, 4)], segments).renumbered).toBe(false);
-    expect(findShifts([at(1, 1), "verslag-a:s9-zzzzz"], segments).renumbered).toBe(true);
+    expect(findShifts([at(1, 1), at(7, 7)], segments).renumbered).toBe(false);
+    expect(findShifts([at(1, 1), id("verslag-a:s9-zzzzz")], segments).renumbered).toBe(true);
   });
 });

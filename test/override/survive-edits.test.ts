@@ -22,24 +22,28 @@ describe("10,000 random edits", () => {
   const sure = (): readonly Pair[] => pairs.filter(({ warned }) => !warned);
   const share = (some: readonly Pair[], which: (pair: Pair) => boolean): number => some.filter(which).length / some.length;
 
-  it("put no decision on a wrong passage unless the report lists it", () => {
+  it("put no decision on a wrong passage unless the report lists it, or said beforehand that the row fits several segments", () => {
     expect(sure().filter(({ verdict, listed }) => verdict === "wrong" && !listed)).toEqual([]);
+  });
+
+  it("put fewer than one in a thousand on a wrong passage without listing it, whatever was said beforehand", () => {
+    expect(share(pairs, ({ verdict, listed }) => verdict === "wrong" && !listed)).toBeLessThan(0.001);
   });
 
   it("put fewer than one in a thousand on a wrong passage and list it: a twin of a passage that was taken out", () => {
     expect(share(sure(), ({ verdict }) => verdict === "wrong")).toBeLessThan(0.001);
   });
 
-  it("re-attach at least 90 % of the decisions whose passage still stands, at most a fifth of its letters changed", () => {
+  it("re-attach at least 88 % of the decisions whose passage still stands, at most a fifth of its letters changed", () => {
     const surviving = sure().filter(({ survives }) => survives);
     expect(surviving.length).toBeGreaterThan(8000);
-    expect(share(surviving, ({ verdict }) => verdict === "right")).toBeGreaterThanOrEqual(0.9);
+    expect(share(surviving, ({ verdict }) => verdict === "right")).toBeGreaterThanOrEqual(0.88);
   });
 
-  it("put few decisions on a wrong passage even among the rows that were reported as fitting several segments", () => {
+  it("put fewer than one in twenty on a wrong passage among the rows that were said to fit several segments", () => {
     const warned = pairs.filter((pair) => pair.warned);
     expect(share(pairs, ({ warned: isWarned }) => isWarned)).toBeLessThan(0.08);
-    expect(share(warned, ({ verdict }) => verdict === "wrong")).toBeLessThan(0.1);
+    expect(share(warned, ({ verdict }) => verdict === "wrong")).toBeLessThan(0.05);
   });
 
   it("meet every kind of row and every way to be placed or not", () => {
