@@ -67,6 +67,14 @@ export const phrases = {
   "expected/plain-stem": { severity: "info", nl: "één woord zonder * of ? na ~", en: "one word without * or ? after ~" },
   "expected/shallower": { severity: "info", nl: "minder haakjes in elkaar", en: "fewer parentheses inside each other" },
   "expected/end": { severity: "info", nl: "het einde van de regel", en: "the end of the rule" },
+  "expected/document-id": { severity: "info", nl: "het id van een document", en: "the id of a document" },
+  "expected/segment-or-quote": { severity: "info", nl: "het id van een segment, of een citaat", en: "the id of a segment, or a quote" },
+  "expected/code": { severity: "info", nl: "het id van een code uit het codeboek", en: "the id of a code of the codebook" },
+  "expected/new-code": {
+    severity: "info",
+    nl: "het id van de code die ervoor in de plaats komt",
+    en: "the id of the code that takes its place",
+  },
   "found/end": { severity: "info", nl: "het einde van de regel", en: "the end of the rule" },
   "problem/quote-open": {
     severity: "info",

@@ -1,5 +1,6 @@
 /** An override row in, the row without what a spreadsheet made of its cells out, and what there is to say about that. */
 import type { Override } from "../model/override.js";
+import { parseDate } from "../text/dates.js";
 import { type DamagedField, type ExcelDamage, findExcelDamage } from "./excel-damage.js";
 import { type Detail, show } from "./input.js";
 
@@ -43,8 +44,9 @@ export function readRow(override: Override): { readonly row: Override; readonly 
   };
 }
 
+/** Whether this is a day of the calendar, as an ISO date. */
 export function isDate(date: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  return parseDate(date) === date;
 }
 
 function describeDamage(field: DamagedField, value: string, damage: ExcelDamage): Detail {

@@ -129,10 +129,9 @@ function findEmpty(
   quote: string,
   action: OverrideAction | undefined,
 ): Readonly<Record<"column" | "expected", string>> | undefined {
-  if (row.document === "") return { column: "document", expected: "verslag-p1-a" };
-  if (row.segment === "" && quote.trim() === "")
-    return { column: "segment", expected: "verslag-p1-a:s12-kqwzm, of een citaat (or a quote)" };
-  if (row.code === "" && action !== "seen") return { column: "code", expected: "regie" };
-  if (row.toCode === "" && action === "replace") return { column: "naar", expected: "mandaten" };
+  if (row.document === "") return { column: "document", expected: "#expected/document-id" };
+  if (row.segment === "" && quote.trim() === "") return { column: "segment", expected: "#expected/segment-or-quote" };
+  if (row.code === "" && action !== "seen") return { column: "code", expected: "#expected/code" };
+  if (row.toCode === "" && action === "replace") return { column: "naar", expected: "#expected/new-code" };
   return undefined;
 }

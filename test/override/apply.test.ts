@@ -548,6 +548,14 @@ describe("the fourteen situations", () => {
   });
 });
 
+describe("a date that is no day of the calendar", () => {
+  it.each(["2024-13-45", "2024-02-30", "31-31-2024"])("counts as none: %s", (date) => {
+    const done = apply([makeOverride({ segment: second.id, date })]);
+    expect(tell(only(done))).toEqual(["applied", "undated"]);
+    expect(done.codings[0]?.because.decision?.date).toBe("");
+  });
+});
+
 describe("words that recur", () => {
   it("are applied by an exact id, with the advice to add context", () => {
     const repeated = makeSegments("verslag-a", ["Geen bijzonderheden.", plan, "Geen bijzonderheden."]);
