@@ -112,7 +112,7 @@ export const loadMessages = {
   },
   "load/guessed-headings": {
     severity: "info",
-    nl: "{count} korte regels zijn als kop gelezen (context, niet gecodeerd).",
+    nl: "Als kop gelezen (context, niet gecodeerd): korte regels, {count} keer.",
     en: "{count} short lines were read as headings (context, not coded).",
   },
   "load/empty": { severity: "warning", nl: "Het document heeft geen tekst om te coderen.", en: "The document has no text to code." },
