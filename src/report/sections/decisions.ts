@@ -1,5 +1,5 @@
 /** What became of people's decisions: the outcomes counted, those that ask to be looked at, and what was taken away and why. */
-import type { OverrideResult } from "../../model/override.js";
+import { overrideOutcomes, type OverrideResult } from "../../model/override.js";
 import type { Run } from "../../model/run.js";
 import type { Language } from "../../model/study.js";
 import { wordMessage } from "../../messages/say.js";
@@ -15,13 +15,14 @@ const holds = new Set<OverrideResult["outcome"]>(["applied", "moved", "needs-rev
 export function describeDecisions(run: Run, words: Words): Section {
   const { language } = run.study;
   if (run.overrides.length === 0) return [heading(2, words.overrides), paragraph(words.noOverrides)];
-  const counts = new Map<string, number>();
-  for (const { outcome } of run.overrides) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const counts = overrideOutcomes
+    .map((outcome) => [outcome, run.overrides.filter((one) => one.outcome === outcome).length] as const)
+    .filter(([, count]) => count > 0);
   return [
     heading(2, words.overrides),
     table(
       [words.outcome, words.number],
-      Array.from(counts, ([outcome, count]) => [nameOutcome(outcome, language), String(count)]),
+      counts.map(([outcome, count]) => [nameOutcome(outcome, language), String(count)]),
       ["left", "right"],
     ),
     heading(3, words.attention),
