@@ -3,9 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { proposeCodings } from "../src/code/propose.js";
-import { scanSegments } from "../src/code/scan-segments.js";
-import { readCodebook } from "../src/codebook/read.js";
 import type { Terminal } from "../src/commands/command.js";
 import { commands } from "../src/commands/commands.js";
 import { printHelp } from "../src/commands/help.js";
@@ -18,7 +15,7 @@ import type { InventoryState } from "../src/model/inventory.js";
 import { overrideOutcomes } from "../src/model/override.js";
 import type { RuleNode, WordMode } from "../src/model/rule.js";
 import type { Run, RuleFlag } from "../src/model/run.js";
-import type { ContextReason, Segment } from "../src/model/segment.js";
+import type { ContextReason } from "../src/model/segment.js";
 import { languages, type Language, type Study } from "../src/model/study.js";
 import { runPipeline } from "../src/pipeline.js";
 import { printMessages } from "../src/report/message-lines.js";
@@ -36,6 +33,7 @@ import { parseMarkdown, readPassage, type MarkdownNode } from "../src/text/markd
 import * as names from "../src/text/names.js";
 import { normaliseName } from "../src/text/names.js";
 import { version } from "../src/version.js";
+import { listHits } from "./rule/list-hits.js";
 
 type Table = Extract<MarkdownNode, { type: "table" }>;
 type Cell = Table["children"][number]["children"][number];
@@ -532,58 +530,15 @@ function splitList(cell: Cell): readonly string[] {
   return readCell(cell).split(", ");
 }
 
-/** A participant's turn in an interview, for the examples with a filter. */
-const place = {
-  documentId: "d",
-  type: "interview",
-  ordinal: 1,
-  hash: "aaaaa",
-  unit: "turn",
-  start: 0,
-  end: 0,
-  speaker: "R3",
-  speakerRole: "participant",
-  headings: ["Knelpunten in de keten"],
-  period: "p1",
-  attributes: new Map([["region", "Delft"]]),
-  words: 1,
-} as const;
-const study: Pick<Study, "types" | "negation"> = {
-  types: new Map([
-    [
-      "interview",
-      { id: "interview", codebook: "x", unit: "turn", periodBy: "document", codedSpeakers: [], interviewers: [], textColumns: [] },
-    ],
-  ]),
-  negation: (readStudy(listStarterFiles("nl").get("study.yaml") ?? "").study as Study).negation,
-};
-
 /** The rules of a cell as the list of a codebook; the words «niet bij:» make the next one an exclusion. */
 function applyRules(cell: Cell, text: string): string {
-  const items = cell.children.flatMap((node, index) => {
+  const lines = cell.children.flatMap((node, index) => {
     const before = cell.children[index - 1];
     return node.type === "inlineCode" ? [`- ${before?.type === "text" ? before.value.trim() : ""} \`${node.value}\``] : [];
   });
-  const { value, messages } = readCodebook(
-    `---\nid: x\ntitel: X\nversie: 1\n---\n\n## A {#a}\n\nTekst\n\n**Regels**\n\n${items.join("\n")}\n`,
-    "x.md",
-    "x",
-  );
+  const { hits, messages } = listHits(lines, text);
   expect(messages).toEqual([]);
-  const segment: Segment = { ...place, id: "d:s1-aaaaa", passage: { text, pieces: [] } };
-  const { codings } = proposeCodings(value, scanSegments([segment]), study as Study);
-  const matches = codings.flatMap(({ because }) =>
-    because.matches.map(({ spans }) => ({
-      at: spans[0]?.start ?? 0,
-      words: spans.map(({ start, end }) => text.slice(start, end)).join(" … "),
-    })),
-  );
-  return (
-    matches
-      .sort((a, b) => a.at - b.at)
-      .map(({ words }) => words)
-      .join("; ") || "–"
-  );
+  return hits;
 }
 
 function listKinds(cell: Cell): readonly string[] {

@@ -9,6 +9,7 @@ import type { DataType, NegationSettings, Study } from "../../src/model/study.js
 import { parseRule } from "../../src/rule/parse.js";
 import { takePassage } from "../../src/text/passage.js";
 import { countWords } from "../../src/text/words.js";
+import { makeCode } from "../make-code.js";
 
 /** Codes by their id, a sub-code as `main/sub`, each with its rules; a rule that begins with `niet bij: ` is an exclusion. */
 export function makeCodebook(
@@ -21,14 +22,9 @@ export function makeCodebook(
     const { written, ...special } = "written" in given ? given : { written: given };
     const read = (rules: readonly string[], mark: string): readonly Rule[] =>
       rules.map((text, place): Rule => ({ id: `${own}.${mark}${place + 1}`, text, line: index + 1, column: 3, ...parseRule(text) }));
-    return {
-      id: own,
-      label: own,
+    return makeCode(own, {
       ...(sub === undefined ? {} : { parent: main }),
       definition: `Over ${own}.`,
-      fullDefinition: "",
-      include: "",
-      exclude: "",
       rules: read(
         written.filter((rule) => !rule.startsWith(exclusion)),
         "r",
@@ -37,18 +33,9 @@ export function makeCodebook(
         written.filter((rule) => rule.startsWith(exclusion)).map((rule) => rule.slice(exclusion.length)),
         "x",
       ),
-      examples: [],
-      facets: new Map(),
-      status: "active",
-      successors: [],
-      formerIds: [],
-      types: [],
-      periods: [],
-      origin: "",
-      since: "",
       line: index + 1,
       ...special,
-    };
+    });
   });
   return {
     id,

@@ -5,6 +5,7 @@ import type { Document } from "../../src/model/document.js";
 import type { Override } from "../../src/model/override.js";
 import type { Segment } from "../../src/model/segment.js";
 import type { DataType, Study } from "../../src/model/study.js";
+import { makeCode } from "../make-code.js";
 
 export function makeStudy(
   given: Partial<Omit<Study, "periods" | "types">> & { periods?: readonly string[]; types?: Readonly<Record<string, string>> } = {},
@@ -32,28 +33,7 @@ export function makeCodebook(codes: readonly (string | readonly [string, Partial
   const made = codes.map((one): Code => {
     const [path, special] = typeof one === "string" ? [one, {}] : one;
     const [main, sub] = path.split("/") as [string, string?];
-    return {
-      id: sub ?? main,
-      label: path,
-      ...(sub === undefined ? {} : { parent: main }),
-      definition: "",
-      fullDefinition: "",
-      include: "",
-      exclude: "",
-      rules: [],
-      exclusions: [],
-      examples: [],
-      facets: new Map(),
-      status: "active",
-      successors: [],
-      formerIds: [],
-      types: [],
-      periods: [],
-      origin: "",
-      since: "",
-      line: 1,
-      ...special,
-    };
+    return makeCode(sub ?? main, { label: path, ...(sub === undefined ? {} : { parent: main }), ...special });
   });
   return { id, title: id, version: "1", path: "", hash: "", codes: new Map(made.map((code) => [code.id, code])) };
 }

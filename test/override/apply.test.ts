@@ -4,7 +4,8 @@ import type { Segment } from "../../src/model/segment.js";
 import { wordMessage } from "../../src/messages/say.js";
 import { applyOverrides } from "../../src/override/apply.js";
 import type { Overridden, OverrideInput } from "../../src/override/input.js";
-import { makeCode, makeCodebook, makeCoding, makeInput, makeOverride, makeSegments } from "./make.js";
+import { makeCode } from "../make-code.js";
+import { makeCodebook, makeCoding, makeInput, makeOverride, makeSegments } from "./make.js";
 
 const regie = "Niemand had de regie, we wachtten op elkaar. De school belde dagelijks.";
 const mandaat = "Het mandaat van de duo's is nergens vastgelegd, zegt de teamleider.";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { overrideActions, overrideOutcomes, type Override } from "../../src/model/override.js";
 import { wordMessage } from "../../src/messages/say.js";
 import { applyOverrides } from "../../src/override/apply.js";
-import { makeCode, makeCodebook, makeCoding, makeInput, makeOverride, makeSegments } from "./make.js";
+import { makeCode } from "../make-code.js";
+import { makeCodebook, makeCoding, makeInput, makeOverride, makeSegments } from "./make.js";
 
 const texts = [
   "Geen bijzonderheden.",

@@ -5,6 +5,7 @@ import type { Override } from "../../src/model/override.js";
 import type { Segment } from "../../src/model/segment.js";
 import type { KnownDocument, OverrideInput } from "../../src/override/input.js";
 import { hashLetters } from "../../src/text/hash.js";
+import { makeCode } from "../make-code.js";
 
 export interface Written {
   readonly text: string;
@@ -37,30 +38,6 @@ export function makeSegments(document: string, texts: readonly (string | Written
       words: text.split(" ").length,
     };
   });
-}
-
-export function makeCode(id: string, more: Partial<Code> = {}): Code {
-  return {
-    id,
-    label: id,
-    definition: "",
-    fullDefinition: "",
-    include: "",
-    exclude: "",
-    rules: [],
-    exclusions: [],
-    examples: [],
-    facets: new Map(),
-    status: "active",
-    successors: [],
-    formerIds: [],
-    types: [],
-    periods: [],
-    origin: "",
-    since: "",
-    line: 1,
-    ...more,
-  };
 }
 
 export function makeCodebook(codes: readonly (string | Code)[]): Codebook {
