@@ -28,7 +28,9 @@ async function initStudy({ root, terminal, options }: Call): Promise<ExitCode> {
   if (options.json) terminal.print(`${JSON.stringify({ files: Array.from(files.keys()) })}\n`);
   else
     terminal.print(
-      language === "nl" ? `Gemaakt:\n${listed}\nDraai nu: codeboom run ${root}\n` : `Made:\n${listed}\nNow run: codeboom run ${root}\n`,
+      language === "nl"
+        ? `Gemaakt:\n${listed}\nDraai nu: npx codeboom run ${root}\n`
+        : `Made:\n${listed}\nNow run: npx codeboom run ${root}\n`,
     );
   return 0;
 }

@@ -10,8 +10,8 @@ export function describeOrigin(run: Run, version: string, words: Words): Section
   return [
     heading(2, words.colophon),
     list([
-      [`codeboom ${version}, ${words.run} ${run.id}`],
-      ...run.codebooks.map(({ title, version: own, id }) => [`${words.codebook} ${title} (${id}), ${words.version} ${own}`]),
+      [`codeboom ${version}, ${run.id}`],
+      ...run.codebooks.map(({ title, version: own, id }) => [`${title} (${id}), ${words.version} ${own}`]),
       [`${words.humanShare}: ${spellPart(seen, run.codings.length, words.ofN, run.study.language)}`],
     ]),
   ];
