@@ -1,22 +1,12 @@
 /** Everything declared or found in, one line each that says where it ended out, and whether the lines add up. */
 import type { Coding } from "../model/coding.js";
 import type { Document } from "../model/document.js";
-import type { InventoryLine, InventoryState } from "../model/inventory.js";
+import type { InventoryLine, LeftOut } from "../model/inventory.js";
 import type { Message } from "../model/message.js";
 import type { Segment } from "../model/segment.js";
 import type { Period } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { findPeriod } from "../text/period.js";
-
-/** What did not become a document to code. */
-export interface LeftOut {
-  readonly id: string;
-  readonly path: string;
-  readonly type: string;
-  readonly period: string;
-  readonly state: Exclude<InventoryState, "coded" | "uncoded">;
-  readonly reason: string;
-}
 
 export interface InventoryInput {
   readonly periods: readonly Period[];

@@ -14,6 +14,7 @@ import { nameAttribute } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
 import { unifyLineEnds } from "../text/passage.js";
 import { findNamedPeriod } from "../text/period.js";
+import { inventoryFile } from "./inventory.js";
 import type { Property } from "./reader.js";
 import { readers } from "./readers.js";
 
@@ -78,7 +79,7 @@ const ownProperties = new Set(["id", "path", "title", "type", "date", "period", 
 
 function mergeProperties(own: ReadonlyMap<string, Property>, entry: InventoryEntry | undefined): ReadonlyMap<string, Property> {
   const merged = new Map<string, Property>();
-  const place: Place = { file: "corpus/inventaris.csv", line: entry?.line ?? 1, column: 1 };
+  const place: Place = { file: inventoryFile, line: entry?.line ?? 1, column: 1 };
   if (entry !== undefined) merged.set("id", { value: entry.id, place });
   for (const [name, value] of entry?.attributes ?? []) merged.set(name, { value, place });
   for (const [name, property] of own) if (property.value !== "") merged.set(nameAttribute(name), property);

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/model/document.js";
-import type { InventoryState } from "../../src/model/inventory.js";
-import { listInventory, reconcileInventory, type InventoryInput, type LeftOut } from "../../src/count/inventory.js";
+import type { InventoryState, LeftOut } from "../../src/model/inventory.js";
+import { listInventory, reconcileInventory, type InventoryInput } from "../../src/count/inventory.js";
 import { makeLoaded, makeSegments, makeStudy } from "./fixtures.js";
 
 const { periods } = makeStudy();
