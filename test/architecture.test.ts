@@ -71,7 +71,20 @@ const homes = new Map([
   ["zod", "load"],
   ["p-limit", "files"],
   ["approx-string-match", "override"],
+  ["d3-scale", "report"],
+  ["docx", "report"],
+  ["fflate", "report"],
+  ["@resvg/resvg-wasm", "report"],
+  ["wasm-xlsxwriter", "report"],
 ]);
+
+/** The name of the package that an import is from; a scoped one has two parts. */
+function namePackage(to: string): string {
+  return to
+    .split("/")
+    .slice(0, to.startsWith("@") ? 2 : 1)
+    .join("/");
+}
 
 describe("the house", () => {
   it("lets a room import only the rooms below it, and no stage another stage", () => {
@@ -116,7 +129,7 @@ describe("the house", () => {
 
   it("keeps each package of others in one room, and has no other packages", () => {
     const packages = imports.filter(({ to, isTypeOnly }) => !to.startsWith(".") && !to.startsWith("node:") && !isTypeOnly);
-    const wrong = packages.filter(({ from, to }) => homes.get(to.split("/")[0] as string) !== roomOf(from));
+    const wrong = packages.filter(({ from, to }) => homes.get(namePackage(to)) !== roomOf(from));
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
     expect(packages.length).toBeGreaterThan(10);
   });

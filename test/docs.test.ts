@@ -7,6 +7,7 @@ import type { Terminal } from "../src/commands/command.js";
 import { commands } from "../src/commands/commands.js";
 import { printHelp } from "../src/commands/help.js";
 import { listStarterFiles } from "../src/commands/starter.js";
+import { readAssets } from "../src/files/read-assets.js";
 import { readers } from "../src/load/readers.js";
 import { readStudy } from "../src/load/study.js";
 import { catalog } from "../src/messages/catalog.js";
@@ -45,6 +46,7 @@ interface Page {
 }
 
 const root = path.join(import.meta.dirname, "..");
+const assets = await readAssets();
 const pages: readonly Page[] = [
   "README.md",
   ...readdirSync(path.join(root, "docs"), { recursive: true, encoding: "utf8" })
@@ -125,7 +127,7 @@ describe("the documentation", () => {
 
   it.each(languages)("describes every output and every column (%s)", (language) => {
     const page = findPage("docs/outputs.md");
-    const missing = Array.from(renderRun(runStarter(language), version, [])).flatMap(([file, content]) => {
+    const missing = Array.from(renderRun(runStarter(language), version, [], assets)).flatMap(([file, content]) => {
       const title = file.replace(/^frequencies-.+\.csv$/u, "frequencies-<codebook>.csv");
       if (!hasSection(page, title)) return [file];
       const written = new Set(listCodes(cutSection(page, title)));
@@ -140,7 +142,7 @@ describe("the documentation", () => {
 
   it("describes every key of the manifest and of the summary", () => {
     const run = runStarter("nl");
-    const manifest = JSON.parse(renderRun(run, version, []).get("manifest.json") ?? "") as object;
+    const manifest = JSON.parse(renderRun(run, version, [], assets).get("manifest.json") ?? "") as object;
     const inManifest = new Set(listCodes(cutSection(findPage("docs/outputs.md"), "manifest.json")));
     expect(Object.keys(manifest).filter((key) => !inManifest.has(key))).toEqual([]);
     const inSummary = new Set(listCodes(cutSection(findPage("docs/commands.md"), "run")));

@@ -8,7 +8,7 @@
  * It builds the program from src/ first, and needs nothing of the environment.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -37,11 +37,22 @@ function build() {
   const tsc = path.join(root, "node_modules/typescript/bin/tsc");
   const { status } = spawnSync(
     process.execPath,
-    [tsc, "-p", path.join(root, "tsconfig.build.json"), "--outDir", temporary, "--incremental", "false", "--tsBuildInfoFile", "null"],
+    [
+      tsc,
+      "-p",
+      path.join(root, "tsconfig.build.json"),
+      "--outDir",
+      path.join(temporary, "dist"),
+      "--incremental",
+      "false",
+      "--tsBuildInfoFile",
+      "null",
+    ],
     { stdio: ["ignore", "inherit", "inherit"] },
   );
   if (status !== 0) throw new Error("src/ does not build");
-  return path.join(temporary, "cli.js");
+  symlinkSync(path.join(root, "assets"), path.join(temporary, "assets"));
+  return path.join(temporary, "dist/cli.js");
 }
 
 function updateCase(name, cli) {

@@ -1,4 +1,5 @@
 /** `codeboom run`: the study in, the run folder out, with a summary of what was found. */
+import { readAssets } from "../files/read-assets.js";
 import { takeLock, type Taken } from "../files/lock.js";
 import { writeRun } from "../files/write-run.js";
 import type { Message } from "../model/message.js";
@@ -62,7 +63,7 @@ async function writeStudy(open: OpenStudy, call: Call, refusal: Error | undefine
     found.messages.filter(({ severity }) => severity !== "info"),
     language,
   );
-  const written = await writeRun(root, found.id, renderRun(found, version, open.inputs), refusal);
+  const written = await writeRun(root, found.id, renderRun(found, version, open.inputs, await readAssets()), refusal);
   if (!written.isNew) terminal.tell([say("run/nothing-changed", undefined, { run: found.id })], language);
   if (written.isNew && written.name !== found.id)
     terminal.tell([say("run/beside", undefined, { run: found.id, name: written.name })], language);

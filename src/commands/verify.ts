@@ -1,4 +1,5 @@
 /** `codeboom verify`: the last run's manifest and the study in, whether the same input still gives the same bytes out. */
+import { readAssets } from "../files/read-assets.js";
 import { readOutput, readPointer } from "../files/write-run.js";
 import type { Message } from "../model/message.js";
 import { say, wordMessage } from "../messages/say.js";
@@ -34,7 +35,7 @@ async function verifyRun(call: Call): Promise<ExitCode> {
     ...compareInputs(manifest, open.inputs),
     ...(await compareOutputs(manifest, call.root, runId)),
   ];
-  if (messages.length === 0) messages.push(...repeatRun(manifest, open, call));
+  if (messages.length === 0) messages.push(...(await repeatRun(manifest, open, call)));
   call.terminal.tell(messages, language);
   const isSame = messages.length === 0;
   const counts = { inputs: manifest.inputs.length, outputs: manifest.outputs.length, codeboom: call.version };
@@ -74,8 +75,8 @@ async function compareOutputs({ run, outputs }: Manifest, root: string, folder: 
   return messages;
 }
 
-function repeatRun({ run, outputs }: Manifest, open: OpenStudy, call: Call): readonly Message[] {
-  const repeated = renderRun(runOpenStudy(open, call), call.version, open.inputs);
+async function repeatRun({ run, outputs }: Manifest, open: OpenStudy, call: Call): Promise<readonly Message[]> {
+  const repeated = renderRun(runOpenStudy(open, call), call.version, open.inputs, await readAssets());
   return outputs.flatMap(({ path, sha256 }) =>
     hashContent(repeated.get(path) ?? "") === sha256 ? [] : [say("verify/not-repeated", { file: `out/runs/${run}/${path}` }, { run })],
   );

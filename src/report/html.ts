@@ -1,23 +1,20 @@
-/** The tree of a report and the passages in, one self-contained HTML page out: no script, no outside request. */
+/** The tree of a report and the passages in, one self-contained HTML page out: it makes no outside request. */
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
+import type { Assets } from "../model/assets.js";
 import type { Language } from "../model/study.js";
 import { convertToPage, printHtml } from "../text/markdown-print.js";
-import { style } from "./style.js";
+import { element } from "./elements.js";
 import { chooseWords } from "./words.js";
 
-/** Makes an element; everything from outside enters as text and is escaped by the printer. */
-export function element(tagName: string, properties: Element["properties"], ...children: readonly (ElementContent | string)[]): Element {
-  return {
-    type: "element",
-    tagName,
-    properties,
-    children: children.map((child) => (typeof child === "string" ? { type: "text", value: child } : child)),
-  };
-}
-
 /** Prints a page. */
-export function printHtmlReport(tree: Root, passages: readonly Element[], title: string, language: Language): string {
+export function printHtmlReport(
+  tree: Root,
+  passages: readonly Element[],
+  title: string,
+  language: Language,
+  { reportStyle }: Assets,
+): string {
   const { parts, titles } = nameHeadings([...(convertToPage(tree).children as readonly ElementContent[]), ...passages]);
   const first = parts.findIndex((part) => readDepth(part) === 2);
   const page: HtmlRoot = {
@@ -34,7 +31,7 @@ export function printHtmlReport(tree: Root, passages: readonly Element[], title:
           element("meta", { httpEquiv: ["Content-Security-Policy"], content: "default-src 'none'; style-src 'unsafe-inline'" }),
           element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
           element("title", {}, title),
-          element("style", {}, style),
+          element("style", {}, reportStyle),
         ),
         element(
           "body",

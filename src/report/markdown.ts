@@ -4,14 +4,15 @@ import { printMarkdown } from "../text/markdown-print.js";
 
 /** Prints a report. */
 export function printMarkdownReport(tree: Root): string {
-  return printMarkdown(dropInnerLinks(tree) as Root);
+  return printMarkdown(simplify(tree) as Root);
 }
 
-/** The Markdown report has no passages to link to, so a link becomes its text. */
-function dropInnerLinks(parent: Parents): Parents {
+/** Markdown has no passages to link to, so a link becomes its text; and no charts, so a chart becomes the table behind it. */
+function simplify(parent: Parents): Parents {
   const children = (parent.children as readonly Nodes[]).flatMap((child): readonly Nodes[] => {
     if (child.type === "link" && child.url.startsWith("#")) return child.children;
-    return "children" in child ? [dropInnerLinks(child)] : [child];
+    if (child.type === "chart") return child.table === undefined ? [] : [child.table];
+    return "children" in child ? [simplify(child)] : [child];
   });
   return { ...parent, children } as Parents;
 }

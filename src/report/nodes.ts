@@ -1,5 +1,22 @@
-/** Small makers of the document tree (mdast) that both reports are printed from. */
-import type { BlockContent, Heading, List, Paragraph, PhrasingContent, RootContent, Table, TableCell } from "mdast";
+/** Small makers of the document tree (mdast) that reports and sheets are printed from. */
+import type { BlockContent, Blockquote, Heading, List, Node, Paragraph, PhrasingContent, RootContent, Table, TableCell } from "mdast";
+import type { Chart } from "./charts/chart.js";
+import { element } from "./elements.js";
+
+/** A chart among the text; Markdown shows the table behind it instead. */
+export interface ChartNode extends Node {
+  readonly type: "chart";
+  readonly chart: Chart;
+  readonly caption: string;
+  /** The numbers of the chart; absent where they stand in a table beside it anyway. */
+  readonly table?: Table;
+}
+
+declare module "mdast" {
+  interface RootContentMap {
+    chart: ChartNode;
+  }
+}
 
 export type Section = readonly RootContent[];
 export type Inline = string | PhrasingContent;
@@ -22,6 +39,23 @@ export function strong(text: string): PhrasingContent {
 
 export function code(text: string): PhrasingContent {
   return { type: "inlineCode", value: text };
+}
+
+/** A block of somebody else's words. */
+export function quote(...paragraphs: readonly Paragraph[]): Blockquote {
+  return { type: "blockquote", children: [...paragraphs] };
+}
+
+/** A chart with its caption, and the table of its numbers behind it. */
+export function chart(drawn: Chart, caption: string, numbers?: Table): ChartNode {
+  return {
+    type: "chart",
+    chart: drawn,
+    caption,
+    ...(numbers === undefined ? {} : { table: numbers }),
+    // The page shows a figure; see `html.ts` for the table that folds behind it.
+    data: { hName: "figure", hChildren: [drawn.svg, element("figcaption", {}, caption)] },
+  };
 }
 
 /** A link inside the page; the Markdown report, which has no passages, shows its text only. */

@@ -6,7 +6,7 @@ import type { Span } from "../model/passage.js";
 import type { Run } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
 import { findGroup } from "../text/group.js";
-import { element } from "./html.js";
+import { element } from "./elements.js";
 import { nameAction } from "./names.js";
 import { labelPeriod, nameGroup } from "./periods.js";
 import type { Words } from "./words.js";

@@ -7,7 +7,7 @@ import type { Run } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
 import { findGroup } from "../text/group.js";
 import { anchorOf } from "./anchors.js";
-import { element } from "./html.js";
+import { element } from "./elements.js";
 import { showPassage } from "./passage.js";
 import { labelPeriod, nameGroup } from "./periods.js";
 import type { Words } from "./words.js";

@@ -1,4 +1,5 @@
 /** The run in, the text of every output file out; nothing is written here. */
+import type { Assets } from "../model/assets.js";
 import type { FileHash } from "../model/manifest.js";
 import type { Run } from "../model/run.js";
 import { composeReport } from "./compose.js";
@@ -38,7 +39,7 @@ const tables: readonly ((run: Run) => Table)[] = [
 ];
 
 /** Renders every output of a run by its file name; the manifest comes last, with the hashes of the others. */
-export function renderRun(run: Run, version: string, inputs: readonly FileHash[]): ReadonlyMap<string, string> {
+export function renderRun(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): ReadonlyMap<string, string> {
   const words = chooseWords(run.study.language);
   const plain = tables.map((tabulate) => tabulate(run));
   const wide = run.codebooks.map((codebook) => tabulateWide(run, codebook, words));
@@ -47,7 +48,7 @@ export function renderRun(run: Run, version: string, inputs: readonly FileHash[]
     ...plain.map((table) => [`${table.name}.csv`, writeCsv(table)] as const),
     ...wide.map((table) => [`${table.name}.csv`, writeCsv(table, run.study.wideCsv)] as const),
     ["report.md", printMarkdownReport(report)],
-    ["report.html", printHtmlReport(report, listPassages(run, words), `${words.report}: ${run.study.title}`, run.study.language)],
+    ["report.html", printHtmlReport(report, listPassages(run, words), `${words.report}: ${run.study.title}`, run.study.language, assets)],
     ["datapackage.json", describePackage(run, plain)],
   ]);
   const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));

@@ -1,0 +1,2 @@
+// @ts-check
+// Filters and searches the researchers' report. The page reads whole without it.
