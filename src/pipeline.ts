@@ -1,10 +1,11 @@
-/** The whole run on one screen: load → segment → code → override → count. Files come in as bytes, a Run goes out. */
+/** The whole run on one screen: load → segment → code → override → count → meeting. Files come in as bytes, a Run goes out. */
 import { checkFindings } from "./check/check.js";
 import { applyCodebooks } from "./code/code.js";
 import { readCodebooks } from "./codebook/codebook.js";
 import { accountForMaterial } from "./count/accounts.js";
 import { countCodings } from "./count/count.js";
 import { loadStudy } from "./load/load.js";
+import { prepareMeetings } from "./meeting/meeting.js";
 import { sortMessages } from "./messages/sort.js";
 import type { Run } from "./model/run.js";
 import type { StudyFiles } from "./model/source.js";
@@ -36,6 +37,9 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
   onStage("count");
 
   const { documents, participants } = corpus;
+  const material = { study, codebooks, segments, codings, ...counts, inventory, participants };
+  const { value: meetings, messages: wording } = prepareMeetings({ ...material, files: files.files });
+
   const messages = sortMessages([
     ...corpus.messages,
     ...segmentation,
@@ -43,6 +47,7 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
     ...decisions.messages,
     ...checkFindings({ study, files: files.files, codebooks, segments, reach }),
     ...accounts,
+    ...wording,
   ]);
   return {
     id,
@@ -58,6 +63,7 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
     inventory,
     rows,
     participants,
+    meetings,
     messages,
   };
 }

@@ -34,7 +34,7 @@ function targetOf({ from, to }: Import): string {
   return path.posix.normalize(path.posix.join(path.posix.dirname(from), to)).replace(/\.js$/u, ".ts");
 }
 
-const stages = ["load", "segment", "codebook", "code", "override", "count", "check", "report"];
+const stages = ["load", "segment", "codebook", "code", "override", "count", "check", "meeting", "report"];
 const ground = ["text", "messages", "model"];
 /** What each room may import beside itself; the direction is cli → thread → command-line → commands → files, pipeline → stages → rule → text → model. */
 const allowed = new Map<string, readonly string[]>([

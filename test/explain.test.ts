@@ -57,6 +57,7 @@ function makeRun(language: Language = "nl"): Run {
     inventory: [],
     rows: [],
     participants: [],
+    meetings: [],
     messages: [],
   };
 }

@@ -3,7 +3,8 @@ import { check } from "./check.js";
 import type { Command } from "./command.js";
 import { explain } from "./explain.js";
 import { init } from "./init.js";
+import { report } from "./report.js";
 import { run } from "./run.js";
 import { verify } from "./verify.js";
 
-export const commands: readonly Command[] = [run, check, explain, init, verify];
+export const commands: readonly Command[] = [run, report, check, explain, init, verify];

@@ -1,10 +1,13 @@
 /** `codeboom verify`: the last run's manifest and the study in, whether the same input still gives the same bytes out. */
+import type { Content } from "../files/add-to-run.js";
 import { readAssets } from "../files/read-assets.js";
 import { readOutput, readPointer } from "../files/write-run.js";
 import type { Message } from "../model/message.js";
 import { say, wordMessage } from "../messages/say.js";
-import { readManifest } from "../load/manifest.js";
+import { readAdditions, readManifest } from "../load/manifest.js";
 import type { FileHash, Manifest } from "../model/manifest.js";
+import { renderAdditions } from "../report/additions.js";
+import { additionsFile } from "../report/manifest.js";
 import { renderRun } from "../report/report.js";
 import { hashContent } from "../text/hash.js";
 import type { Call, Command, ExitCode } from "./command.js";
@@ -30,15 +33,17 @@ async function verifyRun(call: Call): Promise<ExitCode> {
     call.terminal.tell([say("verify/no-run")], language);
     return 2;
   }
+  const added = readAdditions((await readOutput(call.root, runId, additionsFile)) ?? "");
+  const outputs = [...manifest.outputs, ...added];
   const messages = [
     ...compareVersions(manifest, call.version),
     ...compareInputs(manifest, open.inputs),
-    ...(await compareOutputs(manifest, call.root, runId)),
+    ...(await compareOutputs(manifest.run, outputs, call.root, runId)),
   ];
-  if (messages.length === 0) messages.push(...(await repeatRun(manifest, open, call)));
+  if (messages.length === 0) messages.push(...(await repeatRun({ ...manifest, outputs }, open, call)));
   call.terminal.tell(messages, language);
   const isSame = messages.length === 0;
-  const counts = { inputs: manifest.inputs.length, outputs: manifest.outputs.length, codeboom: call.version };
+  const counts = { inputs: manifest.inputs.length, outputs: outputs.length, codeboom: call.version };
   call.terminal.print(
     call.options.json
       ? `${JSON.stringify({ run: runId, same: isSame, ...counts })}\n`
@@ -65,7 +70,7 @@ function compareInputs({ run, inputs }: Manifest, now: readonly FileHash[]): rea
 }
 
 /** `folder` is where the run stands; it differs from the run's id when somebody edited an earlier copy of it. */
-async function compareOutputs({ run, outputs }: Manifest, root: string, folder: string): Promise<readonly Message[]> {
+async function compareOutputs(run: string, outputs: readonly FileHash[], root: string, folder: string): Promise<readonly Message[]> {
   const messages: Message[] = [];
   for (const { path, sha256 } of outputs) {
     const content = await readOutput(root, folder, path);
@@ -75,9 +80,18 @@ async function compareOutputs({ run, outputs }: Manifest, root: string, folder: 
   return messages;
 }
 
+/** What was added to the run is repeated too, when anything was; of an edited file the copy beside it holds the bytes. */
 async function repeatRun({ run, outputs }: Manifest, open: OpenStudy, call: Call): Promise<readonly Message[]> {
-  const repeated = renderRun(runOpenStudy(open, call), call.version, open.inputs, await readAssets());
-  return outputs.flatMap(({ path, sha256 }) =>
-    hashContent(repeated.get(path) ?? "") === sha256 ? [] : [say("verify/not-repeated", { file: `out/runs/${run}/${path}` }, { run })],
-  );
+  const assets = await readAssets();
+  const again = runOpenStudy(open, call);
+  const rendered = renderRun(again, call.version, open.inputs, assets);
+  const additions = outputs.every(({ path }) => rendered.has(path))
+    ? new Map<string, Content>()
+    : await renderAdditions(again, call.version, assets);
+  const added = new Set(Array.from(additions.values(), (content) => hashContent(content)));
+  return outputs.flatMap(({ path, sha256 }) => {
+    const content = rendered.get(path);
+    const isSame = content === undefined ? added.has(sha256) : hashContent(content) === sha256;
+    return isSame ? [] : [say("verify/not-repeated", { file: `out/runs/${run}/${path}` }, { run })];
+  });
 }

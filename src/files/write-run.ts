@@ -1,7 +1,8 @@
 /** The files of a run in, an immutable run folder out, reached by one atomic step: a pointer that is replaced. */
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, open, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
+import { lstat, mkdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import path from "node:path";
+import { syncFolder, writeDurably } from "./durable.js";
 import { removeLeftovers } from "./leftovers.js";
 
 export interface WrittenRun {
@@ -66,9 +67,9 @@ export async function readPointer(root: string, name: "latest" | "previous" = "l
 }
 
 /** Reads one file of a run. */
-export async function readOutput(root: string, runId: string, name: string): Promise<string | undefined> {
+export async function readOutput(root: string, runId: string, name: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path.join(root, "out", "runs", runId, name), "utf8");
+    return await readFile(path.join(root, "out", "runs", runId, name));
   } catch {
     return undefined;
   }
@@ -101,25 +102,4 @@ async function replacePointer(out: string, name: string, runId: string): Promise
   await symlink(path.join("runs", runId), temporary, "junction");
   await rename(temporary, path.join(out, name));
   await syncFolder(out);
-}
-
-async function writeDurably(file: string, content: string): Promise<void> {
-  const handle = await open(file, "wx");
-  try {
-    await handle.writeFile(content, "utf8");
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } catch {
-    // Some systems cannot sync a folder; the rename is then as durable as they make it.
-  } finally {
-    await handle.close();
-  }
 }

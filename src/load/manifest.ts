@@ -1,6 +1,6 @@
-/** The text of a run's `manifest.json` in, the manifest out. */
+/** The text of a run's `manifest.json` in, the manifest out; and the list of what was added to the run later. */
 import { z } from "zod";
-import type { Manifest } from "../model/manifest.js";
+import type { FileHash, Manifest } from "../model/manifest.js";
 
 const hashes = z.array(z.object({ path: z.string(), sha256: z.string() }));
 const shape = z.object({
@@ -13,9 +13,18 @@ const shape = z.object({
 });
 
 /** Reads a manifest; nothing when it is not one. */
-export function readManifest(text: string): Manifest | undefined {
+export function readManifest(content: string | Uint8Array): Manifest | undefined {
+  return readShape(shape, content);
+}
+
+/** Reads which files were added, with their hashes; none when it is no such list. */
+export function readAdditions(content: string | Uint8Array): readonly FileHash[] {
+  return readShape(z.object({ outputs: hashes }), content)?.outputs ?? [];
+}
+
+function readShape<T>(wanted: z.ZodType<T>, content: string | Uint8Array): T | undefined {
   try {
-    return shape.parse(JSON.parse(text));
+    return wanted.parse(JSON.parse(typeof content === "string" ? content : new TextDecoder().decode(content)));
   } catch {
     return undefined;
   }

@@ -61,6 +61,7 @@ const typeShape = z.object({
   interviewers: list.default([]),
   template: insidePath.optional(),
   textColumns: list.default([]),
+  plural: z.string().min(1).optional(),
 });
 const studyShape = z.object({
   title: z.string().min(1),

@@ -10,6 +10,21 @@ export const runMessages = {
     nl: "Er stond al een map {run} met andere bytes: iemand heeft daar iets in veranderd, of het programma is veranderd zonder nieuw versienummer. Die map is zo gelaten; deze run staat in out/runs/{name}.",
     en: "There was a folder {run} with other bytes already: somebody changed something in it, or the program changed without a new version number. It was left as it is; this run stands in out/runs/{name}.",
   },
+  "report/unknown-period": {
+    severity: "error",
+    nl: "Onverwachte periode «{period}», verwacht {valid}.",
+    en: "Unexpected period «{period}», expected {valid}.",
+  },
+  "report/no-material": {
+    severity: "warning",
+    nl: "Van periode {period} is er geen materiaal en geen tekst in report/; er is geen blad gemaakt.",
+    en: "There is no material of period {period} and no text in report/; no sheet was made.",
+  },
+  "report/beside": {
+    severity: "info",
+    nl: "Dit bestand is met de hand veranderd en is zo gelaten; het nieuwe is {name}.",
+    en: "This file was changed by hand and was left as it is; the new one is {name}.",
+  },
   "run/cannot-write": {
     severity: "error",
     nl: "De uitvoer kon niet worden geschreven in {target} ({detail}); wat er al stond is heel gebleven.",

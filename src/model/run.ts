@@ -4,6 +4,7 @@ import type { Coding } from "./coding.js";
 import type { Document } from "./document.js";
 import type { Base, Change, FacetCell, FacetCrossing, FrequencyCell } from "./frequency.js";
 import type { InventoryLine, RowLine } from "./inventory.js";
+import type { Meeting } from "./meeting.js";
 import type { Message } from "./message.js";
 import type { OverrideResult } from "./override.js";
 import type { Rule } from "./rule.js";
@@ -54,5 +55,7 @@ export interface Run {
   /** Where each signal row ended. */
   readonly rows: readonly RowLine[];
   readonly participants: readonly Participants[];
+  /** What each research meeting looks at, a period each, in the order of the study. */
+  readonly meetings: readonly Meeting[];
   readonly messages: readonly Message[];
 }

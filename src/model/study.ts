@@ -27,6 +27,8 @@ export interface DataType {
   readonly template?: string;
   /** Columns whose cells are the text of a row; empty means: all that are not known otherwise. */
   readonly textColumns: readonly string[];
+  /** What several documents of this type are called: verslagen. */
+  readonly plural?: string;
 }
 
 /** Thresholds of the comparability gate (methods, section 3). */

@@ -34,3 +34,21 @@ export function spellPoints(difference: number | undefined): string {
   const points = Math.round((difference ?? 0) * 100);
   return points > 0 ? `+${points}` : String(points === 0 ? 0 : points);
 }
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  nl: "januari februari maart april mei juni juli augustus september oktober november december".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
+
+/** An ISO date as people write it: 31 mei 2024. */
+function spellDay(date: string, language: Language): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} ${months[language][Number(month) - 1] ?? month} ${year}`;
+}
+
+/** Two ISO dates as people write a stretch of days: 1 juni t/m 31 augustus 2024. */
+export function spellDays(from: string, to: string, language: Language): string {
+  const [first, last] = [spellDay(from, language), spellDay(to, language)];
+  const short = from.slice(0, 4) === to.slice(0, 4) ? first.slice(0, -5) : first;
+  return `${short} ${language === "nl" ? "t/m" : "to"} ${last}`;
+}

@@ -16,10 +16,12 @@ export interface RunSummary {
   readonly overrides: Readonly<Record<string, number>>;
   readonly messages: Readonly<Record<"error" | "warning" | "info", number>>;
   readonly output: string;
+  /** Files that were added for the meetings, inside the output; empty when they were not asked for. */
+  readonly sheets: readonly string[];
 }
 
 /** Summarises a run as data. */
-export function summariseRun(run: Run): RunSummary {
+export function summariseRun(run: Run, sheets: readonly string[] = []): RunSummary {
   const coded = new Set(run.codings.map(({ segmentId }) => segmentId)).size;
   const count = (severity: Severity): number => run.messages.filter((message) => message.severity === severity).length;
   return {
@@ -37,11 +39,12 @@ export function summariseRun(run: Run): RunSummary {
     ),
     messages: { error: count("error"), warning: count("warning"), info: count("info") },
     output: "out/latest",
+    sheets,
   };
 }
 
 /** Summarises a run in lines for a person. */
-export function printSummary(run: Run): string {
+export function printSummary(run: Run, sheets: readonly string[] = []): string {
   const { language } = run.study;
   const summary = summariseRun(run);
   const number = (value: number): string => spellNumber(value, language);
@@ -88,6 +91,12 @@ export function printSummary(run: Run): string {
           ["Messages", `${countMessages(summary.messages, language)} (all in out/latest/messages.csv)`],
           ["Open", "out/latest/report.html (in your browser) or out/latest/frequencies-*.csv (in a spreadsheet)"],
         ];
+  const pages = sheets.filter((name) => name.endsWith(".html")).map((name) => `out/latest/${name}`);
+  if (pages.length > 0)
+    lines.push([
+      language === "nl" ? "Bladen" : "Sheets",
+      `${pages.length === 1 ? "" : `${pages.length}: `}${[pages[0], ...(pages.length > 1 ? [pages.at(-1)] : [])].join(language === "nl" ? " tot en met " : " to ")} (.docx, .md)`,
+    ]);
   return `${run.study.title}, ${run.id}\n\n${lines.map(([label = "", text = ""]) => `${label.padEnd(14)}${text}\n`).join("")}`;
 }
 

@@ -95,6 +95,7 @@ const words = {
     level: "niveau",
     share: "aandeel",
     total: "totaal",
+    numbers: "De getallen",
   },
   en: {
     report: "Research report",
@@ -189,6 +190,7 @@ const words = {
     level: "level",
     share: "share",
     total: "total",
+    numbers: "The numbers",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

@@ -67,6 +67,7 @@ export const typeKeys = table({
   interviewers: "interviewers",
   template: "sjabloon, template",
   textColumns: "tekstkolommen, text-columns",
+  plural: "meervoud, plural",
 });
 
 export const comparisonKeys = table({ minDocuments: "documenten, documents", minSegments: "segmenten, segments", alpha: "alfa, alpha" });

@@ -1,11 +1,10 @@
 /** What was looked at and what was not: the bases per data type and period, and every document that is not counted. */
 import { ungrouped } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
-import { wordMessage } from "../../messages/say.js";
-import { catalog } from "../../messages/catalog.js";
 import { spellNumber, spellPart, spellQuartiles } from "../figures.js";
 import { heading, list, paragraph, table, type Section } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
+import { wordReason } from "../reasons.js";
 import { nameOutcome } from "../names.js";
 import type { Words } from "../words.js";
 
@@ -65,13 +64,6 @@ function describeLeftOut(run: Run, words: Words): Section {
       ]),
     ),
   ];
-}
-
-/** A reason is the researchers' own, or the id of a message whose sentence stands among the messages. */
-function wordReason(reason: string, run: Run): string {
-  if (!(reason in catalog)) return reason;
-  const message = run.messages.find(({ id }) => id === reason);
-  return message === undefined ? reason : wordMessage(message, run.study.language);
 }
 
 function describeParticipants(run: Run, words: Words): Section {

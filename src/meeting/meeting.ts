@@ -1,0 +1,114 @@
+/** The coded and counted material and the researchers' wording in, what each research meeting looks at out: a sheet per period. */
+import type { InventoryLine } from "../model/inventory.js";
+import type { ActionLine, CodeReference, Meeting, Quote, RedLine } from "../model/meeting.js";
+import type { Told } from "../model/message.js";
+import type { SourceFile } from "../model/source.js";
+import type { ChosenQuote, WordedLine, Wording } from "../model/wording.js";
+import { findAppearances, listEarlierPeriods } from "./appearances.js";
+import { proposeCodes } from "./candidates.js";
+import { findFigures, type Material } from "./material.js";
+import { makeQuote } from "./make-quote.js";
+import { proposeContrast, proposeSupport } from "./propose-quotes.js";
+import { readWordings } from "./read-wording.js";
+import { Shown } from "./shown.js";
+
+export interface MeetingInput extends Material {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly inventory: readonly InventoryLine[];
+}
+
+/** Red lines on a sheet: so many are proposed where the researchers wrote none, and so many there are at least. */
+const mostLines = 5;
+const fewestLines = 3;
+
+/** Prepares a meeting for every period of the study that has material, declared or found, or a wording. */
+export function prepareMeetings(input: MeetingInput): Told<readonly Meeting[]> {
+  const { value: wordings, messages } = readWordings(input);
+  const periods = input.study.periods.filter(
+    ({ id }) =>
+      input.segments.some(({ period }) => period === id) ||
+      input.inventory.some(({ period }) => period === id) ||
+      wordings.some(({ period }) => period === id),
+  );
+  return { value: periods.map(({ id }) => prepareMeeting(id, wordings, input)), messages };
+}
+
+function prepareMeeting(period: string, wordings: readonly Wording[], material: Material): Meeting {
+  const wording = wordings.find((one) => one.period === period);
+  const agreed = listEarlierPeriods(period, material)
+    .flatMap((earlier) => wordings.filter((one) => one.period === earlier && one.actionLines.length > 0))
+    .at(-1);
+  return {
+    period,
+    ...(wording === undefined ? {} : { wordingFile: wording.file }),
+    intro: wording?.intro ?? [],
+    redLines: drawRedLines(period, wording?.redLines ?? [], material),
+    ...findAppearances(period, material),
+    ...(agreed === undefined ? {} : { agreedIn: agreed.period }),
+    actionLines: (agreed?.actionLines ?? []).map((line) => followUp(line, agreed?.period ?? "", period, material)),
+    questions: wording?.questions ?? [],
+  };
+}
+
+/** The researchers' lines; where they wrote fewer than a sheet has, the program's candidates follow, marked as such. */
+function drawRedLines(period: string, worded: readonly WordedLine[], material: Material): readonly RedLine[] {
+  const taken = new Set(worded.flatMap(({ codes }) => codes.map(nameReference)));
+  const wanted = worded.length === 0 ? mostLines : Math.max(0, fewestLines - worded.length);
+  const proposed = proposeCodes(period, wanted + taken.size, material)
+    .filter((code) => !taken.has(nameReference(code)))
+    .slice(0, wanted);
+  const lines: readonly (WordedLine & Pick<RedLine, "origin">)[] = [
+    ...worded.map((line) => ({ ...line, origin: "researcher" as const })),
+    ...proposed.map((code) => ({ origin: "proposed" as const, title: findLabel(code, material), text: [], codes: [code] })),
+  ];
+  const chosen = worded.flatMap(({ supporting, contrasting }) => [supporting, contrasting]);
+  const shown = new Shown(
+    material.segments,
+    chosen.flatMap((one) => one?.segmentId ?? []),
+  );
+  return lines.map(({ origin, title, text, codes, supporting, contrasting }): RedLine => {
+    const support = showChosen(supporting, material) ?? shown.add(proposeSupport(codes, period, shown, material));
+    const contrast = showChosen(contrasting, material) ?? shown.add(proposeContrast(codes, period, shown, material));
+    return {
+      origin,
+      title,
+      text,
+      codes,
+      cells: findFigures(codes, period, material),
+      ...(support === undefined ? {} : { supporting: support }),
+      ...(contrast === undefined ? {} : { contrasting: contrast }),
+    };
+  });
+}
+
+/** What the material of a period says about a line of action of the meeting before. */
+function followUp({ title, text, codes }: WordedLine, agreedIn: string, period: string, material: Material): ActionLine {
+  const quote = proposeSupport(codes, period, new Shown(material.segments), material);
+  return {
+    title,
+    text,
+    codes,
+    now: findFigures(codes, period, material),
+    before: findFigures(codes, agreedIn, material),
+    changes: codes.flatMap(({ codebook, code }) =>
+      material.changes.filter(
+        (change) => change.codebook === codebook && change.code === code && change.from === agreedIn && change.to === period,
+      ),
+    ),
+    ...(quote === undefined ? {} : { quote }),
+  };
+}
+
+/** What a researcher chose stands on the sheet as chosen. */
+function showChosen(chosen: ChosenQuote | undefined, { segments, participants }: Material): Quote | undefined {
+  const segment = segments.find(({ id }) => id === chosen?.segmentId);
+  return chosen === undefined || segment === undefined ? undefined : makeQuote("researcher", segment, chosen.text, participants);
+}
+
+function findLabel({ codebook, code }: CodeReference, { codebooks }: Material): string {
+  return codebooks.find(({ id }) => id === codebook)?.codes.get(code)?.label ?? code;
+}
+
+function nameReference({ codebook, code }: CodeReference): string {
+  return `${codebook}\n${code}`;
+}

@@ -1,0 +1,107 @@
+/** The codes of a red line in, a supporting and a contrasting passage out, as proposals: a person decides whether they fit. */
+import type { Coding } from "../model/coding.js";
+import type { CodeReference, Quote } from "../model/meeting.js";
+import type { Language } from "../model/study.js";
+import { countWords } from "../text/words.js";
+import { cutQuote, omission } from "./cut-quote.js";
+import { makeQuote } from "./make-quote.js";
+import { listPassages, type CodedPassage, type Material } from "./material.js";
+import type { Shown } from "./shown.js";
+
+/** A quote that twenty people read at once. */
+const mostWords = 45;
+/** Fewer words are seldom understood without what stands around them. */
+const fewestWords = 10;
+/** More say nothing more: a long passage has more of them by its length. */
+const mostHits = 4;
+
+/** Words by which people set one thing against another. */
+const turns: Readonly<Record<Language, RegExp>> = {
+  nl: /(?<!\p{L})(?:maar|toch|echter|hoewel|ofschoon|terwijl|juist|daarentegen|tegelijk|tegelijkertijd|anderzijds|integendeel|wisselend|verschillend|niet iedereen|niet altijd|soms wel|soms niet)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:but|yet|however|although|though|while|whereas|instead|conversely|mixed|not everyone|not always|on the other hand)(?!\p{L})/iu,
+};
+
+interface Option {
+  readonly passage: CodedPassage;
+  readonly text: string;
+  readonly words: number;
+  /** Set against something: by its words, or by a code of another valence than most passages have. */
+  readonly isTurn: boolean;
+  readonly isConfirmed: boolean;
+  readonly isHeard: boolean;
+  /** How many stretches were hit in it: the more, the more it is about the code. */
+  readonly hits: number;
+  readonly isCut: boolean;
+  /** Somebody's pseudonym stands in it (P14, R3): colleagues know who that is. */
+  readonly isNaming: boolean;
+}
+
+/** Proposes a passage that shows what a line is about. */
+export function proposeSupport(codes: readonly CodeReference[], period: string, shown: Shown, material: Material): Quote | undefined {
+  const options = listOptions(codes, period, shown, material);
+  return quoteOption(chooseBest(options.some(({ isTurn }) => !isTurn) ? options.filter(({ isTurn }) => !isTurn) : options), material);
+}
+
+/** Proposes a passage with the same codes that says something else; none when the program sees none. */
+export function proposeContrast(codes: readonly CodeReference[], period: string, shown: Shown, material: Material): Quote | undefined {
+  return quoteOption(chooseBest(listOptions(codes, period, shown, material).filter(({ isTurn }) => isTurn)), material);
+}
+
+function listOptions(codes: readonly CodeReference[], period: string, shown: Shown, material: Material): readonly Option[] {
+  const passages = listPassages(codes, period, material).filter(({ segment }) => !shown.hasPassage(segment));
+  const valences = passages.map((passage) => readValences(passage, material));
+  const usual = findUsual(valences.flat());
+  return passages.map((passage, index) => {
+    const spans = passage.codings.flatMap(({ because }) => because.matches.flatMap((match) => match.spans));
+    const text = cutQuote(passage.segment.passage.text, spans.length === 0 ? [{ start: 0, end: 0 }] : spans, mostWords);
+    const own = valences[index] ?? [];
+    return {
+      passage,
+      text,
+      words: countWords(text),
+      isTurn: own.some((valence) => valence !== usual) || turns[material.study.language].test(text),
+      isConfirmed: passage.codings.some(isConfirmed),
+      isHeard: shown.hasVoice(passage.segment),
+      hits: Math.min(mostHits, spans.length),
+      isCut: text.includes(omission),
+      isNaming: /(?<![\p{L}\p{N}])[PR]\d{1,3}(?![\p{L}\p{N}])/u.test(text),
+    };
+  });
+}
+
+/** Readable ones first, then voices not heard yet, what is most about the code, what a person decided on, and what is whole. */
+function chooseBest(options: readonly Option[]): Option | undefined {
+  const isReadable = ({ words }: Option): boolean => words >= fewestWords && words <= mostWords;
+  return Array.from(options).sort(
+    (a, b) =>
+      Number(a.isNaming) - Number(b.isNaming) ||
+      Number(isReadable(b)) - Number(isReadable(a)) ||
+      Number(a.isHeard) - Number(b.isHeard) ||
+      b.hits - a.hits ||
+      Number(b.isConfirmed) - Number(a.isConfirmed) ||
+      Number(a.isCut) - Number(b.isCut),
+  )[0];
+}
+
+function quoteOption(option: Option | undefined, { participants }: Material): Quote | undefined {
+  return option === undefined ? undefined : makeQuote("proposed", option.passage.segment, option.text, participants);
+}
+
+function isConfirmed({ because: { decision } }: Coding): boolean {
+  return decision !== undefined;
+}
+
+/** The valences (a facet of codes, such as knelpunt and kans) that a passage has by its codes. */
+function readValences({ codings }: CodedPassage, { codebooks }: Material): readonly string[] {
+  return codings.flatMap(({ codebookId, codeId }) => {
+    const facets = codebooks.find(({ id }) => id === codebookId)?.codes.get(codeId)?.facets ?? new Map<string, string>();
+    const valence = facets.get("valentie") ?? facets.get("valence");
+    return valence === undefined ? [] : [valence];
+  });
+}
+
+function findUsual(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Array.from(counts).sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,16 @@
+/** The run in, what is added to it when it is asked for out: the sheets of the research meetings and the workbook. */
+import type { Assets } from "../model/assets.js";
+import type { Run } from "../model/run.js";
+import { renderSheet } from "./sheet/sheet.js";
+
+/** Renders the files by name; with a period, the sheet of that meeting only. */
+export async function renderAdditions(
+  run: Run,
+  version: string,
+  assets: Assets,
+  period?: string,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const meetings = run.meetings.filter((meeting) => period === undefined || meeting.period === period);
+  const sheets = await Promise.all(meetings.map((meeting) => renderSheet(meeting, run, version, assets)));
+  return new Map(sheets.flatMap((files) => Array.from(files)));
+}

@@ -1,0 +1,39 @@
+/** A cell of the frequency table in, what a meeting is told of it out: spread first, then passages as «x van n». */
+import type { FrequencyCell } from "../../model/frequency.js";
+import type { Run } from "../../model/run.js";
+import { spellNumber, spellPart } from "../figures.js";
+import { chooseWords } from "../words.js";
+import { chooseSheetWords, fill, nameUnits } from "./sheet-words.js";
+
+/** «in 4 van de 6 verslagen: 46 van 131 alinea's (35%)»; of one document only its passages are told. */
+export function spellFigure(cell: FrequencyCell, run: Run): string {
+  const words = chooseSheetWords(run.study.language);
+  const { base } = cell;
+  const passages = spellPassages(cell, run);
+  if (base.speakers > 1) return `${fill(words.byMany, { k: cell.speakers, n: base.speakers })}: ${passages}`;
+  if (base.documents === 1) return `${base.type}: ${passages}`;
+  return `${fill(words.inMany, { k: cell.documents, n: base.documents, plural: namePlural(base.type, run) })}: ${passages}`;
+}
+
+/** «46 van 131 alinea's (35%)». */
+export function spellPassages({ segments, base }: FrequencyCell, run: Run): string {
+  const { language } = run.study;
+  const unit = nameUnits(run.study.types.get(base.type)?.unit, language);
+  const [count = "", share = ""] = spellPart(segments, base.segments, chooseWords(language).ofN, language).split(" (");
+  return `${count} ${unit}${share === "" ? "" : ` (${share}`}`;
+}
+
+/** «131 alinea's». */
+export function spellBase({ base }: FrequencyCell, run: Run): string {
+  return `${spellNumber(base.segments, run.study.language)} ${nameUnits(run.study.types.get(base.type)?.unit, run.study.language)}`;
+}
+
+/** What several documents of a data type are called: as the study says, or else «documenten (soort)». */
+export function namePlural(type: string, { study }: Run): string {
+  return study.types.get(type)?.plural ?? fill(chooseSheetWords(study.language).documentsOf, { type });
+}
+
+/** The label of a code; where it says less without it, with the main code it belongs to. */
+export function nameCode(codebook: string, code: string, { codebooks }: Run): string {
+  return codebooks.find(({ id }) => id === codebook)?.codes.get(code)?.label ?? code;
+}

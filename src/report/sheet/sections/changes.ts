@@ -1,0 +1,74 @@
+/** The changes since the period before that may be claimed, or the sentence that none may be, and why. */
+import type { Change, FrequencyCell } from "../../../model/frequency.js";
+import { ungrouped } from "../../../model/frequency.js";
+import type { Meeting } from "../../../model/meeting.js";
+import type { Run } from "../../../model/run.js";
+import { nameReason } from "../../names.js";
+import { list, paragraph, strong, type Inline, type Section } from "../../nodes.js";
+import { labelPeriod } from "../../periods.js";
+import { chooseWords } from "../../words.js";
+import { nameCode, namePlural, spellFigure } from "../figure.js";
+import { chooseSheetWords, fill, type SheetWords } from "../sheet-words.js";
+
+/** The period that a meeting compares with: the one before it in the study. */
+export function findPeriodBefore(period: string, { study: { periods } }: Run): string | undefined {
+  return periods[periods.findIndex(({ id }) => id === period) - 1]?.id;
+}
+
+/** Writes the section. */
+export function tellChanges({ period }: Meeting, run: Run): Section {
+  const words = chooseSheetWords(run.study.language);
+  const before = findPeriodBefore(period, run);
+  if (before === undefined) return [paragraph(words.first)];
+  const label = (id: string): string => labelPeriod(id, run.study, chooseWords(run.study.language));
+  // A data type without material now has no numbers on this sheet to compare.
+  const changes = run.changes.filter(({ to, whyNot }) => to === period && !whyNot.includes("no-material-to"));
+  const types = Array.from(new Set(changes.map(({ type }) => type)), (type) => [type, changes.filter((one) => one.type === type)] as const);
+  const compared = types.filter(([, own]) => own.some(({ comparable }) => comparable));
+  const refused = types.filter(([, own]) => own.every(({ comparable }) => !comparable));
+  return [
+    ...(compared.length === 0 ? [paragraph(strong(fill(words.mayNot, { from: label(before), to: label(period) })))] : []),
+    ...compared.flatMap(([type, own]) => tellCompared(type, own, run, words)),
+    ...(refused.length === 0 ? [] : [list(refused.map(([type, own]) => tellRefused(type, own, run)))]),
+  ];
+}
+
+function tellCompared(type: string, changes: readonly Change[], run: Run, words: SheetWords): Section {
+  const compared = changes.filter(({ comparable }) => comparable);
+  const clear = compared.filter(({ verdict }) => verdict === "more" || verdict === "less");
+  const sentence = clear.length === 0 ? words.noClear : clear.length === 1 ? words.clearOne : words.clear;
+  return [
+    paragraph(fill(sentence, { n: compared.length, type: namePlural(type, run), clear: clear.length })),
+    ...(clear.length === 0 ? [] : [list(clear.map((change) => tellChange(change, run, words)))]),
+  ];
+}
+
+/** The counts on both sides; the number of documents is part of each. */
+function tellChange(change: Change, run: Run, words: SheetWords): readonly Inline[] {
+  const verdict = change.verdict === "more" ? words.more : words.less;
+  const [before = "", after = ""] = [change.from, change.to].map((period) => {
+    const cell = findCell(change, period, run);
+    return cell === undefined ? "" : spellFigure(cell, run);
+  });
+  return [strong(`${nameCode(change.codebook, change.code, run)}: ${verdict}`), ` ${words.from} ${before} ${words.to} ${after}`];
+}
+
+function findCell({ codebook, type, code }: Change, period: string, { cells }: Run): FrequencyCell | undefined {
+  return cells.find(
+    ({ base, code: own, level }) =>
+      own === code &&
+      level !== "direct" &&
+      base.codebook === codebook &&
+      base.type === type &&
+      base.period === period &&
+      base.group === ungrouped,
+  );
+}
+
+/** The reasons that hold for every code: that one code does not apply says nothing about the material. */
+function tellRefused(type: string, changes: readonly Change[], run: Run): readonly Inline[] {
+  const all = Array.from(new Set(changes.flatMap(({ whyNot }) => whyNot)));
+  const shared = all.filter((reason) => changes.every(({ whyNot }) => whyNot.includes(reason)));
+  const told = (shared.length === 0 ? all : shared).map((reason) => nameReason(reason, run.study.language));
+  return [`${namePlural(type, run)}: ${told.join("; ")}`];
+}

@@ -1,0 +1,79 @@
+/** What was looked at in a period and what was not: documents, passages and people per kind of material, and all that is left out. */
+import type { Base } from "../../../model/frequency.js";
+import { ungrouped } from "../../../model/frequency.js";
+import type { Meeting } from "../../../model/meeting.js";
+import type { Run } from "../../../model/run.js";
+import { spellNumber, spellPart } from "../../figures.js";
+import { nameOutcome } from "../../names.js";
+import { list, paragraph, strong, table, type Section } from "../../nodes.js";
+import { wordReason } from "../../reasons.js";
+import { chooseWords } from "../../words.js";
+import { chooseSheetWords, fill, nameUnits, type SheetWords } from "../sheet-words.js";
+
+/** Documents that are named one by one when they are not counted; the others are counted. */
+const mostNamed = 6;
+
+/** Writes the section. */
+export function tellMaterial({ period }: Meeting, run: Run): Section {
+  const { language } = run.study;
+  const words = chooseSheetWords(language);
+  // Of each data type its own codebook counts; people may have used another one beside it.
+  const bases = run.bases.filter(
+    (base) => base.period === period && base.group === ungrouped && run.study.types.get(base.type)?.codebook === base.codebook,
+  );
+  const present = bases.filter(({ segments }) => segments > 0);
+  const absent = bases.filter(({ type, segments }) => segments === 0 && run.bases.some((base) => base.type === type && base.segments > 0));
+  const number = (value: number): string => spellNumber(value, language);
+  const rows = present.map((base) => [
+    base.type,
+    number(base.documents),
+    `${number(base.segments)} ${nameUnits(run.study.types.get(base.type)?.unit, language)}`,
+    tellPeople(base, run, words),
+    spellPart(base.uncodedSegments, base.segments, chooseWords(language).ofN, language),
+  ]);
+  return [
+    rows.length === 0
+      ? paragraph(words.nothingLookedAt)
+      : table([words.type, words.documents, words.passages, words.people, words.uncoded], rows, [
+          "left",
+          "right",
+          "right",
+          "left",
+          "right",
+        ]),
+    ...(absent.length === 0 ? [] : [paragraph(fill(words.noMaterial, { types: absent.map(({ type }) => type).join(", ") }))]),
+    ...tellLeftOut(period, run, words),
+    ...tellTeam(period, run, words),
+  ];
+}
+
+function tellPeople(base: Base, run: Run, words: SheetWords): string {
+  if (base.speakers > 0) return base.speakers === 1 ? words.oneSpeaker : fill(words.speakers, { n: base.speakers });
+  const inPeriod = new Set(
+    run.segments.filter(({ type, period }) => type === base.type && period === base.period).map(({ documentId }) => documentId),
+  );
+  const told = run.documents
+    .filter(({ id }) => inPeriod.has(id))
+    .flatMap(({ attributes }) => (/^\d{1,4}$/u.test(attributes.get("participants") ?? "") ? [Number(attributes.get("participants"))] : []));
+  if (told.length === 0) return words.unknownPeople;
+  const [fewest, most] = [Math.min(...told), Math.max(...told)];
+  const range = fewest === most ? String(fewest) : `${fewest}–${most}`;
+  return told.length === inPeriod.size
+    ? fill(words.attended, { n: range })
+    : fill(words.attendedSome, { n: range, k: told.length, all: inPeriod.size });
+}
+
+function tellLeftOut(period: string, run: Run, words: SheetWords): Section {
+  const lines = run.inventory.filter((line) => line.period === period && line.state !== "coded" && line.state !== "uncoded");
+  if (lines.length === 0) return [paragraph(words.allCounted)];
+  const named = lines
+    .slice(0, mostNamed)
+    .map(({ document, state, reason }) => [`${document}: ${nameOutcome(state, run.study.language)} (${wordReason(reason, run)})`]);
+  const others = lines.length > mostNamed ? [[fill(words.othersNotCounted, { n: lines.length - mostNamed })]] : [];
+  return [paragraph(strong(words.notCounted)), list([...named, ...others])];
+}
+
+function tellTeam(period: string, run: Run, words: SheetWords): Section {
+  const people = run.participants.filter((one) => one.period === period).reduce((sum, { count }) => sum + count, 0);
+  return people === 0 ? [] : [paragraph(fill(words.team, { n: people }))];
+}
