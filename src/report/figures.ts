@@ -16,7 +16,7 @@ export function spellShare(share: number): string {
 }
 
 /** Below this number a percentage says more than there is: 1 of 3 is not «33%» of anything. */
-const fewestForShare = 10;
+export const fewestForShare = 10;
 
 /** A part with what it is a part of, and its percentage behind it where there are enough of them: «46 van 131 (35%)». */
 export function spellPart(part: number, whole: number, of: string, language: Language): string {

@@ -69,6 +69,16 @@ export function nameUnit(unit: Unit | undefined, language: Language): string {
   return language === "nl" ? units[unit] : unit;
 }
 
+const manyUnits: Record<Language, Record<Unit, string>> = {
+  nl: { paragraph: "alinea's", turn: "beurten", row: "rijen", field: "velden", sentence: "zinnen" },
+  en: { paragraph: "paragraphs", turn: "turns", row: "rows", field: "fields", sentence: "sentences" },
+};
+
+/** The name of more than one of a unit in a language. */
+export function nameUnits(unit: Unit, language: Language): string {
+  return manyUnits[language][unit];
+}
+
 const actions: Record<OverrideAction, string> = {
   add: "toegevoegd",
   remove: "verwijderd",

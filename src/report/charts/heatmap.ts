@@ -1,0 +1,146 @@
+/** Codes by periods, a panel per data type, in; a heatmap out: the number of segments in each cell, shaded by their share of all segments. */
+import { scaleLinear, scaleThreshold } from "d3-scale";
+import type { Element } from "hast";
+import type { CellState } from "../../model/frequency.js";
+import type { Language } from "../../model/study.js";
+import { fewestForShare, spellNumber } from "../figures.js";
+import type { Words } from "../words.js";
+import type { Chart } from "./chart.js";
+import { drawHead, layHeads, narrowestColumn, type Panel } from "./column-heads.js";
+import { drawHeatmapLegend, fewFrame } from "./heatmap-legend.js";
+import { chooseShade, ink, line, paper, soft, type Shade } from "./ink.js";
+import { drawLabel, listHeights, type Label } from "./labels.js";
+import { drawTitle, layPanels, measureTitles, type PlacedPanel } from "./panels.js";
+import { drawMark, drawText, frameChart, hatched, shape } from "./svg.js";
+import { estimateWidth } from "./text-width.js";
+
+export interface HeatmapCell {
+  readonly state: CellState;
+  readonly segments: number;
+  /** All that is known of it, for who points at it or listens. */
+  readonly sentence: string;
+  readonly href?: string;
+}
+
+export interface HeatmapRow extends Label {
+  /** By panel and by column. */
+  readonly cells: readonly (readonly HeatmapCell[])[];
+}
+
+export interface HeatmapSpec {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly width: number;
+  readonly title: string;
+  readonly text: string;
+  readonly panels: readonly Panel[];
+  readonly rows: readonly HeatmapRow[];
+}
+
+const numberSize = 9;
+const widestColumn = 52;
+const rowPadding = 5;
+const lowestRow = 16;
+
+/** The limits of the shades: round shares, from none to above the highest. */
+function findLimits({ rows, panels }: HeatmapSpec): readonly number[] {
+  const shares = rows.flatMap(({ cells }) =>
+    cells.flatMap((own, panel) => own.map((cell, column) => findShare(cell, panels[panel]?.columns[column]?.base ?? 0))),
+  );
+  const highest = Math.max(0, ...shares.map((share) => share ?? 0));
+  return highest === 0 ? [] : scaleLinear().domain([0, highest]).nice(3).ticks(3);
+}
+
+/** The share of a cell that has one. */
+function findShare({ state, segments }: HeatmapCell, base: number): number | undefined {
+  return state === "n" && base >= fewestForShare ? segments / base : undefined;
+}
+
+/** Draws a heatmap. */
+export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language): Chart {
+  const { panels, rows } = spec;
+  const widest = Math.max(...rows.flatMap(({ cells }) => cells.flat().map(({ segments }) => measureNumber(segments, language))));
+  const layout = layPanels(panels, rows, { width: spec.width, narrowest: Math.max(narrowestColumn, widest + 3), widest: widestColumn });
+  const { columnWidth, labelWidth, bands } = layout;
+  const limits = findLimits(spec);
+  const shades = limits.slice(1).map((_, step) => chooseShade(step, limits.length - 1));
+  const shadeOf = scaleThreshold<number, Shade>().domain(limits.slice(1, -1)).range(shades);
+  const heights = listHeights(rows, labelWidth).map((height) => Math.max(lowestRow, height + rowPadding));
+  const around: Element[] = [];
+  const marks: Element[] = [];
+  let top = 0;
+  for (const band of bands) {
+    const head = layHeads(
+      band.flatMap(({ panel }) => panel.columns),
+      columnWidth,
+      language,
+    );
+    const titles = measureTitles(band, columnWidth);
+    const first = top + titles + head.height;
+    for (const placed of band) {
+      around.push(...drawTitle(placed, top + titles, columnWidth));
+      for (const [index, column] of placed.panel.columns.entries())
+        around.push(...drawHead(column, placed.left + (index + 0.5) * columnWidth, first, columnWidth, head, language));
+    }
+    let y = first;
+    for (const [index, row] of rows.entries()) {
+      const height = heights[index] as number;
+      around.push(...drawLabel(row, rows, labelWidth, y + height / 2));
+      for (const placed of band) marks.push(...drawRow(row, placed, y, height));
+      y += height;
+    }
+    top = y + 10;
+  }
+  const legend = drawHeatmapLegend({ limits, shades }, listStates(spec), [spec.id, top - 2, layout.width], words, language);
+  return frameChart({ ...spec, width: layout.width, height: top - 2 + legend.height }, [...around, ...legend.elements], marks);
+
+  function drawRow(row: HeatmapRow, { index, panel, left }: PlacedPanel, y: number, height: number): readonly Element[] {
+    return (row.cells[index] ?? []).map((cell, column) => {
+      const share = findShare(cell, panel.columns[column]?.base ?? 0);
+      const box = { x: left + column * columnWidth + 0.5, y: y + 0.5, width: columnWidth - 1, height: height - 1 };
+      const [middle, centre] = [left + (column + 0.5) * columnWidth, y + height / 2];
+      return drawMark(cell.sentence, cell.href, ...drawCell(cell, share === undefined ? undefined : shadeOf(share), box, middle, centre));
+    });
+  }
+
+  function drawCell(
+    { state, segments }: HeatmapCell,
+    shade: Shade | undefined,
+    box: Readonly<Record<"x" | "y" | "width" | "height", number>>,
+    middle: number,
+    centre: number,
+  ): readonly Element[] {
+    const empty = { ...box, fill: paper, stroke: line, strokeWidth: 0.75 };
+    const write = (text: string, fill: string, size = numberSize): Element =>
+      drawText(middle, centre, text, { size, anchor: "middle", fill });
+    switch (state) {
+      case "NA-codebook":
+      case "NA-type":
+        return [shape("rect", { ...box, fill: hatched(spec.id), stroke: line, strokeWidth: 0.75 })];
+      case "NA-data":
+        return [shape("rect", empty), write("–", soft)];
+      case "0":
+        return [shape("rect", empty), write("0", soft, 8.7)];
+      case "n":
+        if (shade === undefined)
+          return [shape("rect", { ...box, fill: paper, strokeWidth: 0.75, ...fewFrame }), write(spellNumber(segments, language), ink)];
+        return [shape("rect", { ...box, fill: shade.fill }), write(spellNumber(segments, language), shade.text)];
+    }
+  }
+}
+
+function measureNumber(value: number, language: Language): number {
+  return estimateWidth(spellNumber(value, language), numberSize);
+}
+
+/** What a legend has to explain. */
+function listStates({ rows, panels }: HeatmapSpec): ReadonlySet<CellState | "few"> {
+  const states = rows.flatMap(({ cells }) =>
+    cells.flatMap((own, panel) =>
+      own.map(({ state }, column): CellState | "few" =>
+        state === "n" && (panels[panel]?.columns[column]?.base ?? 0) < fewestForShare ? "few" : state,
+      ),
+    ),
+  );
+  return new Set(states);
+}

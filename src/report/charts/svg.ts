@@ -1,0 +1,132 @@
+/** Places, texts and marks in, SVG elements out; only attributes of presentation, since the same drawing becomes a picture in Word. */
+import type { Element, ElementContent } from "hast";
+import { element } from "../elements.js";
+import type { Chart } from "./chart.js";
+import { ink, paper, soft } from "./ink.js";
+
+const font = "system-ui, 'Segoe UI', 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif";
+
+/** Two decimals are finer than any screen, and print the same everywhere. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Attributes of presentation by their name in a tree (`strokeWidth`). */
+export type Drawing = Readonly<Record<string, string | number>>;
+
+/** Draws a shape. */
+export function shape(tagName: string, drawing: Drawing, ...children: readonly (ElementContent | string)[]): Element {
+  const properties = Object.entries(drawing).map(
+    ([name, value]) => [name, typeof value === "number" ? String(round(value)) : value] as const,
+  );
+  return element(tagName, Object.fromEntries(properties), ...children);
+}
+
+export interface Lettering {
+  readonly size: number;
+  readonly anchor?: "start" | "middle" | "end";
+  readonly fill?: string;
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  /** Turned a quarter, to be read from below to above. */
+  readonly isTurned?: boolean;
+  /** The whole text, where only a part is shown. */
+  readonly whole?: string;
+}
+
+/** Draws a line of text; `y` is its middle (turned: `x` is), because not every reader of SVG can set a baseline. */
+export function drawText(x: number, y: number, text: string, lettering: Lettering): Element {
+  const { size, anchor = "start", fill = ink, isBold = false, isItalic = false, isTurned = false, whole } = lettering;
+  const drop = size * 0.35;
+  const [left, base] = isTurned ? [round(x + drop), round(y)] : [round(x), round(y + drop)];
+  return shape(
+    "text",
+    {
+      x: left,
+      y: base,
+      fontSize: size,
+      fill,
+      ...(anchor === "start" ? {} : { textAnchor: anchor }),
+      ...(isBold ? { fontWeight: "bold" } : {}),
+      ...(isItalic ? { fontStyle: "italic" } : {}),
+      ...(isTurned ? { transform: `rotate(-90 ${left} ${base})` } : {}),
+    },
+    ...(whole === undefined ? [] : [element("title", {}, whole)]),
+    text,
+  );
+}
+
+/** Draws lines of text around a middle. */
+export function drawLines(x: number, middle: number, lines: readonly string[], pitch: number, lettering: Lettering): readonly Element[] {
+  const first = middle - ((lines.length - 1) * pitch) / 2;
+  return lines.map((text, index) => drawText(x, first + index * pitch, text, lettering));
+}
+
+/** A mark with the sentence it stands for: a link to its passages, or a tip. */
+export function drawMark(sentence: string, href: string | undefined, ...parts: readonly ElementContent[]): Element {
+  const tip = element("title", {}, sentence);
+  return href === undefined ? element("g", {}, tip, ...parts) : element("a", { href, ariaLabel: sentence }, tip, ...parts);
+}
+
+/** A name from outside, as one that an address in a drawing can hold. */
+export function nameId(id: string): string {
+  return id.replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)?.toString(16) ?? ""}_`);
+}
+
+/** The hatching of «not applicable», to be drawn with `fill: hatched(id)`. */
+export function defineHatching(id: string): Element {
+  const stroke = { x1: 0, y1: 0, x2: 0, y2: 4, stroke: soft, strokeWidth: 1.6 };
+  return element(
+    "defs",
+    {},
+    shape(
+      "pattern",
+      { id: `${nameId(id)}-hatch`, width: 4, height: 4, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+      shape("rect", { width: 4, height: 4, fill: paper }),
+      shape("line", stroke),
+    ),
+  );
+}
+
+export function hatched(id: string): string {
+  return `url(#${nameId(id)}-hatch)`;
+}
+
+export interface Frame {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Frames a drawing. Only a chart without links is an image: what stands in an image is hidden from those who listen, and
+ * links have to be reached. What is drawn around the marks is then left unsaid, since each mark has its own sentence.
+ */
+export function frameChart(frame: Frame, around: readonly Element[], marks: readonly Element[]): Chart {
+  const [width, height] = [Math.ceil(frame.width), Math.ceil(frame.height)];
+  const id = nameId(frame.id);
+  const isLinked = marks.some(({ tagName }) => tagName === "a");
+  const silent = marks.filter(({ tagName }) => tagName !== "a");
+  const svg = element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: isLinked ? "group" : "img",
+      ariaLabelledBy: [`${id}-title`],
+      ariaDescribedBy: [`${id}-desc`],
+      fontFamily: font,
+    },
+    element("title", { id: `${id}-title` }, frame.title),
+    element("desc", { id: `${id}-desc` }, frame.text),
+    defineHatching(frame.id),
+    element("g", { ariaHidden: "true" }, ...around, ...silent),
+    ...(isLinked ? [element("g", {}, ...marks.filter(({ tagName }) => tagName === "a"))] : []),
+  );
+  return { svg, width, height, text: frame.text };
+}
