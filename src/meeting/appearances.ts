@@ -1,7 +1,7 @@
 /** The figures of all periods in, the codes that are new in a period and those that are not seen any more out. */
 import type { FrequencyCell } from "../model/frequency.js";
 import type { Appearance } from "../model/meeting.js";
-import { isSearched, listCells, type Material } from "./material.js";
+import { isSearched, listCells, type Material } from "./coded-material.js";
 
 export interface Appearances {
   readonly newCodes: readonly Appearance[];

@@ -2,7 +2,7 @@
 import type { Codebook } from "../model/codebook.js";
 import type { FrequencyCell } from "../model/frequency.js";
 import type { CodeReference } from "../model/meeting.js";
-import { isSearched, listCells, type Material } from "./material.js";
+import { isSearched, listCells, type Material } from "./coded-material.js";
 
 interface Candidate extends CodeReference {
   readonly isChanged: boolean;

@@ -6,6 +6,15 @@ import { countWords } from "../text/words.js";
 /** Words were left out here. */
 export const omission = "[…]";
 
+/** The sentence that a stretch begins in, with the first words of the next one: people often turn there («Maar …»). */
+export function readAround(text: string, { start }: Span): string {
+  const sentences = splitSentences(text);
+  const place = findPlace(sentences, start);
+  const next = sentences[place + 1];
+  const opening = next === undefined ? "" : (/^(?:\S+\s*){1,3}/u.exec(text.slice(next.start, next.end))?.[0] ?? "");
+  return text.slice(sentences[place]?.start ?? 0, sentences[place]?.end ?? text.length) + opening;
+}
+
 interface Sentence extends Span {
   readonly words: number;
 }
@@ -17,10 +26,7 @@ interface Sentence extends Span {
 export function cutQuote(text: string, spans: readonly Span[], most: number): string {
   const sentences = splitSentences(text);
   const at = Math.min(...spans.map(({ start }) => start));
-  const place = Math.max(
-    0,
-    sentences.findLastIndex(({ start }) => start <= at),
-  );
+  const place = findPlace(sentences, at);
   let [from, to] = [place, place];
   let words = sentences[place]?.words ?? 0;
   const take = (next: Sentence | undefined): boolean => {
@@ -34,6 +40,13 @@ export function cutQuote(text: string, spans: readonly Span[], most: number): st
   return [from > 0 ? omission : "", kept.replace(/\s+/gu, " ").trim(), to < sentences.length - 1 ? omission : ""]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+function findPlace(sentences: readonly Sentence[], at: number): number {
+  return Math.max(
+    0,
+    sentences.findLastIndex(({ start }) => start <= at),
+  );
 }
 
 function splitSentences(text: string): readonly Sentence[] {

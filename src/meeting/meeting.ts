@@ -6,7 +6,7 @@ import type { SourceFile } from "../model/source.js";
 import type { ChosenQuote, WordedLine, Wording } from "../model/wording.js";
 import { findAppearances, listEarlierPeriods } from "./appearances.js";
 import { proposeCodes } from "./candidates.js";
-import { findFigures, type Material } from "./material.js";
+import { findFigures, type Material } from "./coded-material.js";
 import { makeQuote } from "./make-quote.js";
 import { proposeContrast, proposeSupport } from "./propose-quotes.js";
 import { readWordings } from "./read-wording.js";

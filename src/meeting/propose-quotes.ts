@@ -3,9 +3,9 @@ import type { Coding } from "../model/coding.js";
 import type { CodeReference, Quote } from "../model/meeting.js";
 import type { Language } from "../model/study.js";
 import { countWords } from "../text/words.js";
-import { cutQuote, omission } from "./cut-quote.js";
+import { cutQuote, omission, readAround } from "./cut-quote.js";
 import { makeQuote } from "./make-quote.js";
-import { listPassages, type CodedPassage, type Material } from "./material.js";
+import { listPassages, type CodedPassage, type Material } from "./coded-material.js";
 import type { Shown } from "./shown.js";
 
 /** A quote that twenty people read at once. */
@@ -52,14 +52,17 @@ function listOptions(codes: readonly CodeReference[], period: string, shown: Sho
   const valences = passages.map((passage) => readValences(passage, material));
   const usual = findUsual(valences.flat());
   return passages.map((passage, index) => {
-    const spans = passage.codings.flatMap(({ because }) => because.matches.flatMap((match) => match.spans));
-    const text = cutQuote(passage.segment.passage.text, spans.length === 0 ? [{ start: 0, end: 0 }] : spans, mostWords);
+    const { text: whole } = passage.segment.passage;
+    const hits = passage.codings.flatMap(({ because }) => because.matches.flatMap(({ spans }) => spans));
+    const spans = hits.length === 0 ? [{ start: 0, end: whole.length }] : hits;
+    const turning = spans.filter((span) => turns[material.study.language].test(readAround(whole, span)));
+    const text = cutQuote(whole, turning.length === 0 ? spans : turning, mostWords);
     const own = valences[index] ?? [];
     return {
       passage,
       text,
       words: countWords(text),
-      isTurn: own.some((valence) => valence !== usual) || turns[material.study.language].test(text),
+      isTurn: own.some((valence) => valence !== usual) || turning.length > 0,
       isConfirmed: passage.codings.some(isConfirmed),
       isHeard: shown.hasVoice(passage.segment),
       hits: Math.min(mostHits, spans.length),

@@ -54,7 +54,11 @@ export function chart(drawn: Chart, caption: string, numbers?: Table): ChartNode
     caption,
     ...(numbers === undefined ? {} : { table: numbers }),
     // The page shows a figure; see `html.ts` for the table that folds behind it.
-    data: { hName: "figure", hChildren: [drawn.svg, element("figcaption", {}, caption)] },
+    data: {
+      hName: "figure",
+      hProperties: { style: `--chart-width: ${drawn.width}` },
+      hChildren: [drawn.svg, element("figcaption", {}, caption)],
+    },
   };
 }
 

@@ -1,50 +1,74 @@
 /** A sheet in, the scale of its letters out, so that it goes on two sides of A4. */
-import type { Nodes } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 import type { Sheet } from "./compose-sheet.js";
 
-/** Of a side of A4 with its margins, in millimetres; the rest is kept for what the estimate misses. */
-const sideHeight = 273;
-const usedPart = 0.93;
+// All lengths in millimetres, as `sheet.css` sets them for paper; letters as wide as DejaVu Sans, a wide one.
+const sides = 2;
+/** Of a side of A4 within its margins, less what an estimate may miss. */
+const sideHeight = 264;
 const textWidth = 186;
-/** At full size: 9.5 points, lines of 1.35. */
+/** At full size: 9.5 points. */
 const lineHeight = 4.55;
-const charactersPerLine = 118;
-/** Smaller letters can't be read on paper. */
-const smallest = 0.72;
-/** A CSS pixel. */
+const charactersPerLine = 97;
+/** Two quotes stand side by side. */
+const quoteWidth = 0.46;
+/** The boxes to write in. */
+const openSpace = 44;
 const pixel = 25.4 / 96;
+/** Smaller letters can't be read on paper. */
+const smallest = 0.7;
 
-/** Finds the scale, at most 1. Smaller letters make lines both lower and fewer, so the height goes with its square. */
+/** Finds the largest scale, at most 1, at which the sheet fits; the smallest where it does not fit at all. */
 export function findScale(sheet: Sheet): number {
-  const nodes = sheet.parts.flatMap(({ tree }) => tree);
-  const pictures = sum(nodes, (node) =>
-    node.type === "chart" ? Math.min(textWidth, node.chart.width * pixel) * (node.chart.height / node.chart.width) + 6 : 0,
-  );
-  const room = 3 * 26;
-  const text = sum(nodes, measure);
-  const left = 2 * sideHeight * usedPart - pictures - room;
-  const scale = Math.sqrt(Math.max(0.01, left / text));
-  return Math.round(Math.min(1, Math.max(smallest, scale)) * 100) / 100;
+  for (let scale = 1; scale > smallest; scale -= 0.01) if (countSides(sheet, scale) <= sides) return Math.round(scale * 100) / 100;
+  return smallest;
 }
 
-function sum(nodes: readonly Nodes[], of: (node: Nodes) => number): number {
-  return nodes.reduce((total, node) => total + of(node), 0);
+/** Lays blocks that are kept together on sides. */
+function countSides(sheet: Sheet, scale: number): number {
+  let [count, used] = [1, 0];
+  for (const height of sheet.parts.flatMap((part) => (part.name === "open-space" ? [openSpace] : listBlocks(part.tree, scale)))) {
+    if (used + height > sideHeight) [count, used] = [count + 1, 0];
+    used += height;
+  }
+  return count;
 }
 
-/** The height of a block of text at full size, in millimetres. Two quotes stand side by side. */
-function measure(node: Nodes): number {
-  const lines = (width: number): number => Math.max(1, Math.ceil(countCharacters(node) / (charactersPerLine * width)));
+/** The heights of the blocks of a part: a heading stays with what follows it, and all below one of the third rank stays together. */
+function listBlocks(tree: readonly RootContent[], scale: number): readonly number[] {
+  const blocks: number[] = [];
+  let depth = 0;
+  let isHeld = false;
+  for (const node of tree) {
+    if (node.type === "heading") depth = node.depth;
+    const height = measure(node, scale) + (isHeld ? (blocks.pop() ?? 0) : 0);
+    blocks.push(height);
+    isHeld = node.type === "heading" || (depth === 3 && !isLastBelow(node, tree));
+  }
+  return blocks;
+}
+
+function isLastBelow(node: RootContent, tree: readonly RootContent[]): boolean {
+  return tree[tree.indexOf(node) + 1]?.type === "heading";
+}
+
+function measure(node: Nodes, scale: number): number {
+  const line = lineHeight * scale;
+  const countLines = (one: Nodes, width: number): number =>
+    Math.max(1, Math.ceil((countCharacters(one) * scale) / (charactersPerLine * width)));
   switch (node.type) {
     case "heading":
-      return node.depth === 3 ? 7 : 10;
+      return (node.depth === 3 ? 6.2 : 9) * scale;
     case "paragraph":
-      return lines(1) * lineHeight + 1.2;
+      return countLines(node, 1) * line + 1.2 * scale;
     case "blockquote":
-      return (lines(0.46) * lineHeight + 6) / 2;
+      return (node.children.reduce((sum, child) => sum + countLines(child, quoteWidth) * line, 0) + 1.8 * scale) / 2;
     case "list":
-      return sum(node.children, (item) => Math.max(1, Math.ceil(countCharacters(item) / charactersPerLine)) * lineHeight + 0.6);
+      return node.children.reduce((sum, item) => sum + countLines(item, 0.98) * line + 0.4, 0.8);
     case "table":
-      return node.children.length * 5.2 + 3;
+      return node.children.length * (line + 0.9 * scale) + 2;
+    case "chart":
+      return Math.min(textWidth, node.chart.width * pixel) * (node.chart.height / node.chart.width) + line + 2;
     default:
       return 0;
   }
@@ -52,5 +76,5 @@ function measure(node: Nodes): number {
 
 function countCharacters(node: Nodes): number {
   if ("value" in node) return node.value.length;
-  return "children" in node ? sum(node.children, countCharacters) : 0;
+  return "children" in node ? node.children.reduce((sum, child) => sum + countCharacters(child), 0) : 0;
 }
