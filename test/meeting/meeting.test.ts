@@ -1,0 +1,228 @@
+import { describe, expect, test } from "vitest";
+import type { Meeting } from "../../src/model/meeting.js";
+import { regie, renderTexts, silence, trust, waiting, type Text } from "./meeting-studies.js";
+
+function meet(texts: readonly Text[], period: string, others: Readonly<Record<string, string>> = {}): Meeting {
+  const meeting = renderTexts(texts, others).run.meetings.find((one) => one.period === period);
+  if (meeting === undefined) throw new Error(`no meeting of ${period}`);
+  return meeting;
+}
+
+const codesOf = ({ redLines }: Meeting): readonly (string | undefined)[] => redLines.map(({ codes: [first] }) => first?.code);
+
+describe("red lines that are proposed", () => {
+  test("are main codes, those spread over most documents first", () => {
+    const meeting = meet(
+      [
+        { period: "p1", paragraphs: [regie, regie, regie, waiting] },
+        { period: "p1", paragraphs: [regie, waiting] },
+        { period: "p1", paragraphs: [waiting, silence] },
+      ],
+      "p1",
+    );
+    expect(codesOf(meeting)).toEqual(["wachten", "regie"]);
+    expect(meeting.redLines.map(({ origin, title, text }) => [origin, title, text])).toEqual([
+      ["proposed", "Wachten", []],
+      ["proposed", "Regie", []],
+    ]);
+  });
+
+  test("count a sub-code for its main code", () => {
+    const meeting = meet(
+      [
+        { period: "p1", paragraphs: ["Zij wil één gezicht, altijd hetzelfde, dat is genoeg."] },
+        { period: "p1", paragraphs: ["Een vast gezicht dat blijft."] },
+      ],
+      "p1",
+    );
+    expect(codesOf(meeting)).toEqual(["regie"]);
+  });
+
+  test("leave out what stands in one document, unless no kind of material has more documents", () => {
+    expect(
+      codesOf(
+        meet(
+          [
+            { period: "p1", paragraphs: [regie] },
+            { period: "p1", paragraphs: [silence] },
+          ],
+          "p1",
+        ),
+      ),
+    ).toEqual([]);
+    expect(codesOf(meet([{ period: "p1", paragraphs: [regie] }], "p1"))).toEqual(["regie"]);
+  });
+
+  test("give every kind of material the same weight, however many documents it has", () => {
+    const reports = Array.from({ length: 8 }, (): Text => ({ period: "p1", paragraphs: [regie, silence] }));
+    const letters = Array.from({ length: 2 }, (): Text => ({ period: "p1", type: "brief", paragraphs: [trust, silence] }));
+    const mixed = [...reports.slice(0, 3), ...reports.slice(3).map((one) => ({ ...one, paragraphs: [silence] })), ...letters];
+    // Regie: 3 of 8 and 0 of 2, mean .19; vertrouwen: 0 of 8 and 2 of 2, mean .5, though in fewer documents.
+    expect(codesOf(meet(mixed, "p1"))).toEqual(["vertrouwen", "regie"]);
+  });
+
+  test("put a code that clearly changed first", () => {
+    const fill = (first: string): readonly string[] => [first, ...Array.from({ length: 11 }, () => silence)];
+    const much = [...Array.from({ length: 10 }, () => `${regie}`), trust, silence];
+    const texts: readonly Text[] = [
+      ...Array.from({ length: 8 }, (): Text => ({ period: "p1", paragraphs: fill(trust) })),
+      ...Array.from({ length: 7 }, (): Text => ({ period: "p2", paragraphs: much })),
+      { period: "p2", paragraphs: fill(trust) },
+    ];
+    const meeting = meet(texts, "p2");
+    expect(codesOf(meeting)).toEqual(["regie", "vertrouwen"]);
+    expect(codesOf(meet(texts, "p1"))).toEqual(["vertrouwen"]);
+  });
+
+  test("give codebooks turns, since their figures cannot be compared", () => {
+    const talk = "R1: Mijn rol is nog niet duidelijk voor mij.\n\nR2: Die rol moet nog groeien denk ik.";
+    const texts: readonly Text[] = [
+      ...Array.from({ length: 3 }, (): Text => ({ period: "p1", paragraphs: [regie, trust, waiting] })),
+      ...Array.from({ length: 2 }, (): Text => ({ period: "p1", type: "interview", paragraphs: [talk] })),
+    ];
+    expect(meet(texts, "p1").redLines.map(({ codes: [code] }) => code?.codebook)).toEqual(["thema", "gesprek", "thema", "thema"]);
+  });
+});
+
+describe("quotes that are proposed", () => {
+  test("support with a passage that sets nothing against it, and contrast with one that does", () => {
+    const turned = "De regie lag bij het wijkteam, maar in de vakantie wist niemand dat.";
+    const { redLines } = meet(
+      [
+        { period: "p1", paragraphs: [turned, regie] },
+        { period: "p1", paragraphs: [regie, silence] },
+      ],
+      "p1",
+    );
+    expect(redLines[0]?.supporting).toMatchObject({ origin: "proposed", text: regie, period: "p1" });
+    expect(redLines[0]?.contrasting).toMatchObject({ origin: "proposed", text: turned });
+  });
+
+  test("turn where the code is, not anywhere in the passage", () => {
+    const far = "De regie lag bij het wijkteam en dat ging goed. Daarna aten wij brood. Het regende, maar binnen was het droog.";
+    const { redLines } = meet(
+      [
+        { period: "p1", paragraphs: [far] },
+        { period: "p1", paragraphs: [regie] },
+      ],
+      "p1",
+    );
+    expect(redLines[0]?.contrasting).toBeUndefined();
+  });
+
+  test("never give one passage twice, and prefer a document that was not heard", () => {
+    const both = "De regie en het vertrouwen zijn er allebei nog niet helemaal, zegt de moeder.";
+    const texts: readonly Text[] = [
+      { period: "p1", paragraphs: [both, trust] },
+      { period: "p1", paragraphs: [both, trust] },
+      { period: "p1", paragraphs: [regie, trust] },
+    ];
+    const shown = meet(texts, "p1").redLines.flatMap(({ supporting, contrasting }) =>
+      [supporting, contrasting].flatMap((one) => one?.segmentId ?? []),
+    );
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(new Set(shown.map((id) => id.split(":")[0])).size).toBe(Math.min(shown.length, 3));
+  });
+
+  test("avoid a passage with somebody's pseudonym", () => {
+    const naming = "P14 vindt dat de regie bij het lokale team hoort te liggen, en nergens anders.";
+    const { redLines } = meet(
+      [
+        { period: "p1", paragraphs: [naming] },
+        { period: "p1", paragraphs: [silence, regie] },
+      ],
+      "p1",
+    );
+    expect(redLines[0]?.supporting?.text).toBe(regie);
+  });
+
+  test("show a role only where role and period cover three people", () => {
+    const texts: readonly Text[] = [
+      { period: "p1", paragraphs: [regie], head: "rol: wijkteam\n" },
+      { period: "p1", paragraphs: [trust, regie], head: "rol: raad\n" },
+    ];
+    const count = (wijkteam: number, raad: number): Readonly<Record<string, string>> => ({
+      "corpus/deelnemers.csv": `periode,rol,organisatie,aantal\np1,Wijkteam,a,${wijkteam - 1}\np1,wijkteam,b,1\np1,raad,,${raad}\np2,raad,,9\n`,
+    });
+    const rolesOf = (others: Readonly<Record<string, string>>): readonly (string | undefined)[] =>
+      meet(texts, "p1", others).redLines.flatMap(({ supporting, contrasting }) =>
+        [supporting, contrasting].flatMap((one) => (one === undefined ? [] : [one.role])),
+      );
+    expect(rolesOf(count(3, 2))).toEqual(["wijkteam"]);
+    expect(rolesOf(count(2, 2))).toEqual([undefined]);
+    expect(rolesOf({})).toEqual([undefined]);
+  });
+});
+
+describe("what is new and what is gone", () => {
+  test("is told of codes that were searched for before", () => {
+    const meeting = meet(
+      [
+        { period: "p1", paragraphs: [regie, silence] },
+        { period: "p2", paragraphs: [regie, silence] },
+        { period: "p3", paragraphs: [trust, silence, silence] },
+      ],
+      "p3",
+    );
+    expect(
+      meeting.newCodes.map(({ now, before }) => [now.code, now.segments, before.map(({ base }) => [base.period, base.segments])]),
+    ).toEqual([
+      [
+        "vertrouwen",
+        1,
+        [
+          ["p1", 2],
+          ["p2", 2],
+        ],
+      ],
+    ]);
+    expect(
+      meeting.goneCodes.map(({ now, before }) => [
+        now.code,
+        now.base.segments,
+        before.map(({ base, segments }) => [base.period, segments]),
+      ]),
+    ).toEqual([["regie", 3, [["p2", 1]]]]);
+  });
+
+  test("says nothing where there was no material of that kind before", () => {
+    const meeting = meet(
+      [
+        { period: "p1", type: "brief", paragraphs: [trust] },
+        { period: "p2", paragraphs: [regie] },
+      ],
+      "p2",
+    );
+    expect([meeting.newCodes, meeting.goneCodes]).toEqual([[], []]);
+  });
+
+  test("skips a period without material of that kind", () => {
+    const meeting = meet(
+      [
+        { period: "p1", paragraphs: [regie] },
+        { period: "p2", type: "brief", paragraphs: [trust] },
+        { period: "p3", paragraphs: [trust] },
+      ],
+      "p3",
+    );
+    expect(meeting.goneCodes.map(({ now, before }) => [now.code, before[0]?.base.period])).toEqual([["regie", "p1"]]);
+  });
+
+  test("does not call a code gone that came back to nothing long ago", () => {
+    const meeting = meet(
+      [
+        { period: "p1", paragraphs: [regie] },
+        { period: "p2", paragraphs: [silence] },
+        { period: "p3", paragraphs: [silence] },
+      ],
+      "p3",
+    );
+    expect(meeting.goneCodes).toEqual([]);
+  });
+});
+
+describe("meetings", () => {
+  test("are there for periods with material only", () => {
+    expect(renderTexts([{ period: "p2", paragraphs: [regie] }]).run.meetings.map(({ period }) => period)).toEqual(["p2"]);
+  });
+});
