@@ -2,15 +2,15 @@
 import type { Code, Example } from "../model/codebook.js";
 import type { Message, Told } from "../model/message.js";
 import { say } from "../messages/say.js";
-import { nodeSpan, readPassage, type MarkdownNode } from "../text/markdown.js";
+import { nodeSpan, readPassage, type MarkdownNode, type MarkdownSource } from "../text/markdown.js";
+import { readLabel, splitAtLabels, type Paragraph } from "../text/labels.js";
 import { entryLabels, findName, findNearestName, listNames } from "../text/names.js";
 import { readExample } from "./example.js";
 import { readFeatures, type Features } from "./features.js";
 import type { Facets } from "./head.js";
-import type { CodebookSource, Section } from "./source.js";
+import type { Section } from "./source.js";
 import { readRules } from "./rules.js";
 
-type Paragraph = Extract<MarkdownNode, { type: "paragraph" }>;
 type List = Extract<MarkdownNode, { type: "list" }>;
 
 type Label = "definition" | "fullDefinition" | "include" | "exclude" | "rules" | "typical" | "atypical" | "closeButNo" | "features";
@@ -30,7 +30,7 @@ interface Parts {
 }
 
 /** Builds a code from its section. */
-export function buildEntry(section: Section, parent: string | undefined, source: CodebookSource, facets: Facets): Told<Code> {
+export function buildEntry(section: Section, parent: string | undefined, source: MarkdownSource, facets: Facets): Told<Code> {
   const { prose, lists, examples, messages } = sortParts(section, source);
   const rules = readRules(lists.get("rules") ?? [], section.id, source);
   const features = readFeatures(lists.get("features") ?? [], source, facets);
@@ -56,7 +56,7 @@ export function buildEntry(section: Section, parent: string | undefined, source:
 }
 
 /** Sorts a section's paragraphs, lists and quotations by their labels; what has no place there is said. */
-function sortParts(section: Section, source: CodebookSource): Parts {
+function sortParts(section: Section, source: MarkdownSource): Parts {
   const parts: Parts = { prose: new Map(), lists: new Map(), examples: [], messages: [] };
   let label: Label = "definition";
   for (const node of section.nodes) {
@@ -72,11 +72,11 @@ function sortParts(section: Section, source: CodebookSource): Parts {
 }
 
 /** Adds a paragraph's text; gives the label that holds for what follows. */
-function addParagraph(parts: Parts, node: Paragraph, current: Label, source: CodebookSource): Label {
+function addParagraph(parts: Parts, node: Paragraph, current: Label, source: MarkdownSource): Label {
   parts.messages.push(...findPlainLabels(node, source));
   let label = current;
   for (const part of splitAtLabels(node)) {
-    const opened = readLabel(part, source);
+    const opened = readLabel<Label>(part, source.text, entryLabels);
     if (opened?.unknown !== undefined)
       parts.messages.push(
         say(
@@ -95,7 +95,7 @@ function addParagraph(parts: Parts, node: Paragraph, current: Label, source: Cod
 }
 
 /** A line that is no more than a label and a colon was meant as one; unless it is bold, what follows would be taken for prose. */
-function findPlainLabels(node: Paragraph, source: CodebookSource): readonly Message[] {
+function findPlainLabels(node: Paragraph, source: MarkdownSource): readonly Message[] {
   const { start, end } = nodeSpan(node);
   const { line: first } = source.locate(start);
   return source.text
@@ -104,20 +104,20 @@ function findPlainLabels(node: Paragraph, source: CodebookSource): readonly Mess
     .flatMap((line, index) => (/:\s*$/u.test(line) ? sayPlainLabel(line, first + index, source) : []));
 }
 
-function sayPlainLabel(written: string, line: number, source: CodebookSource): readonly Message[] {
+function sayPlainLabel(written: string, line: number, source: MarkdownSource): readonly Message[] {
   const label = written.trim().replace(/:$/u, "");
   return findName(entryLabels, label) === undefined ? [] : [say("codebook/plain-label", { file: source.path, line, column: 1 }, { label })];
 }
 
-function readText(node: MarkdownNode, source: CodebookSource): string {
+function readText(node: MarkdownNode, source: MarkdownSource): string {
   return readPassage(node, source.text).text.trim();
 }
 
-function readList(list: List, source: CodebookSource): string {
+function readList(list: List, source: MarkdownSource): string {
   return list.children.flatMap((item) => item.children.map((child) => readText(child, source))).join("\n");
 }
 
-function sayUnread(node: MarkdownNode, text: string, source: CodebookSource): Message {
+function sayUnread(node: MarkdownNode, text: string, source: MarkdownSource): Message {
   return say("codebook/unread", { file: source.path, ...source.locate(nodeSpan(node).start) }, { text: text.slice(0, 60) });
 }
 
@@ -128,31 +128,4 @@ function isProse(label: Label): boolean {
 
 function add<T>(parts: Map<Label, T[]>, label: Label, part: T): void {
   parts.set(label, [...(parts.get(label) ?? []), part]);
-}
-
-/** Labels may stand on lines of one paragraph: «**Wel**: …» directly above «**Niet**: …». */
-function splitAtLabels(node: Paragraph): readonly Paragraph[] {
-  const parts: Paragraph["children"][] = [[]];
-  for (const child of node.children) {
-    const before = parts.at(-1)?.at(-1);
-    const startsLine = before?.type === "break" || (before?.type === "text" && /\n[^\S\n]*$/u.test(before.value));
-    if (child.type === "strong" && startsLine) parts.push([]);
-    parts.at(-1)?.push(child);
-  }
-  return parts.map((children) => ({ ...node, children }));
-}
-
-/** A label is bold, at the beginning of a paragraph, alone or with a colon. */
-function readLabel(
-  node: Paragraph,
-  source: CodebookSource,
-): { readonly label?: Label; readonly unknown?: string; readonly text: string } | undefined {
-  const first = node.children[0];
-  if (first?.type !== "strong") return undefined;
-  const bold = readText(first, source);
-  const rest = readPassage(node, source.text).text.slice(readPassage(first, source.text).text.length);
-  if (!bold.endsWith(":") && !/^\s*(?::|$)/u.test(rest)) return undefined;
-  const text = rest.replace(/^\s*:/u, "").trim();
-  const label = findName(entryLabels, bold) as Label | undefined;
-  return label === undefined ? { unknown: bold, text } : { label, text };
 }

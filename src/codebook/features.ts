@@ -3,18 +3,17 @@ import type { Code, CodeStatus } from "../model/codebook.js";
 import type { Message, Told } from "../model/message.js";
 import { say } from "../messages/say.js";
 import { foldKey } from "../text/fold.js";
-import { nodeSpan, readPassage, type MarkdownNode } from "../text/markdown.js";
+import { nodeSpan, readPassage, type MarkdownNode, type MarkdownSource } from "../text/markdown.js";
 import { featureNames, findName, statusNames } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
 import type { Facets } from "./head.js";
-import type { CodebookSource } from "./source.js";
 
 export type Features = Pick<Code, "facets" | "status" | "successors" | "formerIds" | "types" | "periods" | "origin" | "since">;
 
 /** Reads `name: value` lines; a name that is not codeboom's own is a facet. */
 export function readFeatures(
   lists: readonly Extract<MarkdownNode, { type: "list" }>[],
-  source: CodebookSource,
+  source: MarkdownSource,
   declared: Facets,
 ): Told<Features> {
   const facets = new Map<string, string>();

@@ -3,18 +3,19 @@ import type { Code, Codebook } from "../model/codebook.js";
 import type { Message, Told } from "../model/message.js";
 import { say } from "../messages/say.js";
 import { hashContent } from "../text/hash.js";
-import { nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text/markdown.js";
+import { nodeSpan, parseMarkdown, readPassage, type MarkdownNode, type MarkdownSource } from "../text/markdown.js";
+import { entryLabels } from "../text/names.js";
+import { openLabels } from "../text/open-labels.js";
 import { buildEntry } from "./entry.js";
 import { readHead, type Head } from "./head.js";
-import { openLabels } from "./open-labels.js";
-import type { CodebookSource, Section } from "./source.js";
+import type { Section } from "./source.js";
 
 const fixedId = /\s*\{#([^}]*)\}\s*$/u;
 const validId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 /** Reads a codebook; `folder` is the name the study knows it by. */
 export function readCodebook(text: string, path: string, folder: string): Told<Codebook> {
-  const source: CodebookSource = { path, ...openLabels(text) };
+  const source: MarkdownSource = { path, ...openLabels(text, entryLabels) };
   const root = parseMarkdown(source.text);
   const first = root.children[0];
   const { head, messages: said } = readHead(first?.type === "yaml" ? first.value : "", path, folder);
@@ -29,7 +30,7 @@ export function readCodebook(text: string, path: string, folder: string): Told<C
   };
 }
 
-function readCodes(sections: readonly Section[], source: CodebookSource, head: Head, messages: Message[]): ReadonlyMap<string, Code> {
+function readCodes(sections: readonly Section[], source: MarkdownSource, head: Head, messages: Message[]): ReadonlyMap<string, Code> {
   const codes = new Map<string, Code>();
   let main: string | undefined;
   for (const section of sections) {
@@ -53,7 +54,7 @@ function readCodes(sections: readonly Section[], source: CodebookSource, head: H
 
 function cutSections(
   nodes: readonly MarkdownNode[],
-  source: CodebookSource,
+  source: MarkdownSource,
 ): { readonly sections: readonly Section[]; readonly messages: readonly Message[] } {
   const sections: { depth: 2 | 3; label: string; id: string; line: number; nodes: MarkdownNode[] }[] = [];
   const messages: Message[] = [];

@@ -4,8 +4,7 @@ import type { Rule } from "../model/rule.js";
 import { say } from "../messages/say.js";
 import { parseRule } from "../rule/parse.js";
 import { RuleSyntaxError } from "../rule/syntax-error.js";
-import { nodeSpan, type MarkdownNode } from "../text/markdown.js";
-import type { CodebookSource } from "./source.js";
+import { nodeSpan, type MarkdownNode, type MarkdownSource } from "../text/markdown.js";
 
 export interface RuleList {
   readonly rules: readonly Rule[];
@@ -19,7 +18,7 @@ const exclusionMark = /^(?:niet bij|not in)\s*(?::|(?=`))/iu;
 const explanation = /^((?:`[^`]*`|[^`])*?)\s+(?:—|–|--|\/\/)\s.*$/su;
 
 /** Reads the rules of one code. */
-export function readRules(lists: readonly Extract<MarkdownNode, { type: "list" }>[], codeId: string, source: CodebookSource): RuleList {
+export function readRules(lists: readonly Extract<MarkdownNode, { type: "list" }>[], codeId: string, source: MarkdownSource): RuleList {
   const rules: Rule[] = [];
   const exclusions: Rule[] = [];
   const messages: Message[] = [];
@@ -48,7 +47,7 @@ export function readRules(lists: readonly Extract<MarkdownNode, { type: "list" }
 }
 
 /** A rule is read from the source itself, so that its columns are those of the file; backticks count as spaces. */
-function readRule(from: number, to: number, id: string, source: CodebookSource): Rule | Message {
+function readRule(from: number, to: number, id: string, source: MarkdownSource): Rule | Message {
   const written = source.text.slice(from, to);
   const blank = written.replace(explanation, "$1").replace(/[`\r\n]/gu, " ");
   const start = from + blank.length - blank.trimStart().length;

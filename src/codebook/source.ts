@@ -1,4 +1,4 @@
-/** What the parts of a codebook are read from: the file they are in, and the section of one code. */
+/** What the parts of a code are read from: its section of the file. */
 import type { MarkdownNode } from "../text/markdown.js";
 
 /** A code's heading with the nodes below it, up to the next code. */
@@ -8,13 +8,4 @@ export interface Section {
   readonly id: string;
   readonly line: number;
   readonly nodes: readonly MarkdownNode[];
-}
-
-/** What the parts of a codebook need to know of the file they are in. */
-export interface CodebookSource {
-  /** The file's text, with an empty line above every label. */
-  readonly text: string;
-  readonly path: string;
-  /** The line and column of the file itself. */
-  readonly locate: (offset: number) => { readonly line: number; readonly column: number };
 }

@@ -2,7 +2,7 @@
 import type { Code, Codebook } from "../model/codebook.js";
 import type { Override } from "../model/override.js";
 import { type Detail, show } from "./input.js";
-import { type CodeNow, resolveCode } from "./resolve-code.js";
+import { type CodeNow, resolveCode } from "../text/resolve-code.js";
 
 export interface RowCodes {
   readonly code?: Code;

@@ -10,6 +10,15 @@ import { joinPassages, takePassage } from "./passage.js";
 export type MarkdownNode = RootContent;
 export type MarkdownRoot = Root;
 
+/** A Markdown file that is being read. */
+export interface MarkdownSource {
+  /** The text as it is parsed; lines may have been added to it. */
+  readonly text: string;
+  readonly path: string;
+  /** The line and column of the file itself. */
+  readonly locate: (offset: number) => { readonly line: number; readonly column: number };
+}
+
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).use(keepPositions).freeze();
 
 /** Parses CommonMark with GitHub's tables, footnotes and strike-through, and YAML front matter. */

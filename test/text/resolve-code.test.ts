@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { resolveCode } from "../../src/override/resolve-code.js";
+import { resolveCode } from "../../src/text/resolve-code.js";
 import { makeCode } from "../make-code.js";
-import { makeCodebook } from "./make.js";
+import { makeCodebook } from "../override/make.js";
 
 const codebook = makeCodebook([
   makeCode("regie", { formerIds: ["sturing"] }),

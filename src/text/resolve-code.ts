@@ -1,6 +1,6 @@
 /** A code as a person wrote it and the codebook of now in, the code it stands for out, or why there is none. */
 import type { Code, Codebook } from "../model/codebook.js";
-import { findNearest } from "../text/nearest.js";
+import { findNearest } from "./nearest.js";
 
 export type CodeNow =
   | { readonly kind: "current"; readonly code: Code }

@@ -1,7 +1,7 @@
-/** The text of a codebook in, the text with an empty line above every label out, so that no list or quote runs on over one. */
-import { indexLines } from "../text/lines.js";
-import { entryLabels, findName } from "../text/names.js";
-import type { CodebookSource } from "./source.js";
+/** A Markdown text and its bold labels in, the text with an empty line above every label out, so that no list or quote runs on over one. */
+import { indexLines } from "./lines.js";
+import type { MarkdownSource } from "./markdown.js";
+import { findName, type NameTable } from "./names.js";
 
 /** A bold part at the beginning of a line, alone or with a colon. */
 const boldStart = /^[^\S\r\n]{0,3}(\*\*|__)(?<bold>[^\r\n]+?)\1[^\S\r\n]*(?<rest>.*)$/u;
@@ -10,14 +10,14 @@ const boldStart = /^[^\S\r\n]{0,3}(\*\*|__)(?<bold>[^\r\n]+?)\1[^\S\r\n]*(?<rest
  * Markdown takes a line directly below a list item or a quote for the rest of it; a label opens its part all the same.
  * Places are those of the file as it is.
  */
-export function openLabels(text: string): Pick<CodebookSource, "text" | "locate"> {
+export function openLabels(text: string, labels: NameTable): Pick<MarkdownSource, "text" | "locate"> {
   const opened: string[] = [];
   /** The lines of the opened text that are not in the file. */
   const added: number[] = [];
   let line = 0;
   let isBelowText = false;
   for (const written of text.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/gu) ?? []) {
-    if (isBelowText && isLabelLine(written)) {
+    if (isBelowText && isLabelLine(written, labels)) {
       opened.push("\n");
       added.push(++line);
     }
@@ -36,8 +36,8 @@ export function openLabels(text: string): Pick<CodebookSource, "text" | "locate"
   };
 }
 
-/** Whether a line begins with a label that opens a part of a code. */
-export function isLabelLine(line: string): boolean {
+/** Whether a line begins with a label. */
+function isLabelLine(line: string, labels: NameTable): boolean {
   const { bold = "", rest = "" } = boldStart.exec(line.trimEnd())?.groups ?? {};
-  return (rest === "" || rest.startsWith(":") || bold.trimEnd().endsWith(":")) && findName(entryLabels, bold) !== undefined;
+  return (rest === "" || rest.startsWith(":") || bold.trimEnd().endsWith(":")) && findName(labels, bold) !== undefined;
 }
