@@ -43,6 +43,7 @@ const allowed = new Map<string, readonly string[]>([
   ["messages", ["model"]],
   ["rule", ground],
   ...stages.map((stage) => [stage, ["rule", ...ground]] as const),
+  ["meeting", ground],
   ["files", ["model"]],
   ["version", []],
   ["pipeline", [...stages, ...ground]],

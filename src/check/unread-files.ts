@@ -1,21 +1,35 @@
-/** The files among the codebooks in, a message for each that looks like decisions or a codebook and is read as neither out. */
+/** The files among the codebooks and the wordings in, a message for each that looks like something to read and is not read out. */
 import type { Message } from "../model/message.js";
 import type { SourceFile } from "../model/source.js";
 import { say } from "../messages/say.js";
 import { decodeText } from "../text/decode.js";
 import { entryLabels, findName } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
+import { findNamedPeriod } from "../text/period.js";
 import type { Findings } from "./findings.js";
 
 const codebook = /^codebooks\/[^/]+\/codebook\.md$/u;
 /** Where decisions belong; people may keep notes on them there. */
 const amongDecisions = /^codebooks\/(?<folder>[^/]+)\/overrides\/(?<name>.+?)(?:\.(?<ending>[^./]*))?$/u;
 const table = /\.(?:csv|tsv|xlsx?|xlsm|ods|numbers)$/iu;
+const wording = /^report\/[^/]+\.(?:md|markdown)$/iu;
 const markdown = /\.(?:md|markdown)$/iu;
 
-/** Warns of codebooks and decisions in a place or a form that nobody reads. */
-export function checkUnreadFiles({ files }: Pick<Findings, "files">): readonly Message[] {
-  return Array.from(files.values()).flatMap((file) => (file.path.startsWith("codebooks/") ? checkFile(file, files) : []));
+/** Warns of codebooks, decisions and wordings in a place or a form that nobody reads. */
+export function checkUnreadFiles({ files, study }: Pick<Findings, "files" | "study">): readonly Message[] {
+  return Array.from(files.values()).flatMap((file) => {
+    if (file.path.startsWith("codebooks/")) return checkFile(file, files);
+    return file.path.startsWith("report/") ? checkWording(file.path, study) : [];
+  });
+}
+
+/** Everything in `report/` is a wording, but for a README; Markdown in a sub-folder is not looked for. */
+function checkWording(path: string, { periods }: Findings["study"]): readonly Message[] {
+  const name = (path.split("/").at(-1) ?? "").replace(/\.[^.]*$/u, "");
+  if (wording.test(path) || name.toLowerCase() === "readme") return [];
+  const ids = periods.map(({ id }) => id);
+  const period = findNamedPeriod(periods, name) ?? findNearest(name, ids) ?? "<id>";
+  return [say("wording/unread-file", { file: path }, { expected: `report/${period}.md` })];
 }
 
 function checkFile(file: SourceFile, files: Findings["files"]): readonly Message[] {

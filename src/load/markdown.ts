@@ -4,7 +4,7 @@ import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
 import { indexLines } from "../text/lines.js";
 import { findExcess } from "../text/markup-load.js";
-import { nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text/markdown.js";
+import { hasOpenFrontMatter, nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text/markdown.js";
 import { slicePassage, takePassage, trimPassage } from "../text/passage.js";
 import { readFrontMatter } from "./front-matter.js";
 import { readHtml } from "./html.js";
@@ -12,13 +12,9 @@ import type { Property, ReadFile, Refusal } from "./reader.js";
 
 type Style = Extract<Block, { kind: "paragraph" }>["style"];
 
-const frontBegins = /^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u;
-const frontEnds = /\n---[^\S\n]*(?:\n|$)/u;
-
 /** Reads Markdown with front matter. */
 export function readMarkdown(text: string, path: string): ReadFile | Refusal {
-  if (frontBegins.test(text) && !frontEnds.test(text))
-    return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
+  if (hasOpenFrontMatter(text)) return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
   const excess = findExcess(text);
   if (excess !== undefined) return { refused: say(`load/${excess.kind}`, { file: path, ...indexLines(text)(excess.at) }) };
   const root = parseMarkdown(text);

@@ -7,6 +7,7 @@ import { overrideMessages } from "./override.js";
 import { phrases } from "./phrases.js";
 import { runMessages } from "./run.js";
 import { studyMessages } from "./study.js";
+import { wordingMessages } from "./wording.js";
 
 export const catalog = {
   ...studyMessages,
@@ -14,6 +15,7 @@ export const catalog = {
   ...codebookMessages,
   ...overrideFileMessages,
   ...overrideMessages,
+  ...wordingMessages,
   ...runMessages,
   ...explainMessages,
   ...phrases,

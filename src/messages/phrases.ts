@@ -75,6 +75,19 @@ export const phrases = {
     nl: "het id van de code die ervoor in de plaats komt",
     en: "the id of the code that takes its place",
   },
+  "expected/segment-end": { severity: "info", nl: "het einde van het segment", en: "the end of the segment" },
+  "found/no-text": { severity: "info", nl: "een bestand dat geen tekst is", en: "a file that is not text" },
+  "found/open-front-matter": {
+    severity: "info",
+    nl: "een kop die begint met --- en nergens eindigt",
+    en: "front matter that begins with --- and ends nowhere",
+  },
+  "found/too-deep": {
+    severity: "info",
+    nl: "lijsten of citaten die hier te diep in elkaar staan",
+    en: "lists or quotes that are nested too deeply here",
+  },
+  "found/too-much-markup": { severity: "info", nl: "duizenden losse opmaaktekens bij elkaar", en: "thousands of loose marks together" },
   "found/end": { severity: "info", nl: "het einde van de regel", en: "the end of the rule" },
   "problem/quote-open": {
     severity: "info",

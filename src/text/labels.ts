@@ -30,8 +30,10 @@ export function readLabel<Label extends string>(node: Paragraph, source: string,
   if (first?.type !== "strong") return undefined;
   const bold = readPassage(first, source).text;
   const rest = readPassage(node, source).text.slice(bold.length);
-  if (!bold.trim().endsWith(":") && !/^\s*(?::|$)/u.test(rest)) return undefined;
-  const text = rest.replace(/^\s*:/u, "").trim();
   const label = findName(labels, bold) as Label | undefined;
+  // Alone on its line a known label needs no colon; any other bold words there may be a heading of the writer's own.
+  const isAlone = label !== undefined && /^[^\S\n]*\n/u.test(rest);
+  if (!isAlone && !bold.trim().endsWith(":") && !/^\s*(?::|$)/u.test(rest)) return undefined;
+  const text = rest.replace(/^\s*:/u, "").trim();
   return label === undefined ? { unknown: bold.trim(), text } : { label, text };
 }

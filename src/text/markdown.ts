@@ -26,6 +26,14 @@ export function parseMarkdown(source: string): MarkdownRoot {
   return parser.parse(source);
 }
 
+const frontBegins = /^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u;
+const frontEnds = /\n---[^\S\n]*(?:\n|$)/u;
+
+/** Whether YAML begins at the head of a text and is never closed. */
+export function hasOpenFrontMatter(source: string): boolean {
+  return frontBegins.test(source) && !frontEnds.test(source);
+}
+
 /** Where a node stands in the source. */
 export function nodeSpan(node: MarkdownNode | Root): { readonly start: number; readonly end: number } {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };

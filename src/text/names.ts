@@ -169,6 +169,18 @@ export const statusNames = table({
   split: "gesplitst in, split into",
 });
 
+export const wordingKeys = table({ period: "periode, period" });
+
+/** The parts of the researchers' wording for a meeting sheet. */
+export const wordingParts = table({
+  redLines: "rode lijnen, red lines",
+  actionLines: "actielijnen, action lines, lines of action",
+  questions: "vragen, questions",
+});
+
+/** The bold labels of the quotes below a line. */
+export const quoteLabels = table({ supporting: "steunend, supporting", contrasting: "tegengeluid, contrasting" });
+
 /** Columns of a signal map that are not its text. */
 export const rowColumns = table({
   number: "nr, nummer, no, number, #, volgnummer",

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { checkUnreadFiles } from "../../src/check/unread-files.js";
+import { makeStudy } from "../segment/segmenting.js";
 
 const entry = "---\nid: los\n---\n\n## Regie {#regie}\n\nWie leidt.\n";
 
 function check(files: Readonly<Record<string, string>>): readonly string[] {
   const sources = Object.entries(files).map(([path, text]) => [path, { path, bytes: new TextEncoder().encode(text) }] as const);
-  return checkUnreadFiles({ files: new Map(sources) }).map(({ id, file, values }) => `${id} ${file} → ${values["expected"]}`);
+  return checkUnreadFiles({ files: new Map(sources), study: makeStudy("paragraph") }).map(
+    ({ id, file, values }) => `${id} ${file} → ${values["expected"]}`,
+  );
 }
 
 describe("checkUnreadFiles", () => {
@@ -22,6 +25,10 @@ describe("checkUnreadFiles", () => {
     ["codebooks/cb/Codebook.md", "codebook/misplaced", "codebooks/cb/codebook.md"],
     ["codebooks/cb/codebook.docx", "codebook/misplaced", "codebooks/cb/codebook.md"],
     ["codebooks/codebook.md", "codebook/misplaced", "codebooks/codebook/codebook.md"],
+    ["report/p1.docx", "wording/unread-file", "report/p1.md"],
+    ["report/Periode 2.txt", "wording/unread-file", "report/p2.md"],
+    ["report/concept/p1.md", "wording/unread-file", "report/p1.md"],
+    ["report/foto.png", "wording/unread-file", "report/<id>.md"],
   ])("says of %s: %s", (path, id, expected) => {
     expect(check({ [path]: "" })).toEqual([`${id} ${path} → ${expected}`]);
   });
@@ -44,6 +51,9 @@ describe("checkUnreadFiles", () => {
         "codebooks/cb/notes.md": "# Notes\n\n**Let op** dit.\n",
         "codebooks/cb/overrides/a.CSV": "",
         "codebooks/cb/overrides/README.md": "",
+        "report/p1.md": "# Periode 1",
+        "report/notities.md": "# Nog uit te werken",
+        "report/README.txt": "",
         "codebooks/README.md": "# Codeboeken\n\n**Let op**: dit.\n",
       }),
     ).toEqual([]);

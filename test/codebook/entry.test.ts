@@ -59,6 +59,15 @@ describe("the entry of a code", () => {
     expect(readCode("**Niet** elke leider, en **wel** de rest.\n").definition).toBe("Niet elke leider, en wel de rest.");
   });
 
+  test("opens a part by a label alone on its line, with the text directly below it", () => {
+    expect(readCode("Kort.\n\n**Wel**\nWie belt.\n**Niet**\nWie zwijgt.\n")).toMatchObject({
+      definition: "Kort.",
+      include: "Wie belt.",
+      exclude: "Wie zwijgt.",
+    });
+    expect(readCode("Kort.\n\n**Let op**\nWie belt.\n").fullDefinition).toBe("Let op\nWie belt.");
+  });
+
   test("passes over comments and rules between its parts", () => {
     expect(readCode("Kort.\n\n<!-- nog nakijken -->\n\n---\n\nLanger.\n")).toMatchObject({
       definition: "Kort.",
