@@ -12,7 +12,7 @@ export interface Axis {
 export function layAxis(highest: number, range: readonly [number, number], count: number): Axis {
   const scale = scaleLinear()
     .domain([0, Math.min(1, Math.max(highest, 0.05))])
-    .nice(count)
+    .nice(2 * count)
     .range(range);
   return { scale, ticks: scale.ticks(count) };
 }

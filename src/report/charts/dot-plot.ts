@@ -40,7 +40,7 @@ const radius = 4;
 export function drawDotPlot({ rows: given, notes, ...spec }: DotPlotSpec, words: Words, language: Language): Chart {
   const rows = given.toSorted((a, b) => b.share - a.share);
   const { width } = spec;
-  const labelWidth = rows.length === 0 ? 0 : Math.max(findLabelWidth(rows, width * 0.35), Math.min(measureLabels(rows), width * 0.3));
+  const labelWidth = rows.length === 0 ? 0 : Math.max(findLabelWidth(rows, 2, width * 0.4), Math.min(measureLabels(rows), width * 0.3));
   const counts = Math.max(0, ...rows.map((row) => estimateWidth(row.counts, size))) + 12;
   const highest = Math.max(0, ...rows.map(({ share, high }) => Math.max(share, high ?? 0)));
   const { scale, ticks } = layAxis(highest, [labelWidth + 8, width - counts - 8], 5);

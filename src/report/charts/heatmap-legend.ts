@@ -1,37 +1,29 @@
 /** The shades and states of a heatmap in, their explanation out; only what occurs is explained. */
 import type { CellState } from "../../model/frequency.js";
-import type { Language } from "../../model/study.js";
 import { fewestForShare } from "../figures.js";
 import type { Words } from "../words.js";
-import { spellTick } from "./axis.js";
-import { ink, type Shade } from "./ink.js";
+import { ink } from "./ink.js";
 import { drawKey, flowEntries, legendSize, type Entry, type Legend } from "./legend.js";
+import type { listShades } from "./shading.js";
 import { drawText, hatched, shape } from "./svg.js";
 import { estimateWidth } from "./text-width.js";
 
 /** A cell of fewer segments than a share needs has no shade and a dotted frame. */
 export const fewFrame = { stroke: ink, strokeDasharray: "1 2" };
 
-export interface Shading {
-  /** One more than there are shades. */
-  readonly limits: readonly number[];
-  readonly shades: readonly Shade[];
-}
-
 /** Lists the keys of a heatmap, by what occurs in its cells. */
 export function drawHeatmapLegend(
-  { limits, shades }: Shading,
+  shades: ReturnType<typeof listShades>,
   cells: ReadonlySet<CellState | "few">,
   [id, top, width]: readonly [id: string, top: number, width: number],
   words: Words,
-  language: Language,
 ): Legend {
   return flowEntries(
     [
-      ...(shades.length === 0 ? [] : [drawScale(limits, shades, words, language)]),
+      ...(shades.length === 0 ? [] : [drawScale(shades, words)]),
       ...(cells.has("0") ? [drawKey({}, words.keyZero, "0")] : []),
       ...(cells.has("few") ? [drawKey(fewFrame, words.keyFew.replace("{n}", String(fewestForShare)), "n")] : []),
-      ...(cells.has("NA-data") ? [drawKey({}, words.keyNoMaterial, "–")] : []),
+      ...(cells.has("NA-data") ? [drawKey({ stroke: "none" }, words.keyNoMaterial, "–")] : []),
       ...(cells.has("NA-codebook") || cells.has("NA-type") ? [drawKey({ fill: hatched(id) }, words.keyNotApplicable)] : []),
     ],
     top,
@@ -40,17 +32,16 @@ export function drawHeatmapLegend(
 }
 
 /** Each shade with the shares it stands for. */
-function drawScale(limits: readonly number[], shades: readonly Shade[], words: Words, language: Language): Entry {
+function drawScale(shades: ReturnType<typeof listShades>, words: Words): Entry {
   const title = estimateWidth(words.keyShare, legendSize) + 5;
-  const names = shades.map((_, index) => `${spellTick(limits[index] ?? 0, language)}–${spellTick(limits[index + 1] ?? 0, language)}%`);
-  const width = Math.max(...names.map((name) => estimateWidth(name, legendSize))) + 6;
+  const width = Math.max(...shades.map(([, name]) => estimateWidth(name, legendSize))) + 6;
   return {
     width: title + width * shades.length,
     draw: (left, middle) => [
       drawText(left, middle, words.keyShare, { size: legendSize }),
-      ...shades.flatMap(({ fill, text }, index) => [
+      ...shades.flatMap(([{ fill, text }, name], index) => [
         shape("rect", { x: left + title + index * width, y: middle - 6, width, height: 12, fill }),
-        drawText(left + title + (index + 0.5) * width, middle, names[index] as string, { size: legendSize, anchor: "middle", fill: text }),
+        drawText(left + title + (index + 0.5) * width, middle, name, { size: legendSize, anchor: "middle", fill: text }),
       ]),
     ],
   };

@@ -1,5 +1,4 @@
 /** Codes by periods, a panel per data type, in; a heatmap out: the number of segments in each cell, shaded by their share of all segments. */
-import { scaleLinear, scaleThreshold } from "d3-scale";
 import type { Element } from "hast";
 import type { CellState } from "../../model/frequency.js";
 import type { Language } from "../../model/study.js";
@@ -8,9 +7,10 @@ import type { Words } from "../words.js";
 import type { Chart } from "./chart.js";
 import { drawHead, layHeads, narrowestColumn, type Panel } from "./column-heads.js";
 import { drawHeatmapLegend, fewFrame } from "./heatmap-legend.js";
-import { chooseShade, ink, line, paper, soft, type Shade } from "./ink.js";
+import { ink, line, paper, soft, type Shade } from "./ink.js";
 import { drawLabel, listHeights, type Label } from "./labels.js";
 import { drawTitle, layPanels, measureTitles, type PlacedPanel } from "./panels.js";
+import { listShades, shadeShare } from "./shading.js";
 import { drawMark, drawText, frameChart, hatched, shape } from "./svg.js";
 import { estimateWidth } from "./text-width.js";
 
@@ -42,15 +42,6 @@ const widestColumn = 52;
 const rowPadding = 5;
 const lowestRow = 16;
 
-/** The limits of the shades: round shares, from none to above the highest. */
-function findLimits({ rows, panels }: HeatmapSpec): readonly number[] {
-  const shares = rows.flatMap(({ cells }) =>
-    cells.flatMap((own, panel) => own.map((cell, column) => findShare(cell, panels[panel]?.columns[column]?.base ?? 0))),
-  );
-  const highest = Math.max(0, ...shares.map((share) => share ?? 0));
-  return highest === 0 ? [] : scaleLinear().domain([0, highest]).nice(3).ticks(3);
-}
-
 /** The share of a cell that has one. */
 function findShare({ state, segments }: HeatmapCell, base: number): number | undefined {
   return state === "n" && base >= fewestForShare ? segments / base : undefined;
@@ -59,12 +50,9 @@ function findShare({ state, segments }: HeatmapCell, base: number): number | und
 /** Draws a heatmap. */
 export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language): Chart {
   const { panels, rows } = spec;
-  const widest = Math.max(...rows.flatMap(({ cells }) => cells.flat().map(({ segments }) => measureNumber(segments, language))));
+  const widest = Math.max(0, ...rows.flatMap(({ cells }) => cells.flat().map(({ segments }) => measureNumber(segments, language))));
   const layout = layPanels(panels, rows, { width: spec.width, narrowest: Math.max(narrowestColumn, widest + 3), widest: widestColumn });
   const { columnWidth, labelWidth, bands } = layout;
-  const limits = findLimits(spec);
-  const shades = limits.slice(1).map((_, step) => chooseShade(step, limits.length - 1));
-  const shadeOf = scaleThreshold<number, Shade>().domain(limits.slice(1, -1)).range(shades);
   const heights = listHeights(rows, labelWidth).map((height) => Math.max(lowestRow, height + rowPadding));
   const around: Element[] = [];
   const marks: Element[] = [];
@@ -91,7 +79,14 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
     }
     top = y + 10;
   }
-  const legend = drawHeatmapLegend({ limits, shades }, listStates(spec), [spec.id, top - 2, layout.width], words, language);
+  const cells = listCells(spec);
+  const shares = cells.flatMap(([cell, base]) => findShare(cell, base) ?? []);
+  const legend = drawHeatmapLegend(
+    shares.length === 0 ? [] : listShades(Math.max(...shares), language),
+    new Set(cells.map(([cell, base]) => (cell.state === "n" && base < fewestForShare ? "few" : cell.state))),
+    [spec.id, top - 2, layout.width],
+    words,
+  );
   return frameChart({ ...spec, width: layout.width, height: top - 2 + legend.height }, [...around, ...legend.elements], marks);
 
   function drawRow(row: HeatmapRow, { index, panel, left }: PlacedPanel, y: number, height: number): readonly Element[] {
@@ -99,7 +94,11 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
       const share = findShare(cell, panel.columns[column]?.base ?? 0);
       const box = { x: left + column * columnWidth + 0.5, y: y + 0.5, width: columnWidth - 1, height: height - 1 };
       const [middle, centre] = [left + (column + 0.5) * columnWidth, y + height / 2];
-      return drawMark(cell.sentence, cell.href, ...drawCell(cell, share === undefined ? undefined : shadeOf(share), box, middle, centre));
+      return drawMark(
+        cell.sentence,
+        cell.href,
+        ...drawCell(cell, share === undefined ? undefined : shadeShare(share), box, middle, centre),
+      );
     });
   }
 
@@ -118,7 +117,7 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
       case "NA-type":
         return [shape("rect", { ...box, fill: hatched(spec.id), stroke: line, strokeWidth: 0.75 })];
       case "NA-data":
-        return [shape("rect", empty), write("–", soft)];
+        return [write("–", soft)];
       case "0":
         return [shape("rect", empty), write("0", soft, 8.7)];
       case "n":
@@ -133,14 +132,9 @@ function measureNumber(value: number, language: Language): number {
   return estimateWidth(spellNumber(value, language), numberSize);
 }
 
-/** What a legend has to explain. */
-function listStates({ rows, panels }: HeatmapSpec): ReadonlySet<CellState | "few"> {
-  const states = rows.flatMap(({ cells }) =>
-    cells.flatMap((own, panel) =>
-      own.map(({ state }, column): CellState | "few" =>
-        state === "n" && (panels[panel]?.columns[column]?.base ?? 0) < fewestForShare ? "few" : state,
-      ),
-    ),
+/** Every cell with its base. */
+function listCells({ rows, panels }: HeatmapSpec): readonly (readonly [cell: HeatmapCell, base: number])[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap((own, panel) => own.map((cell, column) => [cell, panels[panel]?.columns[column]?.base ?? 0] as const)),
   );
-  return new Set(states);
 }

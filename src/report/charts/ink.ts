@@ -7,8 +7,8 @@ export const line = "#d5d5da";
 export const paper = "#ffffff";
 export const accent = "#1f5f8b";
 
-const lightest = "#dbe8f4";
-const darkest = "#0b3c66";
+/** From light to dark; the middle keeps the colours between from turning grey. */
+const ramp = ["#deebf7", "#6ba3d0", "#08406f"];
 
 export interface Shade {
   readonly fill: string;
@@ -18,8 +18,7 @@ export interface Shade {
 
 /** The shade of a step, the first being the lightest. */
 export function chooseShade(step: number, steps: number): Shade {
-  const fill = scaleLinear<string>()
-    .domain([0, steps - 1])
-    .range([lightest, darkest])(step);
-  return { fill, text: step / (steps - 1) > 0.5 ? paper : ink };
+  const place = step / (steps - 1);
+  const fill = scaleLinear<string>().domain([0, 0.5, 1]).range(ramp)(place);
+  return { fill, text: place > 0.5 ? paper : ink };
 }

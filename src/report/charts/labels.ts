@@ -10,9 +10,10 @@ export interface Label {
 
 export const labelSize = 9.5;
 const pitch = 10;
-const maxLines = 2;
+/** Two lines where there is room; the third is for where there is not. */
+const maxLines = 3;
 /** Between a name and what it is the name of. */
-export const labelGap = 6;
+const labelGap = 6;
 
 function indent({ level }: Label): number {
   return level === "main" ? 0 : 8;
@@ -27,10 +28,15 @@ function hasLevels(labels: readonly Label[]): boolean {
   return labels.some(({ level }) => level !== "main");
 }
 
-/** The narrowest column, up to a limit, in which every name stands whole. */
-export function findLabelWidth(labels: readonly Label[], limit: number): number {
+/** The narrowest column, up to a limit, in which every name stands whole on so many lines. */
+export function findLabelWidth(labels: readonly Label[], lines: 2 | 3, limit: number): number {
   const isBold = hasLevels(labels);
-  for (let width = 40; width < limit; width += 2) if (labels.every((label) => isWhole(wrap(label, width, isBold)))) return width;
+  const fits = (width: number): boolean =>
+    labels.every((label) => {
+      const wrapped = wrap(label, width, isBold);
+      return isWhole(wrapped) && wrapped.lines.length <= lines;
+    });
+  for (let width = 40; width < limit; width += 2) if (fits(width)) return width;
   return limit;
 }
 

@@ -41,8 +41,8 @@ export interface MultiplesSpec {
 
 const widestColumn = 52;
 const plotHeight = 40;
-const countHeight = 12;
-const rowGap = 10;
+const countHeight = 11;
+const rowGap = 8;
 const radius = 3.5;
 /** Between a code and the axis of its panels. */
 const axisWidth = 28;
@@ -64,7 +64,7 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
     widest: widestColumn,
     aside: axisWidth,
   });
-  const { scale, ticks } = layAxis(findHighest(spec), [plotHeight, 0], 2);
+  const { scale, ticks } = layAxis(findHighest(spec), [plotHeight, 0], 3);
   const heights = listHeights(rows, labelWidth).map((height) => Math.max(plotHeight + 2 * countHeight, height) + rowGap);
   const around: Element[] = [];
   const marks: Element[] = [];
@@ -123,7 +123,7 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
         write(spellNumber(slot.segments, language), y + plotHeight + countHeight / 2 + 3),
         write(spellNumber(base, language), y + plotHeight + countHeight * 1.5 + 1, soft),
       ];
-      if (slot.state === "NA-data") return drawMark(slot.sentence, slot.href, write("–", y + plotHeight / 2, soft));
+      if (slot.state === "NA-data") return drawMark(slot.sentence, slot.href, write("–", y + plotHeight + countHeight / 2 + 3, soft));
       if (slot.state === "NA-codebook" || slot.state === "NA-type")
         return drawMark(slot.sentence, slot.href, shape("rect", { ...box, fill: hatched(spec.id), stroke: line }));
       if (!hasShare(slot, base)) return drawMark(slot.sentence, slot.href, shape("rect", { ...box, ...fewFrame }), ...counts);

@@ -36,22 +36,28 @@ export interface Room {
   readonly aside?: number;
 }
 
-/** Lays out panels. Columns are as wide as they can be, up to `widest`, in as few rows of panels as at their narrowest. */
+/**
+ * Lays out panels in as few rows of panels as can be. The names get the room they need for two lines, or less where that
+ * saves a row of panels; then the columns get what is left, and then the names again.
+ */
 export function layPanels(panels: readonly Panel[], labels: readonly Label[], { width, narrowest, widest, aside = 0 }: Room): PanelLayout {
-  const narrow = findLabelWidth(labels, width * 0.4);
-  const needed = narrow + aside;
-  const fewest = pack(panels, needed, width, narrowest);
+  const limit = width * 0.4;
+  const tight = findLabelWidth(labels, 3, limit);
+  const fewest = pack(panels, tight + aside, width, narrowest).length;
+  let names = findLabelWidth(labels, 2, limit);
+  while (names > tight && pack(panels, names + aside, width, narrowest).length > fewest) names--;
   let columnWidth = widest;
-  let bands = fewest;
-  for (; columnWidth > narrowest; columnWidth = Math.max(narrowest, columnWidth - 0.5)) {
-    bands = pack(panels, needed, width, columnWidth);
-    if (bands.length === fewest.length) break;
-  }
-  if (columnWidth === narrowest) bands = fewest;
-  const used = Math.max(...bands.map((band) => measureBand(band, columnWidth))) - needed;
-  const labelWidth = Math.max(narrow, Math.min(measureLabels(labels), width - used - aside));
-  const shifted = bands.map((band) => band.map((placed) => ({ ...placed, left: placed.left + labelWidth - narrow })));
-  return { labelWidth, columnWidth, width: labelWidth + aside + used, bands: shifted };
+  while (columnWidth > narrowest && pack(panels, names + aside, width, columnWidth).length > fewest)
+    columnWidth = Math.max(narrowest, columnWidth - 0.5);
+  const bands = pack(panels, names + aside, width, columnWidth);
+  const right = Math.max(...bands.map((band) => measureBand(band, columnWidth)));
+  const spare = Math.max(0, Math.min(measureLabels(labels) - names, width - right));
+  return {
+    labelWidth: names + spare,
+    columnWidth,
+    width: right + spare,
+    bands: bands.map((band) => band.map((placed) => ({ ...placed, left: placed.left + spare }))),
+  };
 }
 
 function measureBand(band: readonly PlacedPanel[], columnWidth: number): number {

@@ -6,6 +6,9 @@ import { ink, paper, soft } from "./ink.js";
 
 const font = "system-ui, 'Segoe UI', 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif";
 
+/** Of texts that say no other. */
+const usualSize = 9;
+
 /** Two decimals are finer than any screen, and print the same everywhere. */
 function round(value: number): number {
   return Math.round(value * 100) / 100;
@@ -44,8 +47,8 @@ export function drawText(x: number, y: number, text: string, lettering: Letterin
     {
       x: left,
       y: base,
-      fontSize: size,
-      fill,
+      ...(size === usualSize ? {} : { fontSize: size }),
+      ...(fill === ink ? {} : { fill }),
       ...(anchor === "start" ? {} : { textAnchor: anchor }),
       ...(isBold ? { fontWeight: "bold" } : {}),
       ...(isItalic ? { fontStyle: "italic" } : {}),
@@ -121,6 +124,8 @@ export function frameChart(frame: Frame, around: readonly Element[], marks: read
       ariaLabelledBy: [`${id}-title`],
       ariaDescribedBy: [`${id}-desc`],
       fontFamily: font,
+      fontSize: String(usualSize),
+      fill: ink,
     },
     element("title", { id: `${id}-title` }, frame.title),
     element("desc", { id: `${id}-desc` }, frame.text),
