@@ -8,11 +8,11 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
-/** An axis over a range of places; where every share is none it still has a length. */
-export function layAxis(highest: number, range: readonly [number, number], count: number): Axis {
+/** An axis over a range of places, up to the next of so many round shares; where every share is none it still has a length. */
+export function layAxis(highest: number, range: readonly [number, number], count: number, roundness = 2 * count): Axis {
   const scale = scaleLinear()
     .domain([0, Math.min(1, Math.max(highest, 0.05))])
-    .nice(2 * count)
+    .nice(roundness)
     .range(range);
   return { scale, ticks: scale.ticks(count) };
 }

@@ -20,58 +20,62 @@ export interface Panel {
   readonly columns: readonly Column[];
 }
 
-export const headSize = 9;
+const headSize = 9;
+/** Of a column that bears a turned head. */
+const narrowest = 18;
 const pitch = 10;
-/** A turned head is cut at this length; the whole stands in its tip. */
+/** A turned head is cut at this length. */
 const longest = 130;
 
 export interface HeadLayout {
+  /** Turned a quarter; a name that is still too long is cut, and stands whole in its tip. */
   readonly isTurned: boolean;
+  /** Whether there is room for «n = 131» in a column; otherwise it has the number, and «n =» stands beside the columns. */
+  readonly hasSign: boolean;
   readonly height: number;
 }
 
-/** Whether the heads fit level above columns of that width, and how high they are. */
+const sign = "n = ";
+
+/** How the heads fit above columns of that width. */
 export function layHeads(columns: readonly Column[], width: number, language: Language): HeadLayout {
   const room = width - 4;
   const labels = columns.map(({ label }) => wrapText(label, headSize, room, 2));
-  const isLevel =
-    labels.every(({ isCut, isBroken }) => !isCut && !isBroken) &&
-    columns.every(({ base }) => estimateWidth(spellBase(base, language), headSize) <= room);
-  if (isLevel) return { isTurned: false, height: (Math.max(...labels.map(({ lines }) => lines.length)) + 1) * pitch + 2 };
-  const lengths = columns.flatMap(({ label, base }) => [
-    Math.min(longest, estimateWidth(label, headSize)),
-    estimateWidth(spellBase(base, language), headSize),
-  ]);
-  return { isTurned: true, height: Math.ceil(Math.max(...lengths)) + 4 };
+  const isTurned = labels.some(({ isCut, isBroken }) => isCut || isBroken);
+  const hasSign = columns.every(({ base }) => estimateWidth(sign + spellNumber(base, language), headSize) <= room);
+  const height = isTurned
+    ? Math.min(longest, Math.max(...columns.map(({ label }) => estimateWidth(label, headSize)))) + 3
+    : Math.max(...labels.map(({ lines }) => lines.length)) * pitch;
+  return { isTurned, hasSign, height: Math.ceil(height + pitch + 3) };
 }
 
-/** The narrowest column that can bear a turned head of two lines. */
-export const narrowestColumn = 2 * headSize;
+/** The narrowest columns in which the bases stand beside each other. */
+export function findNarrowestColumn(panels: readonly Panel[], language: Language): number {
+  const bases = panels.flatMap(({ columns }) => columns.map(({ base }) => estimateWidth(spellNumber(base, language), headSize)));
+  return Math.max(narrowest, ...bases.map((width) => width + 1.5));
+}
 
-/** Draws a head above `bottom`, around `middle`. */
-export function drawHead(
-  { label, base }: Column,
-  middle: number,
-  bottom: number,
+/** Draws the heads of a panel from `left`, above `bottom`. */
+export function drawHeads(
+  { columns }: Panel,
+  [left, bottom]: readonly [left: number, bottom: number],
   width: number,
-  { isTurned }: HeadLayout,
+  { isTurned, hasSign }: HeadLayout,
   language: Language,
 ): readonly Element[] {
-  const bases = spellBase(base, language);
-  if (isTurned) {
-    const { lines, isCut } = wrapText(label, headSize, longest, 1);
-    return [
-      drawText(middle - 4.5, bottom - 3, lines[0] as string, { size: headSize, isTurned: true, ...(isCut ? { whole: label } : {}) }),
-      drawText(middle + 4.5, bottom - 3, bases, { size: headSize, isTurned: true, fill: soft }),
-    ];
-  }
-  const { lines } = wrapText(label, headSize, width - 4, 2);
-  return [
-    ...drawLines(middle, bottom - pitch - 2 - (lines.length * pitch) / 2, lines, pitch, { size: headSize, anchor: "middle" }),
-    drawText(middle, bottom - pitch / 2 - 2, bases, { size: headSize, anchor: "middle", fill: soft }),
-  ];
+  const foot = bottom - pitch / 2 - 2;
+  return columns.flatMap(({ label, base }, index) => {
+    const middle = left + (index + 0.5) * width;
+    const { lines, isCut } = isTurned ? wrapText(label, headSize, longest, 1) : wrapText(label, headSize, width - 4, 2);
+    const names = isTurned
+      ? [drawText(middle, foot - pitch / 2 - 2, lines[0] as string, { isTurned, ...(isCut ? { whole: label } : {}) })]
+      : drawLines(middle, foot - (pitch * (lines.length + 1)) / 2, lines, pitch, { anchor: "middle" });
+    const number = (hasSign ? sign : "") + spellNumber(base, language);
+    return [...names, drawText(middle, foot, number, { anchor: "middle", fill: soft })];
+  });
 }
 
-function spellBase(base: number, language: Language): string {
-  return `n = ${spellNumber(base, language)}`;
+/** Draws «n =» before the bases, where their columns have no room for it. */
+export function drawSign(right: number, bottom: number, { hasSign }: HeadLayout): readonly Element[] {
+  return hasSign ? [] : [drawText(right - 4, bottom - pitch / 2 - 2, sign.trim(), { anchor: "end", fill: soft })];
 }

@@ -5,7 +5,7 @@ import type { Language } from "../../model/study.js";
 import { fewestForShare, spellNumber } from "../figures.js";
 import type { Words } from "../words.js";
 import type { Chart } from "./chart.js";
-import { drawHead, layHeads, narrowestColumn, type Panel } from "./column-heads.js";
+import { drawHeads, drawSign, findNarrowestColumn, layHeads, type Panel } from "./column-heads.js";
 import { drawHeatmapLegend, fewFrame } from "./heatmap-legend.js";
 import { ink, line, paper, soft, type Shade } from "./ink.js";
 import { drawLabel, listHeights, type Label } from "./labels.js";
@@ -51,7 +51,11 @@ function findShare({ state, segments }: HeatmapCell, base: number): number | und
 export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language): Chart {
   const { panels, rows } = spec;
   const widest = Math.max(0, ...rows.flatMap(({ cells }) => cells.flat().map(({ segments }) => measureNumber(segments, language))));
-  const layout = layPanels(panels, rows, { width: spec.width, narrowest: Math.max(narrowestColumn, widest + 3), widest: widestColumn });
+  const layout = layPanels(panels, rows, {
+    width: spec.width,
+    narrowest: Math.max(findNarrowestColumn(panels, language), widest + 3),
+    widest: widestColumn,
+  });
   const { columnWidth, labelWidth, bands } = layout;
   const heights = listHeights(rows, labelWidth).map((height) => Math.max(lowestRow, height + rowPadding));
   const around: Element[] = [];
@@ -67,9 +71,9 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
     const first = top + titles + head.height;
     for (const placed of band) {
       around.push(...drawTitle(placed, top + titles, columnWidth));
-      for (const [index, column] of placed.panel.columns.entries())
-        around.push(...drawHead(column, placed.left + (index + 0.5) * columnWidth, first, columnWidth, head, language));
+      around.push(...drawHeads(placed.panel, [placed.left, first], columnWidth, head, language));
     }
+    around.push(...drawSign(labelWidth, first, head));
     let y = first;
     for (const [index, row] of rows.entries()) {
       const height = heights[index] as number;

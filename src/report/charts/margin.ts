@@ -18,7 +18,7 @@ export function drawEstimate(
   radius: number,
 ): readonly Element[] {
   const [cx, cy] = place(estimate.share);
-  return [...drawMargin(estimate, place, radius), shape("circle", { cx, cy, r: radius, fill: accent, stroke: paper, strokeWidth: 0.75 })];
+  return [...drawMargin(estimate, place, radius), shape("circle", { cx, cy, r: radius, fill: accent, stroke: paper, strokeWidth: 0.5 })];
 }
 
 function drawMargin(
@@ -30,7 +30,7 @@ function drawMargin(
   const [[x1, y1], [x2, y2]] = [place(low), place(high)];
   const stroke = { stroke: ink, strokeWidth: 1.25 };
   if (margin === "interval") return [shape("line", { x1, y1, x2, y2, ...stroke })];
-  const half = radius * 0.9;
+  const half = radius * 1.2;
   const [across, along] = y1 === y2 ? [0, half] : [half, 0];
   return [
     shape("line", { x1, y1, x2, y2, ...stroke, strokeDasharray: "2 2" }),

@@ -6,7 +6,7 @@ import { fewestForShare, spellNumber } from "../figures.js";
 import type { Words } from "../words.js";
 import { layAxis, spellTick } from "./axis.js";
 import type { Chart } from "./chart.js";
-import { drawHead, headSize, layHeads, narrowestColumn, type Panel } from "./column-heads.js";
+import { drawHeads, drawSign, findNarrowestColumn, layHeads, type Panel } from "./column-heads.js";
 import { fewFrame } from "./heatmap-legend.js";
 import { line, paper, soft } from "./ink.js";
 import { drawLabel, listHeights, type Label } from "./labels.js";
@@ -40,12 +40,12 @@ export interface MultiplesSpec {
 }
 
 const widestColumn = 52;
-const plotHeight = 40;
+const plotHeight = 50;
 const countHeight = 11;
 const rowGap = 8;
-const radius = 3.5;
+const radius = 2.6;
 /** Between a code and the axis of its panels. */
-const axisWidth = 28;
+const axisWidth = 26;
 
 /** Whether a slot has a dot: a share of fewer segments would say more than there is. */
 function hasShare({ state }: Slot, base: number): boolean {
@@ -55,16 +55,13 @@ function hasShare({ state }: Slot, base: number): boolean {
 /** Draws small multiples; a slot without a dot says why in the way of a heatmap. */
 export function drawMultiples(spec: MultiplesSpec, words: Words, language: Language): Chart {
   const { panels, rows } = spec;
-  const longest = Math.max(
-    ...panels.flatMap(({ columns }) => columns.map(({ base }) => estimateWidth(spellNumber(base, language), headSize))),
-  );
   const { bands, labelWidth, columnWidth, width } = layPanels(panels, rows, {
     width: spec.width,
-    narrowest: Math.max(narrowestColumn, longest + 3),
+    narrowest: findNarrowestColumn(panels, language),
     widest: widestColumn,
     aside: axisWidth,
   });
-  const { scale, ticks } = layAxis(findHighest(spec), [plotHeight, 0], 3);
+  const { scale, ticks } = layAxis(findHighest(spec), [plotHeight, 0], 3, 10);
   const heights = listHeights(rows, labelWidth).map((height) => Math.max(plotHeight + 2 * countHeight, height) + rowGap);
   const around: Element[] = [];
   const marks: Element[] = [];
@@ -76,9 +73,9 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
     let y = top + titles + head.height;
     for (const placed of band) {
       around.push(...drawTitle(placed, top + titles, columnWidth));
-      for (const [index, column] of placed.panel.columns.entries())
-        around.push(...drawHead(column, placed.left + (index + 0.5) * columnWidth, y, columnWidth, head, language));
+      around.push(...drawHeads(placed.panel, [placed.left, y], columnWidth, head, language));
     }
+    around.push(...drawSign(labelWidth + axisWidth, y, head));
     y += 6;
     for (const [index, row] of rows.entries()) {
       around.push(...drawLabel(row, rows, labelWidth, y + plotHeight / 2), ...drawTicks(y));

@@ -26,7 +26,8 @@ export function shape(tagName: string, drawing: Drawing, ...children: readonly (
 }
 
 export interface Lettering {
-  readonly size: number;
+  /** The usual one unless told. */
+  readonly size?: number;
   readonly anchor?: "start" | "middle" | "end";
   readonly fill?: string;
   readonly isBold?: boolean;
@@ -39,7 +40,7 @@ export interface Lettering {
 
 /** Draws a line of text; `y` is its middle (turned: `x` is), because not every reader of SVG can set a baseline. */
 export function drawText(x: number, y: number, text: string, lettering: Lettering): Element {
-  const { size, anchor = "start", fill = ink, isBold = false, isItalic = false, isTurned = false, whole } = lettering;
+  const { size = usualSize, anchor = "start", fill = ink, isBold = false, isItalic = false, isTurned = false, whole } = lettering;
   const drop = size * 0.35;
   const [left, base] = isTurned ? [round(x + drop), round(y)] : [round(x), round(y + drop)];
   return shape(
