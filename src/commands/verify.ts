@@ -1,6 +1,6 @@
 /** `codeboom verify`: the last run's manifest and the study in, whether the same input still gives the same bytes out. */
 import type { Content } from "../files/add-to-run.js";
-import { readAssets } from "../files/read-assets.js";
+import { readAssets, readDocxAssets } from "../files/read-assets.js";
 import { readOutput, readPointer } from "../files/write-run.js";
 import type { Message } from "../model/message.js";
 import { say, wordMessage } from "../messages/say.js";
@@ -87,7 +87,7 @@ async function repeatRun({ run, outputs }: Manifest, open: OpenStudy, call: Call
   const rendered = renderRun(again, call.version, open.inputs, assets);
   const additions = outputs.every(({ path }) => rendered.has(path))
     ? new Map<string, Content>()
-    : await renderAdditions(again, call.version, assets);
+    : await renderAdditions(again, call.version, { ...assets, ...(await readDocxAssets()) });
   const added = new Set(Array.from(additions.values(), (content) => hashContent(content)));
   return outputs.flatMap(({ path, sha256 }) => {
     const content = rendered.get(path);

@@ -1,7 +1,7 @@
 /** A study in, its run folder written out, with the sheets that are asked for and a summary of what was found. */
 import { addToRun, replaceInRun } from "../files/add-to-run.js";
 import { takeLock, type Taken } from "../files/lock.js";
-import { readAssets } from "../files/read-assets.js";
+import { readAssets, readDocxAssets } from "../files/read-assets.js";
 import { readOutput, writeRun } from "../files/write-run.js";
 import { readAdditions } from "../load/manifest.js";
 import type { Message } from "../model/message.js";
@@ -90,7 +90,7 @@ async function addSheets(
   { root, terminal, version }: Call,
   refusal: Error | undefined,
 ): Promise<readonly string[]> {
-  const files = await renderAdditions(run, version, await readAssets(), period);
+  const files = await renderAdditions(run, version, { ...(await readAssets()), ...(await readDocxAssets()) }, period);
   if (refusal !== undefined && files.size > 0) throw refusal;
   const added = await addToRun(root, folder, files);
   const edited = added.filter(({ asked, name, isNew }) => isNew && asked !== name);

@@ -1,5 +1,5 @@
 /** The run in, what is added to it when it is asked for out: the sheets of the research meetings and the workbook. */
-import type { Assets } from "../model/assets.js";
+import type { Assets, DocxAssets } from "../model/assets.js";
 import type { Run } from "../model/run.js";
 import { renderSheet } from "./sheet/sheet.js";
 
@@ -7,7 +7,7 @@ import { renderSheet } from "./sheet/sheet.js";
 export async function renderAdditions(
   run: Run,
   version: string,
-  assets: Assets,
+  assets: Assets & DocxAssets,
   period?: string,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const meetings = run.meetings.filter((meeting) => period === undefined || meeting.period === period);

@@ -1,19 +1,29 @@
-/** The run in, the files of its meeting sheets out: for every period a page, a Markdown text and a start for the researchers' wording. */
-import type { Assets } from "../../model/assets.js";
+/** The run in, the files of a meeting's sheet out: a page, a Word file, a Markdown text, and a start for the researchers' wording. */
+import type { Assets, DocxAssets } from "../../model/assets.js";
 import type { Meeting } from "../../model/meeting.js";
 import type { Run } from "../../model/run.js";
+import { printDocx } from "../docx/print-docx.js";
 import { printMarkdownReport } from "../markdown.js";
 import { composeSheet, joinParts } from "./compose-sheet.js";
 import { printSheetPage } from "./print-page.js";
 import { startWording } from "./start-wording.js";
 
 /** Renders the sheet of one meeting, by file name. */
-export function renderSheet(meeting: Meeting, run: Run, version: string, assets: Assets): ReadonlyMap<string, string | Uint8Array> {
+export async function renderSheet(
+  meeting: Meeting,
+  run: Run,
+  version: string,
+  assets: Assets & DocxAssets,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const { language } = run.study;
   const sheet = composeSheet(meeting, run, version);
+  const tree = joinParts(sheet);
   const name = `sheets/${meeting.period}`;
+  const isProposed = meeting.redLines.some(({ origin }) => origin === "proposed");
   return new Map<string, string | Uint8Array>([
-    [`${name}.html`, printSheetPage(sheet, run.study.language, assets.sheetStyle)],
-    [`${name}.md`, printMarkdownReport(joinParts(sheet))],
-    ...(meeting.redLines.some(({ origin }) => origin === "proposed") ? [[`${name}-wording.md`, startWording(meeting, run)] as const] : []),
+    [`${name}.html`, printSheetPage(sheet, language, assets.sheetStyle)],
+    [`${name}.docx`, await printDocx(tree, { title: `${sheet.title}, ${run.study.title}`, language }, assets)],
+    [`${name}.md`, printMarkdownReport(tree)],
+    ...(isProposed ? [[`${name}-wording.md`, startWording(meeting, run)] as const] : []),
   ]);
 }
