@@ -73,7 +73,7 @@ const words = {
     tryNext: "Wat gaan we beproeven?",
     colophon: "Colofon",
     version: "versie",
-    seen: "Een mens keek naar {part} van de coderingen van deze periode; de andere zijn voorstellen van regels.",
+    seen: "Een mens keek naar {part} coderingen van deze periode; de andere zijn voorstellen van regels.",
     madeWith: "Gemaakt met codeboom {version}, {run}. Elk getal is na te gaan in report.html van deze run.",
     starterNote:
       "Kopieer dit bestand naar {file} en schrijf het om: wat hier staat, stelde het programma voor. Wat in {file} staat, komt op het blad.",
@@ -156,7 +156,7 @@ const words = {
     tryNext: "What are we going to try?",
     colophon: "Colophon",
     version: "version",
-    seen: "A person looked at {part} of the codings of this period; the others are proposals of rules.",
+    seen: "A person looked at {part} codings of this period; the others are proposals of rules.",
     madeWith: "Made with codeboom {version}, {run}. Every number can be traced in report.html of this run.",
     starterNote:
       "Copy this file to {file} and rewrite it: what stands here was proposed by the program. What stands in {file} comes on the sheet.",

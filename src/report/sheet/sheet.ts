@@ -15,15 +15,23 @@ export async function renderSheet(
   version: string,
   assets: Assets & DocxAssets,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const { language } = run.study;
+  const { language, title } = run.study;
   const sheet = composeSheet(meeting, run, version);
-  const tree = joinParts(sheet);
+  const file = await printDocx(joinParts(sheet), { title: `${sheet.title}, ${title}`, language }, assets);
+  return new Map<string, string | Uint8Array>([
+    ...renderSheetTexts(meeting, run, version, assets),
+    [`sheets/${meeting.period}.docx`, file],
+  ]);
+}
+
+/** The files of a sheet that are text. */
+export function renderSheetTexts(meeting: Meeting, run: Run, version: string, { sheetStyle }: Assets): ReadonlyMap<string, string> {
+  const sheet = composeSheet(meeting, run, version);
   const name = `sheets/${meeting.period}`;
   const isProposed = meeting.redLines.some(({ origin }) => origin === "proposed");
-  return new Map<string, string | Uint8Array>([
-    [`${name}.html`, printSheetPage(sheet, language, assets.sheetStyle)],
-    [`${name}.docx`, await printDocx(tree, { title: `${sheet.title}, ${run.study.title}`, language }, assets)],
-    [`${name}.md`, printMarkdownReport(tree)],
+  return new Map([
+    [`${name}.html`, printSheetPage(sheet, run.study.language, sheetStyle)],
+    [`${name}.md`, printMarkdownReport(joinParts(sheet))],
     ...(isProposed ? [[`${name}-wording.md`, startWording(meeting, run)] as const] : []),
   ]);
 }

@@ -15,8 +15,8 @@ export function tellRedLines({ redLines }: Meeting, run: Run): Section {
     [origin, supporting?.origin, contrasting?.origin].includes("proposed"),
   );
   return [
-    ...redLines.flatMap((line, index) => tellLine(line, index + 1, run, words)),
     ...(isProposed ? [paragraph(emphasis(words.proposedNote))] : []),
+    ...redLines.flatMap((line, index) => tellLine(line, index + 1, run, words)),
   ];
 }
 
