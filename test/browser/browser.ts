@@ -1,0 +1,115 @@
+/** A page in, what a real browser makes of it out. The browser is one that the machine has; nothing is downloaded. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The browser of this machine; undefined when it has none, and then the tests that need one are skipped. */
+export const browser = await openBrowser();
+
+async function openBrowser(): Promise<Browser | undefined> {
+  for (const options of [...listPaths(), { channel: "chrome" }, { channel: "msedge" }]) {
+    try {
+      return await chromium.launch(options);
+    } catch {
+      // Not there, or not able to start: the next one.
+    }
+  }
+  return undefined;
+}
+
+function listPaths(): readonly { readonly executablePath: string }[] {
+  return ["chromium", "chromium-browser", "google-chrome"].flatMap((name) => {
+    try {
+      return [{ executablePath: execFileSync("which", [name], { encoding: "utf8" }).trim() }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** Everything the page asked for, itself included. */
+  readonly requests: readonly string[];
+  /** Everything it said on the console, and every error it threw. */
+  readonly complaints: readonly string[];
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the text of a page from a file, as a person does. */
+export async function openPage(
+  html: string,
+  options: { readonly width?: number; readonly height?: number; readonly withScript?: boolean } = {},
+): Promise<Opened> {
+  const { width = 1366, height = 768, withScript = true } = options;
+  const folder = mkdtempSync(path.join(tmpdir(), "codeboom-page-"));
+  const file = path.join(folder, "page.html");
+  writeFileSync(file, html);
+  const context = await (browser as Browser).newContext({ viewport: { width, height }, javaScriptEnabled: withScript });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  const url = pathToFileURL(file).href;
+  await page.goto(url);
+  const close = async (): Promise<void> => {
+    await context.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { page, requests, complaints, url, close };
+}
+
+/** What axe finds wrong, all of its rules asked: the rule and the places. */
+export async function findViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: loaded } = globalThis as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
+    };
+    const { violations } = await loaded.run({ resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => ({ id, places: nodes.slice(0, 3).map(({ target }) => String(target)) }));
+  });
+  return found.map(({ id, places }) => `${id}: ${places.join(" | ")}`);
+}
+
+/** How many sides of paper the page takes. */
+export async function countSides(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return Array.from(pdf.toString("latin1").matchAll(/\/Type\s*\/Page(?![a-z])/gu)).length;
+}
+
+/** Whether anything sticks out of the window sideways. */
+export async function hasOverflow(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** Goes through the page with the Tab key: what has the focus each time, and whether one can see that. */
+export async function tabThrough(page: Page, most: number): Promise<readonly { readonly place: number; readonly isVisible: boolean }[]> {
+  const steps: { place: number; isVisible: boolean }[] = [];
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return undefined;
+      const style = getComputedStyle(focused);
+      const box = focused.getBoundingClientRect();
+      const isInside = box.bottom > 0 && box.top < innerHeight;
+      return {
+        place: Array.from(document.querySelectorAll("*")).indexOf(focused),
+        isVisible: isInside && style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
+      };
+    });
+    if (found === undefined) break;
+    steps.push(found);
+  }
+  return steps;
+}
