@@ -25,9 +25,11 @@ export function describePackage(run: Run, tables: readonly Table[]): string {
       dialect: { delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true },
       schema: {
         $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-        fields: columns.map((field) => ({
-          ...field,
-          ...(field.name === "cell" ? { constraints: { enum: ["n", "0", "NA-codebook", "NA-type", "NA-data"] }, missingValues: [] } : {}),
+        fields: columns.map(({ name: field, type, description: meaning }) => ({
+          name: field,
+          type,
+          description: meaning,
+          ...(field === "cell" ? { constraints: { enum: ["n", "0", "NA-codebook", "NA-type", "NA-data"] }, missingValues: [] } : {}),
         })),
         missingValues,
       },

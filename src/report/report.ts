@@ -38,10 +38,15 @@ const tables: readonly ((run: Run) => Table)[] = [
   tabulateMessages,
 ];
 
+/** The machine tables of a run, in their order. */
+export function tabulateRun(run: Run): readonly Table[] {
+  return tables.map((tabulate) => tabulate(run));
+}
+
 /** Renders every output of a run by its file name; the manifest comes last, with the hashes of the others. */
 export function renderRun(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): ReadonlyMap<string, string> {
   const words = chooseWords(run.study.language);
-  const plain = tables.map((tabulate) => tabulate(run));
+  const plain = tabulateRun(run);
   const wide = run.codebooks.map((codebook) => tabulateWide(run, codebook, words));
   const report = composeReport(run, version, words);
   const outputs = new Map<string, string>([

@@ -6,6 +6,8 @@ export interface Column {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean" | "date";
   readonly description: string;
+  /** Whether the number is a part of a whole, which a spreadsheet shows as a percentage. */
+  readonly isShare?: true;
 }
 
 export interface Table {
@@ -18,6 +20,10 @@ export interface Table {
 
 export function column(name: string, type: Column["type"], description: string): Column {
   return { name, type, description };
+}
+
+export function shareColumn(name: string, description: string): Column {
+  return { name, type: "number", description, isShare: true };
 }
 
 /** Rounds a figure of a table to six decimals; the same value prints the same everywhere. */

@@ -107,4 +107,17 @@ describe("a table for people", () => {
   test("has a mark, semicolons and decimal commas, so that a Dutch Excel opens it", () => {
     expect(writeCsv(makeTable([[0.25, "a;b", 1234.5, undefined]]), "excel-nl")).toBe('\uFEFFk0;k1;k2;k3\n0,25;"a;b";1234,5;\n');
   });
+
+  test("has its numbers read back exactly, by who reads a comma as a decimal one", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+        (value) => {
+          const [[cell]] = readBack(writeCsv(makeTable([[value]]), "excel-nl"), "excel-nl") as [[string]];
+          expect(cell).toMatch(/^-?\d+(?:,\d+)?(?:e[+-]\d+)?$/u);
+          expect(Number(cell.replace(",", "."))).toBe(value);
+        },
+      ),
+    );
+  });
 });

@@ -1,13 +1,13 @@
 /** The run in, `bases.csv` out: what there was to code, per codebook, data type, group and period. */
 import type { Base } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
-import { column, roundFigure, type CellValue, type Table } from "../table.js";
+import { column, roundFigure, shareColumn, type CellValue, type Table } from "../table.js";
 
 /** Tabulates the bases. */
 export function tabulateBases(run: Run): Table {
   return {
     name: "bases",
-    description: "What there was to code, and the share that got no code.",
+    description: "One row per codebook, data type, group and period: what there was to code, and the share that got no code.",
     columns: [
       column("codebook", "string", "Codebook id"),
       column("type", "string", "Data type"),
@@ -19,7 +19,7 @@ export function tabulateBases(run: Run): Table {
       column("words", "integer", "Words in codable segments"),
       column("speakers", "integer", "Distinct speakers; empty where nobody is told apart"),
       column("uncoded_segments", "integer", "Segments without any code"),
-      column("uncoded_share", "number", "uncoded_segments / segments"),
+      shareColumn("uncoded_share", "uncoded_segments / segments"),
       column("words_q1", "number", "Words per segment, lower quartile"),
       column("words_median", "number", "Words per segment, median"),
       column("words_q3", "number", "Words per segment, upper quartile"),

@@ -1,12 +1,13 @@
 /** The run in, `changes.csv` out: one row per transition and code; without a comparison there are no figures, only why not. */
 import type { Run } from "../../model/run.js";
-import { column, roundFigure, type Table } from "../table.js";
+import { column, roundFigure, shareColumn, type Table } from "../table.js";
 
 /** Tabulates the changes between consecutive periods. */
 export function tabulateChanges(run: Run): Table {
   return {
     name: "changes",
-    description: "Change of each code between consecutive periods, where the material allows a comparison.",
+    description:
+      "One row per data type, code and transition between consecutive periods, with the change where the material allows a comparison.",
     columns: [
       column("codebook", "string", "Codebook id"),
       column("type", "string", "Data type"),
@@ -15,9 +16,9 @@ export function tabulateChanges(run: Run): Table {
       column("code", "string", "Code id"),
       column("comparable", "boolean", "Whether the two periods may be compared for this code"),
       column("why_not", "string", "Reasons, separated by semicolons"),
-      column("difference", "number", "Difference in share of segments, later minus earlier"),
-      column("low", "number", "Lower end of its margin (Newcombe's method 10)"),
-      column("high", "number", "Upper end of its margin"),
+      shareColumn("difference", "Difference in share of segments, later minus earlier"),
+      shareColumn("low", "Lower end of its margin (Newcombe's method 10)"),
+      shareColumn("high", "Upper end of its margin"),
       column("log_ratio", "number", "log2 of the ratio of shares, with half a segment added"),
       column("p", "number", "Permutation of documents, two-sided"),
       column("p_adjusted", "number", "After Benjamini and Hochberg, over all codes of the codebook in this transition"),

@@ -35,9 +35,9 @@ export function tabulateCrossings(run: Run): Table {
     columns: [
       ...baseColumns,
       column("facet", "string", "First facet"),
-      column("value", "string", "Its value"),
+      column("value", "string", "Value of the first facet"),
       column("other_facet", "string", "Second facet"),
-      column("other_value", "string", "Its value"),
+      column("other_value", "string", "Value of the second facet"),
       ...countColumns,
     ],
     rows: run.crossings.map((cell) => [

@@ -2,7 +2,7 @@
 import type { FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { knownSpeakers, tabulateQuartiles } from "./bases.js";
-import { column, roundFigure, type CellValue, type Table } from "../table.js";
+import { column, roundFigure, shareColumn, type CellValue, type Table } from "../table.js";
 
 /** Tabulates the frequencies. */
 export function tabulateFrequencies(run: Run): Table {
@@ -23,17 +23,17 @@ export function tabulateFrequencies(run: Run): Table {
       column("base_segments", "integer", "Codable segments"),
       column("base_documents", "integer", "Documents with codable segments"),
       column("base_words", "integer", "Words in codable segments"),
-      column("share_segments", "number", "segments / base_segments"),
-      column("share_documents", "number", "documents / base_documents"),
-      column("low", "number", "Lower end of the margin of share_segments"),
-      column("high", "number", "Upper end of the margin"),
-      column("largest_document_share", "number", "Share of the hits that the document with most of them holds"),
+      shareColumn("share_segments", "segments / base_segments"),
+      shareColumn("share_documents", "documents / base_documents"),
+      shareColumn("low", "Lower end of the margin of share_segments"),
+      shareColumn("high", "Upper end of the margin"),
+      shareColumn("largest_document_share", "Share of the hits that the document with most of them holds"),
       column("flags", "string", "Remarks, separated by semicolons"),
       column("margin", "string", "interval (Wilson, corrected for documents), leave-one-out, or none"),
       column("mentions", "integer", "Separate matches, for audit only"),
       column("speakers", "integer", "Distinct speakers with the code; empty where nobody is told apart"),
       column("base_speakers", "integer", "Distinct speakers; empty where nobody is told apart"),
-      column("share_words", "number", "words / base_words"),
+      shareColumn("share_words", "words / base_words"),
       column("mentions_per_1000_words", "number", "1,000 × mentions / base_words, for audit only"),
       column("unit", "string", "What counts as a segment"),
       column("base_words_q1", "number", "Words per codable segment, lower quartile"),

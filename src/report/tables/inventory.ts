@@ -14,7 +14,7 @@ export function tabulateInventory(run: Run): Table {
   return {
     name: "inventory",
     description:
-      "Every document declared or found, followed by each of its signal rows, and where each ended. Sum either the lines without a row or those with one.",
+      "One row per document declared or found, followed by one for each of its signal rows, and where each ended. Sum either the lines without a row or those with one.",
     columns: [
       column("document", "string", "Document id"),
       column("path", "string", "Path in the study folder"),

@@ -7,7 +7,7 @@ import { column, type Table } from "../table.js";
 export function tabulateMessages(run: Run): Table {
   return {
     name: "messages",
-    description: "Everything there is to say about the input.",
+    description: "One row per message: everything there is to say about the input.",
     columns: [
       column("file", "string", "Path in the study folder"),
       column("line", "integer", "Line, from 1"),

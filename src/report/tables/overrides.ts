@@ -7,7 +7,7 @@ import { column, roundFigure, type Table } from "../table.js";
 export function tabulateOverrides(run: Run): Table {
   return {
     name: "overrides",
-    description: "Every row of every override file, with what became of it.",
+    description: "One row per row of an override file, with what became of it.",
     columns: [
       column("file", "string", "Override file"),
       column("line", "integer", "Line in that file"),

@@ -6,7 +6,7 @@ import { column, type Table } from "../table.js";
 export function tabulateRules(run: Run): Table {
   return {
     name: "rules",
-    description: "What every rule really reached in this corpus.",
+    description: "One row per rule: what it really reached in this corpus.",
     columns: [
       column("codebook", "string", "Codebook id"),
       column("code", "string", "Code id"),

@@ -3,7 +3,7 @@ import type { Codebook } from "../../model/codebook.js";
 import { noGroup, type FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { labelPeriod } from "../periods.js";
-import { column, roundFigure, type CellValue, type Table } from "../table.js";
+import { column, roundFigure, shareColumn, type CellValue, type Table } from "../table.js";
 import type { Words } from "../words.js";
 
 /** Tabulates the frequencies of one codebook. */
@@ -13,11 +13,11 @@ export function tabulateWide(run: Run, codebook: Codebook, words: Words): Table 
   const columns = periods.flatMap((period) => {
     const label = labelPeriod(period, run.study, words);
     return [
-      column(`${label}: ${words.documents}`, "string", words.documents),
-      column(`${label}: ${words.ofN} ${words.documents}`, "integer", `${words.total} ${words.documents}`),
-      column(`${label}: ${words.segments}`, "string", `${words.segments} (n, 0, n.v.t.)`),
-      column(`${label}: ${words.ofN}`, "integer", `${words.total} ${words.segments}`),
-      column(`${label}: ${words.share}`, "number", words.share),
+      column(`${label}: ${words.documents}`, "string", words.documentsWith),
+      column(`${label}: ${words.ofN} ${words.documents}`, "integer", words.documentsIn),
+      column(`${label}: ${words.segments}`, "string", words.segmentsWith),
+      column(`${label}: ${words.ofN}`, "integer", words.segmentsIn),
+      shareColumn(`${label}: ${words.share}`, words.shareWith),
     ];
   });
   const rows = new Map<string, Map<string, FrequencyCell>>();
@@ -27,13 +27,13 @@ export function tabulateWide(run: Run, codebook: Codebook, words: Words): Table 
   }
   return {
     name: `frequencies-${codebook.id}`,
-    description: `${words.frequencies}: ${codebook.title}`,
+    description: `${codebook.title}: ${words.wideRow}`,
     columns: [
-      column(words.type, "string", words.type),
-      column(words.group, "string", words.group),
-      column(words.main, "string", words.main),
-      column(words.code, "string", words.code),
-      column(words.level, "string", words.level),
+      column(words.type, "string", words.typeOf),
+      column(words.group, "string", words.groupOf),
+      column(words.main, "string", words.mainOf),
+      column(words.code, "string", words.codeOf),
+      column(words.level, "string", words.levelOf),
       ...columns,
     ],
     rows: Array.from(rows.values(), (byPeriod) => {
