@@ -6,4 +6,9 @@ export const page = { width: 11_906, height: 16_838, margin: Math.round(18 * mil
 
 /** The width that text has. */
 export const textWidth = page.width - 2 * page.margin;
-export const textWidthInPixels = Math.floor(textWidth / 15);
+
+/** The most that a picture can have; its heading and its caption must fit on the page with it. */
+export const picture = {
+  width: Math.floor(textWidth / 15),
+  height: Math.floor((page.height - 2 * page.margin) / 15) - 130,
+} as const;

@@ -11,7 +11,11 @@ const rows = ["Regie en samenwerking", "Veiligheid in het gezin", "Wachttijd", "
 }));
 
 /** A mark of a drawing. */
-function mark(tagName: string, numbers: Readonly<Record<string, string | number>>, ...children: readonly (Element | string)[]): Element {
+export function mark(
+  tagName: string,
+  numbers: Readonly<Record<string, string | number>>,
+  ...children: readonly (Element | string)[]
+): Element {
   return element(tagName, Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)])), ...children);
 }
 

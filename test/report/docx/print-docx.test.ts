@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readDocxAssets } from "../../../src/files/read-assets.js";
 import { printDocx } from "../../../src/report/docx/print-docx.js";
 import { chart, heading, paragraph, table } from "../../../src/report/nodes.js";
-import { bars, options, sheet } from "./fixture.js";
+import { bars, mark, options, sheet } from "./fixture.js";
 import { readDocx, type ReadDocx } from "./read-docx.js";
 import { findAll, readAll, readXml } from "./read-xml.js";
 
@@ -137,10 +137,23 @@ describe("the sheet as a Word file", () => {
     expect(png.length).toBeGreaterThan(15_000);
   });
 
-  test("makes no picture wider than the text", async () => {
+  test("keeps the words of a link inside a line of a drawing", async () => {
+    const svg = mark("svg", { viewBox: "0 0 9 9" }, mark("text", {}, "n = ", mark("a", { href: "#n" }, "12")));
+    const { pictures } = await print(chart({ svg, width: 9, height: 9, text: "n" }, "n"));
+    const text = findAll(readXml(pictures[0]?.svg ?? ""), "text");
+    expect(text.map(readAll)).toEqual(["n = 12"]);
+    expect(text.flatMap(({ children }) => children.map((child) => (typeof child === "string" ? child : child.name)))).toEqual([
+      "n = ",
+      "tspan",
+    ]);
+  });
+
+  test("makes no picture wider than the text, nor too high for a page with its heading", async () => {
     const { pictures } = await print(chart({ ...bars, width: 1280, height: 300 }, "Breed"));
     expect(pictures.map(({ width, height }) => [width, height])).toEqual([[657, 154]]);
     expect(readXml(pictures[0]?.svg ?? "").attributes.get("width")).toBe("657");
+    const tall = await print(chart({ ...bars, width: 640, height: 1713 }, "Hoog"));
+    expect(tall.pictures.map(({ width, height }) => [width, height])).toEqual([[320, 856]]);
   });
 
   test("is an A4 page with its title, its language and the number of pages", async () => {
