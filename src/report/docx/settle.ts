@@ -8,11 +8,11 @@ const times = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/gu;
 
 /** Takes the clock out: the times in the properties, which may be absent, and those of the files in the archive. */
 export function settle(packed: Uint8Array): Uint8Array {
-  const files = Object.entries(unzipSync(packed)).map(([name, bytes]): [string, Uint8Array] => [
-    name,
-    name === properties ? strToU8(strFromU8(bytes).replace(times, "")) : bytes,
-  ]);
+  const files = Object.entries(unzipSync(packed)).map(([name, bytes]): [string, Zippable[string]] => {
+    if (name === properties) return [name, strToU8(strFromU8(bytes).replace(times, ""))];
+    // Pixels are packed already.
+    return [name, name.endsWith(".png") ? [bytes, { level: 0 }] : bytes];
+  });
   // In order of name, so that the list of contents comes first, by which programs know a Word file.
-  const sorted: Zippable = Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return zipSync(sorted, { mtime: noTime, level: 9 });
+  return zipSync(Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), { mtime: noTime });
 }

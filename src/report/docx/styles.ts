@@ -1,5 +1,5 @@
 /** How a Word file looks: its styles by the names that Word knows, so that a person can change each in one place. */
-import { BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
+import { BorderStyle, LineRuleType, type IBaseParagraphStyleOptions, type IParagraphStyleOptions, type IStylesOptions } from "docx";
 import type { Language } from "../../model/study.js";
 
 const ink = "1F2933";
@@ -91,12 +91,7 @@ export function makeStyles(language: Language): IStylesOptions {
   };
 }
 
-function makeHeading(
-  outlineLevel: number,
-  size: number,
-  before: number,
-  after: number,
-): NonNullable<NonNullable<IStylesOptions["default"]>["heading1"]> {
+function makeHeading(outlineLevel: number, size: number, before: number, after: number): IBaseParagraphStyleOptions {
   return {
     run: { bold: true, size, color: ink },
     paragraph: { keepNext: true, keepLines: true, outlineLevel, spacing: { before, after, ...single } },
