@@ -5,12 +5,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { checkCodebooks } from "../src/codebook-check.js";
 import { readStudyFiles } from "../src/files/read-study.js";
 import { readStudy, studyFile } from "../src/load/study.js";
+import { readWordings } from "../src/meeting/read-wording.js";
 import { printMessages } from "../src/report/message-lines.js";
 import type { Document } from "../src/model/document.js";
 import { overrideOutcomes } from "../src/model/override.js";
 import type { Run } from "../src/model/run.js";
 import type { StudyFiles } from "../src/model/source.js";
 import type { Study } from "../src/model/study.js";
+import type { WordedLine } from "../src/model/wording.js";
 import { runPipeline } from "../src/pipeline.js";
 import { printSummary } from "../src/report/summary.js";
 
@@ -76,11 +78,43 @@ describe("the shipped study", () => {
     );
   });
 
+  test("has a text for the meeting about each period, one of them without red lines and one without quotes", () => {
+    const { value, messages } = readWordings({ ...run, files: files.files });
+    expect(messages.filter(({ severity }) => severity !== "info").map(({ id }) => id)).toEqual([]);
+    expect(value.map(({ period, redLines }) => [period, redLines.length, redLines.filter(hasBothQuotes).length])).toEqual([
+      ["p1", 5, 5],
+      ["p2", 0, 0],
+      ["p3", 4, 4],
+      ["p4", 1, 0],
+      ["p5", 5, 5],
+      ["p6", 4, 4],
+    ]);
+    for (const { period, actionLines } of value) {
+      expect([2, 3], period).toContain(actionLines.length);
+      expect(actionLines.filter(({ codes, text }) => codes.length === 0 || text.length === 0)).toEqual([]);
+    }
+  });
+
+  test("quotes for each line two documents of its own period", () => {
+    const { value } = readWordings({ ...run, files: files.files });
+    const segments = new Map(run.segments.map((segment) => [segment.id, segment]));
+    for (const { period, redLines } of value)
+      for (const { title, supporting, contrasting } of redLines.filter(hasBothQuotes)) {
+        const quoted = [supporting, contrasting].map((quote) => segments.get(quote?.segmentId ?? ""));
+        expect([title, ...quoted.map((segment) => segment?.period)]).toEqual([title, period, period]);
+        expect([title, new Set(quoted.map((segment) => segment?.documentId)).size]).toEqual([title, 2]);
+      }
+  });
+
   test.each(["README.md", "docs/nl/handleiding.md"])("ends with the summary that %s shows", (page) => {
     const shown = /^Proeftuin Merenland [\s\S]*?(?=\n```)/mu.exec(readFileSync(path.join(root, page), "utf8"))?.[0];
     expect(shown?.replace(/run-\w+/u, "run-x")).toBe(printSummary(run).trim());
   });
 });
+
+function hasBothQuotes({ supporting, contrasting }: WordedLine): boolean {
+  return supporting !== undefined && contrasting !== undefined;
+}
 
 function countBy(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

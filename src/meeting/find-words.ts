@@ -61,7 +61,8 @@ export function findDivergence(text: string, stretches: readonly Stretch[]): Div
 }
 
 function compareStretch(text: string, { text: stretch, start }: Stretch, from: number, before: number): Divergence {
-  const ends = [0, ...Array.from(stretch.matchAll(/ |$/gu), ({ index }) => index)];
+  // More than the text itself can't stand in it, however long the quote goes on.
+  const ends = [0, ...Array.from(stretch.slice(0, text.length + 1).matchAll(/ |$/gu), ({ index }) => index)];
   // If a beginning does not stand in the text, no longer one does.
   let low = 0;
   let high = ends.length - 2;

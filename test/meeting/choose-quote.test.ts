@@ -80,6 +80,12 @@ describe("a quote", () => {
     expect(tell(write("\n> daar was ik niet bij"))).toContain("Wat de interviewer zegt, koppen en andere context zijn niet te citeren.");
   });
 
+  test("of a hundred thousand words is told where it stops as well", () => {
+    expect(judge(`\n> Niemand had de regie over ${"en nog een ".repeat(30_000)}`).map((said) => said.slice(0, 27))).toEqual([
+      "wording/not-verbatim 6:29 e",
+    ]);
+  });
+
   test("is held against the codes of its line, a main code with its sub-codes", () => {
     expect(complain(write(`: ${first.id}`, "{#observaties/regie}"))).toEqual([]);
     expect(complain(write(`: ${first.id}`, "{#wachttijd}"))).toEqual([`wording/uncoded-quote 5:15 ${first.id}`]);
