@@ -7,9 +7,11 @@ export function foldVerbatim(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let words = "";
+  let isSpace = true;
   for (let at = 0; at < folded.text.length; at++) {
     const unit = folded.text.charAt(at);
-    if (unit === " " && (words === "" || words.endsWith(" "))) continue;
+    if (unit === " " && isSpace) continue;
+    isSpace = unit === " ";
     words += unit;
     starts.push(folded.starts[at] as number);
     ends.push(folded.ends[at] as number);
