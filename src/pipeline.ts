@@ -32,7 +32,7 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
   const { codings, results: overrides } = decisions;
   onStage("override");
 
-  const counts = countCodings({ study, codebooks, segments, codings });
+  const counts = countCodings({ study, codebooks, documents: corpus.documents, segments, codings });
   const { inventory, rows, messages: accounts } = accountForMaterial({ ...corpus, study, segments, context, codings });
   onStage("count");
 

@@ -12,6 +12,7 @@ import { readers } from "../src/load/readers.js";
 import { readStudy } from "../src/load/study.js";
 import { catalog } from "../src/messages/catalog.js";
 import type { CellState, FrequencyFlag, Level, MarginMethod, Verdict, WhyNot } from "../src/model/frequency.js";
+import type { PairFlag, SaturationFlag } from "../src/model/looking-around.js";
 import type { InventoryState } from "../src/model/inventory.js";
 import { overrideOutcomes } from "../src/model/override.js";
 import type { RuleNode, WordMode } from "../src/model/rule.js";
@@ -24,6 +25,7 @@ import { renderRun } from "../src/report/report.js";
 import { summariseRun } from "../src/report/summary.js";
 import { nameOutcome } from "../src/report/names.js";
 import { parseRule } from "../src/rule/parse.js";
+import { countCodings } from "../src/count/count.js";
 import { findDifferenceInterval, findLogRatio } from "../src/count/difference.js";
 import { findClusterInterval, findEffectiveSize, findMargin, poolDocuments, type DocumentCount } from "../src/count/margin.js";
 import { createPermutationTest } from "../src/count/permutation.js";
@@ -34,6 +36,7 @@ import { parseMarkdown, readPassage, type MarkdownNode } from "../src/text/markd
 import * as names from "../src/text/names.js";
 import { normaliseName } from "../src/text/names.js";
 import { version } from "../src/version.js";
+import { makeCodebook, makeSegments, makeStudy } from "./count/fixtures.js";
 import { listHits } from "./rule/list-hits.js";
 
 type Table = Extract<MarkdownNode, { type: "table" }>;
@@ -246,7 +249,7 @@ describe("the examples in docs/rules.md", () => {
   });
 });
 
-describe("the example in docs/counting.md", () => {
+describe("the examples in docs/counting.md", () => {
   const page = findPage("docs/counting.md");
   const readCounts = (side: string): readonly DocumentCount[] =>
     listTables(page, [`${side} document`, "hits", "segments"]).map((row) => ({
@@ -293,6 +296,43 @@ describe("the example in docs/counting.md", () => {
     expect(listTables(page, ["figure", "value"]).map((row) => row.map(readCell))).toEqual(
       Object.entries(change).map(([name, value]) => [name, spell(value)]),
     );
+  });
+
+  it("have the pairs of codes that the program computes", () => {
+    const rows = listTables(page, ["code 1", "code 2", "both", "c", "P(2 given 1)", "P(1 given 2)", "flagged"]).map((row) =>
+      row.map(readCell),
+    );
+    expect(rows.length).toBeGreaterThan(2);
+    for (const [n1, n2, n12, ...figures] of rows) {
+      const put = (codes: readonly string[], times: number) => Array.from({ length: times }, () => ({ document: "d", codes }));
+      const both = Number(n12);
+      const written = [...put(["A", "B"], both), ...put(["A"], Number(n1) - both), ...put(["B"], Number(n2) - both)];
+      const { coOccurrences } = countCodings({ study: makeStudy(), codebooks: [makeCodebook(["A", "B"])], ...makeSegments(written) });
+      const shown = coOccurrences.map(({ first, second, together, coefficient, flags }) => [
+        coefficient === undefined ? "" : spell(coefficient),
+        spell(together / first.segments),
+        spell(together / second.segments),
+        flags.join("; "),
+      ]);
+      expect(shown).toEqual([figures]);
+    }
+  });
+
+  it("have the saturation that the program computes", () => {
+    const codes = Array.from({ length: 45 }, (_, index) => `c${index}`);
+    const taken = [0, 10, 20, 30, 37, 41, 44, 45, 45];
+    const written = taken.slice(1).map((end, index) => ({ document: `d${index}`, codes: codes.slice(taken[index], end) }));
+    const { saturations } = countCodings({ study: makeStudy(), codebooks: [makeCodebook(codes)], ...makeSegments(written) });
+    const [found] = saturations;
+    expect(found?.baseCodes).toBe(37);
+    expect(found?.points.map(({ threshold, documents }) => [threshold, documents])).toEqual([
+      [0.05, 6],
+      [0, undefined],
+    ]);
+    const runs = found?.steps.flatMap(({ run }, index) =>
+      run === undefined ? [] : [[`${index - 1}+2`, String(run.newCodes), spell(run.share ?? 0)]],
+    );
+    expect(listTables(page, ["run", "new codes", "new information"]).map((row) => row.map(readCell))).toEqual(runs);
   });
 });
 
@@ -458,7 +498,10 @@ function listHeader(csv: string): readonly string[] {
 }
 
 function listStates(): readonly string[] {
-  const states: Record<CellState | Level | MarginMethod | FrequencyFlag | Verdict | WhyNot | InventoryState | RuleFlag, true> = {
+  const states: Record<
+    CellState | Level | MarginMethod | FrequencyFlag | PairFlag | SaturationFlag | Verdict | WhyNot | InventoryState | RuleFlag,
+    true
+  > = {
     n: true,
     "0": true,
     "NA-codebook": true,
@@ -473,6 +516,12 @@ function listStates(): readonly string[] {
     concentrated: true,
     "few-documents": true,
     "outside-scope": true,
+    "few-together": true,
+    unequal: true,
+    base: true,
+    "no-date": true,
+    "no-date-no-period": true,
+    "newly-applicable": true,
     more: true,
     less: true,
     "no-clear-difference": true,

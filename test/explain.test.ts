@@ -54,6 +54,8 @@ function makeRun(language: Language = "nl"): Run {
     changes: [],
     facets: [],
     crossings: [],
+    coOccurrences: [],
+    saturations: [],
     inventory: [],
     rows: [],
     participants: [],

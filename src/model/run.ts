@@ -5,6 +5,7 @@ import type { Document } from "./document.js";
 import type { Base, Change, FacetCell, FacetCrossing, FrequencyCell } from "./frequency.js";
 import type { InventoryLine, RowLine } from "./inventory.js";
 import type { Meeting } from "./meeting.js";
+import type { CoOccurrence, Saturation } from "./looking-around.js";
 import type { Message } from "./message.js";
 import type { OverrideResult } from "./override.js";
 import type { Rule } from "./rule.js";
@@ -51,6 +52,8 @@ export interface Run {
   readonly changes: readonly Change[];
   readonly facets: readonly FacetCell[];
   readonly crossings: readonly FacetCrossing[];
+  readonly coOccurrences: readonly CoOccurrence[];
+  readonly saturations: readonly Saturation[];
   readonly inventory: readonly InventoryLine[];
   /** Where each signal row ended. */
   readonly rows: readonly RowLine[];

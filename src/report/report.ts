@@ -12,6 +12,7 @@ import { listPassages } from "./passages.js";
 import type { Table } from "./table.js";
 import { tabulateBases } from "./tables/bases.js";
 import { tabulateChanges } from "./tables/changes.js";
+import { tabulateCoOccurrences } from "./tables/co-occurrence.js";
 import { tabulateCodings } from "./tables/codings.js";
 import { tabulateCrossings, tabulateFacets } from "./tables/facets.js";
 import { tabulateFrequencies } from "./tables/frequencies.js";
@@ -19,6 +20,7 @@ import { tabulateInventory } from "./tables/inventory.js";
 import { tabulateMessages } from "./tables/messages.js";
 import { tabulateOverrides } from "./tables/overrides.js";
 import { tabulateRules } from "./tables/rules.js";
+import { tabulateSaturation } from "./tables/saturation.js";
 import { tabulateSegments } from "./tables/segments.js";
 import { tabulateWide } from "./tables/wide.js";
 import { chooseWords } from "./words.js";
@@ -32,6 +34,8 @@ const tables: readonly ((run: Run) => Table)[] = [
   tabulateChanges,
   tabulateFacets,
   tabulateCrossings,
+  tabulateCoOccurrences,
+  tabulateSaturation,
   tabulateOverrides,
   tabulateInventory,
   tabulateRules,

@@ -16,6 +16,7 @@ describe("codeboom run", () => {
       [
         "bases.csv",
         "changes.csv",
+        "co-occurrence.csv",
         "codings.csv",
         "datapackage.json",
         "facet-crossings.csv",
@@ -29,6 +30,7 @@ describe("codeboom run", () => {
         "report.html",
         "report.md",
         "rules.csv",
+        "saturation.csv",
         "segments.csv",
       ].sort(),
     );

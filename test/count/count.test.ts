@@ -120,14 +120,15 @@ describe("for any corpus", () => {
   test("the order of documents, segments and codings changes nothing, to the last digit", () => {
     fc.assert(
       fc.property(corpus, fc.infiniteStream(fc.nat()), (written, numbers) => {
-        const { segments, codings } = makeSegments(written);
+        const { documents, segments, codings } = makeSegments(written);
         const shuffle = <T>(some: readonly T[]): readonly T[] =>
           some
             .map((one) => ({ one, at: numbers.next().value as number }))
             .sort((a, b) => a.at - b.at)
             .map(({ one }) => one);
-        const shuffled = countCodings({ study, codebooks: [codebook], segments: shuffle(segments), codings: shuffle(codings) });
-        expect(shuffled).toEqual(countCodings({ study, codebooks: [codebook], segments, codings }));
+        const given = { study, codebooks: [codebook] };
+        const shuffled = countCodings({ ...given, documents: shuffle(documents), segments: shuffle(segments), codings: shuffle(codings) });
+        expect(shuffled).toEqual(countCodings({ ...given, documents, segments, codings }));
       }),
     );
   });

@@ -50,8 +50,12 @@ export interface Written {
   readonly codebook?: string;
 }
 
-/** Makes segments with their codings. */
-export function makeSegments(written: readonly Written[]): { readonly segments: readonly Segment[]; readonly codings: readonly Coding[] } {
+/** Makes segments with their codings, and the documents they stand in. */
+export function makeSegments(written: readonly Written[]): {
+  readonly documents: readonly Document[];
+  readonly segments: readonly Segment[];
+  readonly codings: readonly Coding[];
+} {
   const segments = written.map((one, index): Segment => ({
     id: `${one.document}:s${index}`,
     documentId: one.document,
@@ -80,7 +84,8 @@ export function makeSegments(written: readonly Written[]): { readonly segments: 
       };
     }),
   );
-  return { segments, codings };
+  const documents = Array.from(new Set(written.map(({ document }) => document)), (document) => makeLoaded(document));
+  return { documents, segments, codings };
 }
 
 /** `count` segments of one document, the first `hits` of them with the code. */

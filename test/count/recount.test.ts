@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Code } from "../../src/model/codebook.js";
+import type { Document } from "../../src/model/document.js";
 import type { ComparisonSettings } from "../../src/model/study.js";
 import { parseCsv } from "../../src/text/csv.js";
 import { render } from "../report/rendering.js";
@@ -15,6 +16,8 @@ import {
   recountBase,
   recountCell,
   recountChange,
+  recountPair,
+  recountSaturation,
   type Hits,
   type Material,
   type Row,
@@ -25,6 +28,7 @@ interface Counted {
   readonly read: (name: string) => readonly Row[];
   readonly material: Material;
   readonly codes: readonly Code[];
+  readonly documents: readonly Document[];
   readonly thresholds: ComparisonSettings;
 }
 
@@ -39,6 +43,7 @@ function count(files: Readonly<Record<string, string>>): Counted {
   return {
     read,
     codes,
+    documents: rendered.run.documents,
     thresholds: rendered.run.study.comparison,
     material: { segments: read("segments.csv"), codings: read("codings.csv") },
   };
@@ -85,6 +90,9 @@ test("the studies hold every state, margin, remark, reason and verdict that is c
     "sub-codes-differ",
   ]);
   expect(list("facet-crossings.csv", "cell")).toEqual(["0", "NA-codebook", "NA-data", "NA-type", "n"]);
+  expect(list("co-occurrence.csv", "flags")).toEqual(["", "few-together", "unequal"]);
+  expect(list("saturation.csv", "flags")).toEqual(["", "base", "newly-applicable", "no-date-no-period"]);
+  expect(list("saturation.csv", "reached")).toEqual(["", "0", "0.05"]);
 });
 
 test("every segment has the codes of its codings", () => {
@@ -221,5 +229,68 @@ test("every facet value and pair of values counts each segment once, and has a z
       };
       recount(row, has, has);
     }
+  });
+});
+
+const types = ["verslag", "kaart", "interview"];
+const lines = [...periods, "undated", "outside"];
+
+test("every two codes that stand on a segment where both were looked for are a row, and no others", () => {
+  check(({ read, material, codes }) => {
+    const family = ({ id }: Code): readonly Code[] => codes.filter((code) => code.id === id || code.parent === id);
+    const hitBy =
+      (code: Code): Hits =>
+      (segment) =>
+        findCodes("boek", segment).some((id) => family(code).some((member) => member.id === id));
+    const isSearched = (code: Code, type: string, period: string): boolean =>
+      family(code).some((member) => isLookedFor(member, { type, period }));
+    const rows = read("co-occurrence.csv");
+    const expected = types.flatMap((type) =>
+      codes.flatMap((one, index) =>
+        codes.slice(index + 1).flatMap((other) => {
+          if (other.parent === one.id) return [];
+          const shared = lines.filter((period) => isSearched(one, type, period) && isSearched(other, type, period));
+          const segments = shared.flatMap((period) => findSegments(material, { type, period, group: "" }));
+          const figures = recountPair(segments, hitBy(one), hitBy(other));
+          const level = (code: Code): string => (code.parent === undefined ? "main" : "sub");
+          const names = { type, code: one.id, level: level(one), other_code: other.id, other_level: level(other) };
+          return figures["both_segments"] === 0 ? [] : [{ ...names, ...figures }];
+        }),
+      ),
+    );
+    expect(rows.length).toBe(expected.length);
+    for (const [index, figures] of expected.entries()) expectFigures(rows[index] as Row, figures);
+  });
+});
+
+test("every document of a type with six of them has what it brings, in the order of the dates", () => {
+  check(({ read, material, codes, documents }) => {
+    const rows = read("saturation.csv");
+    const expected = types.flatMap((type) => {
+      const segmentsOf = (id: string): readonly Row[] => material.segments.filter((one) => one["type"] === type && one["document"] === id);
+      const own = documents
+        .filter(({ id }) => segmentsOf(id).length > 0)
+        .sort((a, b) => `${a.date ?? "later"} ${a.id}`.localeCompare(`${b.date ?? "later"} ${b.id}`, "en"));
+      if (own.length < 6) return [];
+      const steps = recountSaturation(own.map(({ id }) => segmentsOf(id).flatMap((segment) => findCodes("boek", segment))));
+      return own.map(({ id, date }, index) => {
+        const before = own.slice(0, index).flatMap((document) => segmentsOf(document.id));
+        const known = new Set(before.flatMap((segment) => findCodes("boek", segment)));
+        const fresh = segmentsOf(id).flatMap((segment) => findCodes("boek", segment).filter((code) => !known.has(code)));
+        const isNewly = fresh.some((one) =>
+          before.some(
+            (segment) => !isLookedFor(codes.find((code) => code.id === one) as Code, { type, period: segment["period"] as string }),
+          ),
+        );
+        const flags = [
+          ...(index < 4 ? ["base"] : []),
+          ...(date === undefined ? ["no-date-no-period"] : []),
+          ...(isNewly ? ["newly-applicable"] : []),
+        ];
+        return { codebook: "boek", type, document: id, date, ...steps[index], flags: flags.join("; ") };
+      });
+    });
+    expect(rows.length).toBe(expected.length);
+    for (const [index, figures] of expected.entries()) expectFigures(rows[index] as Row, figures);
   });
 });

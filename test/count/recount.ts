@@ -152,6 +152,40 @@ export function adjust(ps: readonly number[]): readonly number[] {
   return ps.map((p) => Math.min(1, ...sorted.map((q, index) => (q >= p ? (q * ps.length) / (index + 1) : 1))));
 }
 
+/** The figures of two codes over the segments on which both were looked for. */
+export function recountPair(segments: readonly Row[], one: Hits, other: Hits): Record<string, number | string | undefined> {
+  const [n1, n2] = [segments.filter(one).length, segments.filter(other).length];
+  const n12 = segments.filter((segment) => one(segment) && other(segment)).length;
+  return {
+    both_segments: n12,
+    segments: n1,
+    other_segments: n2,
+    base_segments: segments.length,
+    c: n12 < 5 ? undefined : n12 / (n1 + n2 - n12),
+    share_of_code: n12 / n1,
+    share_of_other: n12 / n2,
+    flags: [...(n12 < 5 ? ["few-together"] : []), ...(n1 > 5 * n2 || n2 > 5 * n1 ? ["unequal"] : [])].join("; "),
+  };
+}
+
+/** What each document of a list of their codes brings, with base 4 and runs of 2. */
+export function recountSaturation(documents: readonly (readonly string[])[]): readonly Record<string, number | string | undefined>[] {
+  const countBefore = (end: number): number => new Set(documents.slice(0, end).flat()).size;
+  const base = countBefore(4);
+  const shares = documents.map((_, index) => (countBefore(index + 1) - countBefore(index - 1)) / base);
+  const runs = shares.map((share, index) => (index < 5 || base === 0 ? Infinity : share));
+  return documents.map((codes, index) => ({
+    place: index + 1,
+    codes: new Set(codes).size,
+    new_codes: countBefore(index + 1) - countBefore(index),
+    codes_so_far: countBefore(index + 1),
+    base_codes: base,
+    run_new_codes: index < 5 ? undefined : countBefore(index + 1) - countBefore(index - 1),
+    run_share: runs[index] === Infinity ? undefined : runs[index],
+    reached: [0.05, 0].filter((threshold) => runs.findIndex((share) => share <= threshold) === index).join("; "),
+  }));
+}
+
 function findQuantile(values: readonly number[], fraction: number): number | undefined {
   const sorted = Array.from(values).sort((a, b) => a - b);
   const place = (sorted.length - 1) * fraction;
