@@ -3,12 +3,14 @@ import type { Root } from "mdast";
 import type { Run } from "../model/run.js";
 import { emphasis, heading, paragraph } from "./nodes.js";
 import { describeChanges } from "./sections/changes.js";
+import { describeCoOccurrences } from "./sections/co-occurrence.js";
 import { describeOrigin } from "./sections/colophon.js";
 import { describeDecisions } from "./sections/decisions.js";
 import { describeFrequencies } from "./sections/frequencies.js";
 import { describeMaterial } from "./sections/looked-at.js";
 import { describeMessages } from "./sections/messages.js";
 import { describeRules } from "./sections/rules.js";
+import { describeSaturation } from "./sections/saturation.js";
 import type { Words } from "./words.js";
 
 /** Composes the report. */
@@ -22,6 +24,8 @@ export function composeReport(run: Run, version: string, words: Words): Root {
       ...describeMaterial(run, words),
       ...describeFrequencies(run, words),
       ...describeChanges(run, words),
+      ...describeCoOccurrences(run, words),
+      ...describeSaturation(run, words),
       ...describeDecisions(run, words),
       ...describeRules(run, words),
       ...describeMessages(run, words),

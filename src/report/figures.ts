@@ -15,13 +15,18 @@ export function spellShare(share: number): string {
   return percentage === 100 && share < 1 ? ">99%" : `${percentage}%`;
 }
 
+/** A figure with so many decimals, also where they are zeros, so that the figures of a column stand in line. */
+export function spellDecimals(value: number, decimals: number, language: Language): string {
+  return value.toFixed(decimals).replace(".", language === "nl" ? "," : ".");
+}
+
 /** Below this number a percentage says more than there is: 1 of 3 is not «33%» of anything. */
 export const fewestForShare = 10;
 
 /** A part with what it is a part of, and its percentage behind it where there are enough of them: «46 van 131 (35%)». */
-export function spellPart(part: number, whole: number, of: string, language: Language): string {
+export function spellPart(part: number, whole: number, of: string, language: Language, spell = spellShare): string {
   const count = `${spellNumber(part, language)} ${of} ${spellNumber(whole, language)}`;
-  return whole < fewestForShare ? count : `${count} (${spellShare(part / whole)})`;
+  return whole < fewestForShare ? count : `${count} (${spell(part / whole)})`;
 }
 
 /** The quartiles of a number, around its median. */
