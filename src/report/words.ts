@@ -139,9 +139,9 @@ const words = {
     noPairs: "Geen twee codes staan op ten minste {least} segmenten samen: {types}.",
     saturation: "Verzadiging: brengen latere documenten nog nieuwe codes?",
     saturationNote:
-      "De documenten van een soort staan op volgorde van datum. De maat is het aantal verschillende codes in de eerste {base}; daarna gaat het steeds om de nieuwe codes in {run} opeenvolgende documenten, telkens één document verder (Guest, Namey & Chen 2020). Een code is nieuw als zij in geen eerder document van de soort staat. «6+2 documenten» wil zeggen: verzadigd na 6 documenten, te zien aan de 2 die volgden.",
+      "De documenten van een soort staan op volgorde van datum. De maat is het aantal verschillende codes in de eerste {base}; daarna gaat het steeds om de nieuwe codes in {run} opeenvolgende documenten, telkens één document verder (Guest, Namey & Chen 2020). Een code is nieuw als zij in geen eerder document van de soort staat. «6+2» is de reeks van de 2 documenten na de eerste 6. Verzadiging is bereikt bij de eerste reeks die niet boven de drempel komt.",
     saturationLimit:
-      "Dit gaat over de codes van dit codeboek, die vooraf vastlagen en door regels worden voorgesteld. Verzadiging zegt dus dat de latere documenten van deze codes weinig nieuwe meer laten zien, en niet dat het codeboek volledig is of dat er niets nieuws meer wordt gezegd.",
+      "Dit gaat over de codes van dit codeboek, die vooraf vastlagen en door regels worden voorgesteld. Verzadiging zegt dus dat latere documenten nog maar weinig van deze codes voor het eerst laten zien. Zij zegt niet dat het codeboek volledig is, of dat er niets nieuws meer wordt verteld.",
     saturationBase: "Verschillende codes in de eerste {base} documenten: {codes}, in alle {documents}: {all}.",
     atMostNew: "Ten hoogste {share} nieuw",
     nothingNew: "Niets nieuws",
@@ -294,9 +294,9 @@ const words = {
     noPairs: "No two codes stand on at least {least} segments together: {types}.",
     saturation: "Saturation: do later documents still bring new codes?",
     saturationNote:
-      "The documents of a type stand in the order of their dates. The measure is the number of different codes in the first {base}; after those it is each time the new codes in {run} consecutive documents, one document further each time (Guest, Namey & Chen 2020). A code is new when no earlier document of the type has it. «6+2 documents» means: saturated after 6 documents, as the 2 that followed show.",
+      "The documents of a type stand in the order of their dates. The measure is the number of different codes in the first {base}; after those it is each time the new codes in {run} consecutive documents, one document further each time (Guest, Namey & Chen 2020). A code is new when no earlier document of the type has it. «6+2» is the run of the 2 documents after the first 6. Saturation is reached at the first run that is not above the threshold.",
     saturationLimit:
-      "This is about the codes of this codebook, which were fixed beforehand and are proposed by rules. Saturation says that the later documents show few of these codes for the first time, and not that the codebook is complete or that nothing new is said any more.",
+      "This is about the codes of this codebook, which were fixed beforehand and are proposed by rules. Saturation says that later documents show few of these codes for the first time. It does not say that the codebook is complete, or that nothing new is told any more.",
     saturationBase: "Different codes in the first {base} documents: {codes}, in all {documents}: {all}.",
     atMostNew: "At most {share} new",
     nothingNew: "Nothing new",
