@@ -3,8 +3,8 @@ import type { Element } from "hast";
 import { spellNumber } from "../figures.js";
 import type { Language } from "../../model/study.js";
 import { soft } from "./ink.js";
-import { drawLines, drawText } from "./svg.js";
-import { estimateWidth, wrapText } from "./text-width.js";
+import { drawLines, drawText, drawTurned } from "./svg.js";
+import { estimateWidth, wrapText, type Wrapped } from "./text-width.js";
 
 /** One period of a data type. */
 export interface Column {
@@ -44,9 +44,14 @@ export function layHeads(columns: readonly Column[], width: number, language: La
   const isTurned = labels.some(({ isCut, isBroken }) => isCut || isBroken);
   const hasSign = columns.every(({ base }) => estimateWidth(sign + spellNumber(base, language), headSize) <= room);
   const height = isTurned
-    ? Math.min(longest, Math.max(...columns.map(({ label }) => estimateWidth(label, headSize)))) + 3
+    ? Math.max(...columns.flatMap(({ label }) => turn(label, width).lines.map((name) => estimateWidth(name, headSize)))) + 3
     : Math.max(...labels.map(({ lines }) => lines.length)) * pitch;
   return { isTurned, hasSign, height: Math.ceil(height + pitch + 3) };
+}
+
+/** A turned name, on two lines where a column is wide enough. */
+function turn(label: string, width: number): Wrapped {
+  return wrapText(label, headSize, longest, width < 2 * pitch ? 1 : 2);
 }
 
 /** The narrowest columns in which the bases stand beside each other. */
@@ -66,9 +71,9 @@ export function drawHeads(
   const foot = bottom - pitch / 2 - 2;
   return columns.flatMap(({ label, base }, index) => {
     const middle = left + (index + 0.5) * width;
-    const { lines, isCut } = isTurned ? wrapText(label, headSize, longest, 1) : wrapText(label, headSize, width - 4, 2);
+    const { lines, isCut } = isTurned ? turn(label, width) : wrapText(label, headSize, width - 4, 2);
     const names = isTurned
-      ? [drawText(middle, foot - pitch / 2 - 2, lines[0] as string, { isTurned, ...(isCut ? { whole: label } : {}) })]
+      ? drawTurned(middle, foot - pitch / 2 - 2, lines, pitch, isCut ? { whole: label } : {})
       : drawLines(middle, foot - (pitch * (lines.length + 1)) / 2, lines, pitch, { anchor: "middle" });
     const number = (hasSign ? sign : "") + spellNumber(base, language);
     return [...names, drawText(middle, foot, number, { anchor: "middle", fill: soft })];

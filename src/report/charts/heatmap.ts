@@ -38,7 +38,7 @@ export interface HeatmapSpec {
 }
 
 const numberSize = 9;
-const widestColumn = 52;
+const widestColumn = 56;
 const rowPadding = 5;
 const lowestRow = 16;
 
@@ -88,10 +88,14 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
   const legend = drawHeatmapLegend(
     shares.length === 0 ? [] : listShades(Math.max(...shares), language),
     new Set(cells.map(([cell, base]) => (cell.state === "n" && base < fewestForShare ? "few" : cell.state))),
-    [spec.id, top - 2, layout.width],
+    [spec.id, top - 2, spec.width],
     words,
   );
-  return frameChart({ ...spec, width: layout.width, height: top - 2 + legend.height }, [...around, ...legend.elements], marks);
+  return frameChart(
+    { ...spec, width: Math.max(layout.width, legend.width), height: top - 2 + legend.height },
+    [...around, ...legend.elements],
+    marks,
+  );
 
   function drawRow(row: HeatmapRow, { index, panel, left }: PlacedPanel, y: number, height: number): readonly Element[] {
     return (row.cells[index] ?? []).map((cell, column) => {

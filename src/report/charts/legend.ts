@@ -12,6 +12,7 @@ export interface Entry {
 
 export interface Legend {
   readonly elements: readonly Element[];
+  readonly width: number;
   readonly height: number;
 }
 
@@ -23,13 +24,15 @@ const swatch = 13;
 /** Puts the keys side by side, and on a next line where they don't fit. */
 export function flowEntries(entries: readonly Entry[], top: number, width: number): Legend {
   const elements: Element[] = [];
+  let right = 0;
   let [left, middle] = [0, top + rowHeight / 2];
   for (const entry of entries) {
     if (left > 0 && left + entry.width > width) [left, middle] = [0, middle + rowHeight];
     elements.push(...entry.draw(left, middle));
+    right = Math.max(right, left + entry.width);
     left += entry.width + gap;
   }
-  return { elements, height: middle + rowHeight / 2 + 1 - top };
+  return { elements, width: right, height: middle + rowHeight / 2 + 1 - top };
 }
 
 /** A box as it is drawn in the chart, with a sign in it. */

@@ -39,7 +39,7 @@ export interface MultiplesSpec {
   readonly rows: readonly MultiplesRow[];
 }
 
-const widestColumn = 52;
+const widestColumn = 56;
 const plotHeight = 50;
 const countHeight = 11;
 const rowGap = 8;
@@ -61,7 +61,7 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
     widest: widestColumn,
     aside: axisWidth,
   });
-  const { scale, ticks } = layAxis(findHighest(spec), [plotHeight, 0], 3, 10);
+  const { scale, ticks } = layAxis(findHighest(spec), [plotHeight, 0], 2, 10);
   const heights = listHeights(rows, labelWidth).map((height) => Math.max(plotHeight + 2 * countHeight, height) + rowGap);
   const around: Element[] = [];
   const marks: Element[] = [];
@@ -88,13 +88,13 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
     top = y + 4;
   }
   const { margins, states } = listKinds(spec);
-  const legend = drawMarginLegend(margins, top, width, words, [
+  const legend = drawMarginLegend(margins, top, spec.width, words, [
     drawNote(words.keyCounts),
     ...(states.has("few") ? [drawKey(fewFrame, words.keyFew.replace("{n}", String(fewestForShare)))] : []),
-    ...(states.has("NA-data") ? [drawKey({}, words.keyNoMaterial, "–")] : []),
+    ...(states.has("NA-data") ? [drawKey({ stroke: "none" }, words.keyNoMaterial, "–")] : []),
     ...(states.has("NA-codebook") || states.has("NA-type") ? [drawKey({ fill: hatched(spec.id) }, words.keyNotApplicable)] : []),
   ]);
-  return frameChart({ ...spec, width, height: top + legend.height }, [...around, ...legend.elements], marks);
+  return frameChart({ ...spec, width: Math.max(width, legend.width), height: top + legend.height }, [...around, ...legend.elements], marks);
 
   function drawTicks(y: number): readonly Element[] {
     return ticks.map((tick) =>

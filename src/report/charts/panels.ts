@@ -43,14 +43,20 @@ export interface Room {
 export function layPanels(panels: readonly Panel[], labels: readonly Label[], { width, narrowest, widest, aside = 0 }: Room): PanelLayout {
   const limit = width * 0.4;
   const tight = findLabelWidth(labels, 3, limit);
-  const fewest = pack(panels, tight + aside, width, narrowest).length;
+  const measure = (names: number, column: number): { readonly bands: PanelLayout["bands"]; readonly right: number } => {
+    const bands = pack(panels, names + aside, width, column);
+    return { bands, right: Math.max(...bands.map((band) => measureBand(band, column))) };
+  };
+  const closest = measure(tight, narrowest);
+  const fits = (names: number, column: number): boolean => {
+    const { bands, right } = measure(names, column);
+    return bands.length <= closest.bands.length && right <= Math.max(width, closest.right);
+  };
   let names = findLabelWidth(labels, 2, limit);
-  while (names > tight && pack(panels, names + aside, width, narrowest).length > fewest) names--;
+  while (names > tight && !fits(names, narrowest)) names--;
   let columnWidth = widest;
-  while (columnWidth > narrowest && pack(panels, names + aside, width, columnWidth).length > fewest)
-    columnWidth = Math.max(narrowest, columnWidth - 0.5);
-  const bands = pack(panels, names + aside, width, columnWidth);
-  const right = Math.max(...bands.map((band) => measureBand(band, columnWidth)));
+  while (columnWidth > narrowest && !fits(names, columnWidth)) columnWidth = Math.max(narrowest, columnWidth - 0.5);
+  const { bands, right } = measure(names, columnWidth);
   const spare = Math.max(0, Math.min(measureLabels(labels) - names, width - right));
   return {
     labelWidth: names + spare,

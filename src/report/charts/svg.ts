@@ -32,28 +32,23 @@ export interface Lettering {
   readonly fill?: string;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
-  /** Turned a quarter, to be read from below to above. */
-  readonly isTurned?: boolean;
   /** The whole text, where only a part is shown. */
   readonly whole?: string;
 }
 
-/** Draws a line of text; `y` is its middle (turned: `x` is), because not every reader of SVG can set a baseline. */
+/** Draws a line of text; `y` is its middle, because not every reader of SVG can set a baseline. */
 export function drawText(x: number, y: number, text: string, lettering: Lettering): Element {
-  const { size = usualSize, anchor = "start", fill = ink, isBold = false, isItalic = false, isTurned = false, whole } = lettering;
-  const drop = size * 0.35;
-  const [left, base] = isTurned ? [round(x + drop), round(y)] : [round(x), round(y + drop)];
+  const { size = usualSize, anchor = "start", fill = ink, isBold = false, isItalic = false, whole } = lettering;
   return shape(
     "text",
     {
-      x: left,
-      y: base,
+      x,
+      y: y + size * 0.35,
       ...(size === usualSize ? {} : { fontSize: size }),
       ...(fill === ink ? {} : { fill }),
       ...(anchor === "start" ? {} : { textAnchor: anchor }),
       ...(isBold ? { fontWeight: "bold" } : {}),
       ...(isItalic ? { fontStyle: "italic" } : {}),
-      ...(isTurned ? { transform: `rotate(-90 ${left} ${base})` } : {}),
     },
     ...(whole === undefined ? [] : [element("title", {}, whole)]),
     text,
@@ -64,6 +59,18 @@ export function drawText(x: number, y: number, text: string, lettering: Letterin
 export function drawLines(x: number, middle: number, lines: readonly string[], pitch: number, lettering: Lettering): readonly Element[] {
   const first = middle - ((lines.length - 1) * pitch) / 2;
   return lines.map((text, index) => drawText(x, first + index * pitch, text, lettering));
+}
+
+/** Draws lines of text from `foot` upwards, around a middle, to be read from below to above. */
+export function drawTurned(
+  middle: number,
+  foot: number,
+  lines: readonly string[],
+  pitch: number,
+  lettering: Lettering,
+): readonly Element[] {
+  const turned = shape("g", { transform: `translate(${round(middle)} ${round(foot)}) rotate(-90)` });
+  return [{ ...turned, children: [...drawLines(0, 0, lines, pitch, lettering)] }];
 }
 
 /** A mark with the sentence it stands for: a link to its passages, or a tip. */
