@@ -2,7 +2,7 @@
 import type { Element } from "hast";
 
 export interface Chart {
-  /** The `svg` element: a `viewBox`, `role="img"` and an accessible name; every mark that has a number opens to its passages when it has a `href`. */
+  /** The `svg` element: a `viewBox`, an accessible name, and the role of an image, or of a group where its marks lead to their passages. */
   readonly svg: Element;
   /** In CSS pixels (1/96 inch). */
   readonly width: number;

@@ -11,7 +11,7 @@ import { ink, line, paper, soft, type Shade } from "./ink.js";
 import { drawLabel, listHeights, type Label } from "./labels.js";
 import { drawTitle, layPanels, measureTitles, type PlacedPanel } from "./panels.js";
 import { listShades, shadeShare } from "./shading.js";
-import { drawMark, drawText, frameChart, hatched, shape } from "./svg.js";
+import { defineHatching, drawMark, drawText, frameChart, hatched, shape } from "./svg.js";
 import { estimateWidth } from "./text-width.js";
 
 export interface HeatmapCell {
@@ -58,7 +58,7 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
   });
   const { columnWidth, labelWidth, bands } = layout;
   const heights = listHeights(rows, labelWidth).map((height) => Math.max(lowestRow, height + rowPadding));
-  const around: Element[] = [];
+  const around: Element[] = [defineHatching(spec.id)];
   const marks: Element[] = [];
   let top = 0;
   for (const band of bands) {

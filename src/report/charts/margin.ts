@@ -31,7 +31,8 @@ function drawMargin(
   const stroke = { stroke: ink, strokeWidth: 1.25 };
   if (margin === "interval") return [shape("line", { x1, y1, x2, y2, ...stroke })];
   const half = radius * 1.2;
-  const [across, along] = y1 === y2 ? [0, half] : [half, 0];
+  const isLevel = place(0)[1] === place(1)[1];
+  const [across, along] = isLevel ? [0, half] : [half, 0];
   return [
     shape("line", { x1, y1, x2, y2, ...stroke, strokeDasharray: "2 2" }),
     ...[

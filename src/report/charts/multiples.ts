@@ -14,7 +14,7 @@ import { drawKey, legendSize, type Entry } from "./legend.js";
 import { drawEstimate, type Estimate } from "./margin.js";
 import { drawMarginLegend } from "./margin-legend.js";
 import { drawTitle, layPanels, measureTitles, type PlacedPanel } from "./panels.js";
-import { drawMark, drawText, frameChart, hatched, shape } from "./svg.js";
+import { defineHatching, drawMark, drawText, frameChart, hatched, shape } from "./svg.js";
 import { estimateWidth } from "./text-width.js";
 
 export interface Slot extends Estimate {
@@ -63,7 +63,7 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
   });
   const { scale, ticks } = layAxis(findHighest(spec), [plotHeight, 0], 2, 10);
   const heights = listHeights(rows, labelWidth).map((height) => Math.max(plotHeight + 2 * countHeight, height) + rowGap);
-  const around: Element[] = [];
+  const around: Element[] = [defineHatching(spec.id)];
   const marks: Element[] = [];
   let top = 0;
   for (const band of bands) {

@@ -73,10 +73,10 @@ export function drawTurned(
   return [{ ...turned, children: [...drawLines(0, 0, lines, pitch, lettering)] }];
 }
 
-/** A mark with the sentence it stands for: a link to its passages, or a tip. */
+/** A mark with the sentence it stands for: a tip, and the name of the link where it leads to its passages. */
 export function drawMark(sentence: string, href: string | undefined, ...parts: readonly ElementContent[]): Element {
   const tip = element("title", {}, sentence);
-  return href === undefined ? element("g", {}, tip, ...parts) : element("a", { href, ariaLabel: sentence }, tip, ...parts);
+  return href === undefined ? element("g", {}, tip, ...parts) : element("a", { href }, tip, ...parts);
 }
 
 /** A name from outside, as one that an address in a drawing can hold. */
@@ -137,7 +137,6 @@ export function frameChart(frame: Frame, around: readonly Element[], marks: read
     },
     element("title", { id: `${id}-title` }, frame.title),
     element("desc", { id: `${id}-desc` }, frame.text),
-    defineHatching(frame.id),
     element("g", { ariaHidden: "true" }, ...around, ...silent),
     ...(isLinked ? [element("g", {}, ...marks.filter(({ tagName }) => tagName === "a"))] : []),
   );

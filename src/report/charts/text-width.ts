@@ -6,15 +6,25 @@ const classes: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[frt()[\]/-]/u, 0.42],
   [/[ckszvxy]/u, 0.6],
   [/[mwMW%@…—]/u, 1],
-  [/[A-Z=+<>–]/u, 0.8],
+  [/[A-Z=+<>≥–]/u, 0.84],
   [/[\p{Script=Latin}\p{N}]/u, 0.64],
 ];
 
+/** The same per character of the Latin alphabets, looked up often; all others are as wide as they are high. */
+const widths = Array.from({ length: 0x250 }, (_, code) => classify(String.fromCodePoint(code)));
+/** Signs that charts use themselves. */
+const signs = new Map(Array.from("’–—…≥", (character) => [character, classify(character)]));
+
 const bolder = 1.13;
+
+function classify(character: string): number {
+  return classes.find(([members]) => members.test(character))?.[1] ?? 1;
+}
 
 /** Estimates how wide a text is. */
 export function estimateWidth(text: string, size: number, isBold = false): number {
-  const em = Array.from(text).reduce((sum, character) => sum + (classes.find(([members]) => members.test(character))?.[1] ?? 1), 0);
+  let em = 0;
+  for (const character of text) em += widths[character.codePointAt(0) ?? 0] ?? signs.get(character) ?? 1;
   return em * size * (isBold ? bolder : 1);
 }
 
