@@ -68,17 +68,21 @@ export async function openPage(
   return { page, requests, complaints, url, close };
 }
 
+// What runs in the page is text: the program and its tests know no document.
+
 /** What axe finds wrong, all of its rules asked: the rule and the places. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: loaded } = globalThis as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-    };
-    const { violations } = await loaded.run({ resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => ({ id, places: nodes.slice(0, 3).map(({ target }) => String(target)) }));
-  });
-  return found.map(({ id, places }) => `${id}: ${places.join(" | ")}`);
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: unknown }[] }[] }>(
+    "axe.run({ resultTypes: ['violations'] })",
+  );
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ target }) => String(target))
+        .join(" | ")}`,
+  );
 }
 
 /** How many sides of paper the page takes. */
@@ -89,27 +93,35 @@ export async function countSides(page: Page): Promise<number> {
 
 /** Whether anything sticks out of the window sideways. */
 export async function hasOverflow(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  return page.evaluate<boolean>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+}
+
+const readFocus = `(() => {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return null;
+  const style = getComputedStyle(focused);
+  const box = focused.getBoundingClientRect();
+  const isInside = box.bottom > 0 && box.top < innerHeight;
+  return {
+    place: Array.from(document.querySelectorAll("*")).indexOf(focused),
+    isVisible: isInside && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+  };
+})()`;
+
+export interface Focus {
+  /** Of the element among all of the page, in their order. */
+  readonly place: number;
+  readonly isVisible: boolean;
 }
 
 /** Goes through the page with the Tab key: what has the focus each time, and whether one can see that. */
-export async function tabThrough(page: Page, most: number): Promise<readonly { readonly place: number; readonly isVisible: boolean }[]> {
-  const steps: { place: number; isVisible: boolean }[] = [];
-  for (let step = 0; step < most; step++) {
+export async function tabThrough(page: Page, most: number): Promise<readonly Focus[]> {
+  const steps: Focus[] = [];
+  while (steps.length < most) {
     await page.keyboard.press("Tab");
-    const found = await page.evaluate(() => {
-      const focused = document.activeElement;
-      if (focused === null || focused === document.body) return undefined;
-      const style = getComputedStyle(focused);
-      const box = focused.getBoundingClientRect();
-      const isInside = box.bottom > 0 && box.top < innerHeight;
-      return {
-        place: Array.from(document.querySelectorAll("*")).indexOf(focused),
-        isVisible: isInside && style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
-      };
-    });
-    if (found === undefined) break;
-    steps.push(found);
+    const focus = await page.evaluate<Focus | null>(readFocus);
+    if (focus === null) break;
+    steps.push(focus);
   }
   return steps;
 }

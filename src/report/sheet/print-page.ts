@@ -41,7 +41,14 @@ function printPart({ name, tree }: SheetPart, language: Language): Element {
   const root: Root = foldTables({ type: "root", children: [...tree] }, language);
   const content = convertToPage(root).children as readonly ElementContent[];
   const tag = name === "head" ? "header" : "section";
-  return element(tag, { className: [name] }, ...groupBelowHeadings(content));
+  return element(tag, { className: [name] }, ...groupBelowHeadings(content).map(frameTables));
+}
+
+/** A table that is too wide for a window scrolls inside its frame, which can be reached by keyboard. */
+function frameTables(node: ElementContent): ElementContent {
+  if (node.type !== "element") return node;
+  if (node.tagName === "table") return element("div", { className: ["frame"], tabIndex: 0, role: "group" }, node);
+  return { ...node, children: node.children.map(frameTables) };
 }
 
 /** What stands below a heading of the third rank belongs together, and is kept together on paper. */
