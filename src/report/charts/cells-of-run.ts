@@ -32,6 +32,8 @@ export interface Cut {
   readonly lines: readonly Line[];
   readonly types: readonly string[];
   readonly periods: readonly string[];
+  /** The periods that a data type has a column for. */
+  readonly columnsOf: (type: string) => readonly string[];
   /** Every line has a cell for every type and period. */
   readonly find: (line: Line, type: string, period: string) => FrequencyCell;
 }
@@ -41,19 +43,24 @@ export interface CutChoice {
   readonly periods: readonly string[];
   /** Only these data types; otherwise all that have material in one of the periods. */
   readonly types?: readonly string[];
+  /** Leave out the columns of periods in which a data type has no material. */
+  readonly isCompact?: boolean;
 }
 
 /** Cuts from a run what a chart shows; only data types with material in one of the periods. */
-export function cutRun(run: Run, codebook: Codebook, words: Words, { lines, periods, types }: CutChoice): Cut {
+export function cutRun(run: Run, codebook: Codebook, words: Words, { lines, periods, types, isCompact }: CutChoice): Cut {
   const own = run.cells.filter(({ base }) => base.codebook === codebook.id && base.group === ungrouped);
   const byKey = new Map(own.map((cell) => [JSON.stringify([cell.base.type, cell.base.period, cell.code, cell.level]), cell]));
-  const present = new Set(own.filter(({ base }) => base.segments > 0 && periods.includes(base.period)).map(({ base }) => base.type));
+  const full = own.filter(({ base }) => base.segments > 0 && periods.includes(base.period));
+  const present = new Set(full.map(({ base }) => base.type));
+  const filled = new Set(full.map(({ base }) => JSON.stringify([base.type, base.period])));
   return {
     run,
     codebook,
     words,
     lines,
     periods,
+    columnsOf: (type) => (isCompact === true ? periods.filter((period) => filled.has(JSON.stringify([type, period]))) : periods),
     types: Array.from(present).filter((type) => types === undefined || types.includes(type)),
     find: ({ code, level }, type, period) => {
       const cell = byKey.get(JSON.stringify([type, period, code, level]));
@@ -90,13 +97,13 @@ export function listPanels(cut: Cut): readonly Panel[] {
     run: { study, bases },
     codebook,
     types,
-    periods,
+    columnsOf,
     words,
   } = cut;
   return types.map((type) => ({
     label: type,
     unit: `n = ${nameUnitsOf(type, cut)}`,
-    columns: periods.map((period) => ({
+    columns: columnsOf(type).map((period) => ({
       label: labelPeriod(period, study, words),
       base:
         bases.find((base) => base.codebook === codebook.id && base.group === ungrouped && base.type === type && base.period === period)

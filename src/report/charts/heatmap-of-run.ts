@@ -18,6 +18,7 @@ import {
   writeNumbers,
   type ChartOptions,
   type Cut,
+  type CutChoice,
 } from "./cells-of-run.js";
 import type { Chart } from "./chart.js";
 import { drawHeatmap } from "./heatmap.js";
@@ -34,9 +35,15 @@ export function heatmapOfMainCodes(
   codebook: Codebook,
   periods: readonly string[],
   words: Words,
-  options: ChartOptions & { readonly rows?: readonly string[] },
+  {
+    rows,
+    types,
+    isCompact = false,
+    ...options
+  }: ChartOptions & Pick<CutChoice, "types" | "isCompact"> & { readonly rows?: readonly string[] },
 ): ChartWithNumbers | undefined {
-  return drawCut(cutRun(run, codebook, words, { lines: listMainLines(codebook, options.rows), periods }), options);
+  const choice = { lines: listMainLines(codebook, rows), periods, isCompact, ...(types === undefined ? {} : { types }) };
+  return drawCut(cutRun(run, codebook, words, choice), options);
 }
 
 /** Draws main codes with their sub-codes for one data type. */
@@ -52,7 +59,7 @@ export function heatmapOfAllCodes(
 }
 
 function drawCut(cut: Cut, { id, width, link }: ChartOptions): ChartWithNumbers | undefined {
-  const { codebook, types, lines, periods, words, run } = cut;
+  const { codebook, types, lines, columnsOf, words, run } = cut;
   if (types.length === 0 || lines.length === 0) return undefined;
   const chart = drawHeatmap(
     {
@@ -64,7 +71,7 @@ function drawCut(cut: Cut, { id, width, link }: ChartOptions): ChartWithNumbers 
       rows: lines.map((line) => ({
         ...line,
         cells: types.map((type) =>
-          periods.map((period) => {
+          columnsOf(type).map((period) => {
             const cell = cut.find(line, type, period);
             const sentence = describeCell(cell, speakLine(line, cut), cut);
             return { state: cell.state, segments: cell.segments, sentence, ...linkCell(cell, link) };

@@ -2,7 +2,8 @@
 import type { Root } from "mdast";
 import type { Meeting } from "../../model/meeting.js";
 import type { Run } from "../../model/run.js";
-import { emphasis, heading, paragraph, type Section } from "../nodes.js";
+import type { Language } from "../../model/study.js";
+import { chart, emphasis, heading, paragraph, strong, type Section } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
 import { chooseWords } from "../words.js";
 import { tellActionLines } from "./sections/action-lines.js";
@@ -50,13 +51,13 @@ export function composeSheet(meeting: Meeting, run: Run, version: string): Sheet
       },
       part("looked-at", words.lookedAt, tellMaterial(meeting, run)),
       part("red-lines", words.redLines, tellRedLines(meeting, run)),
-      part("picture", words.picture, showThemes(meeting, run)),
       part(
         "changes",
         before === undefined ? words.changesFirst : fill(words.changes, { period: label(before) }),
         tellChanges(meeting, run),
       ),
       part("appearances", words.newAndGone, tellAppearances(meeting, run)),
+      part("picture", words.picture, showThemes(meeting, run)),
       part(
         "action-lines",
         meeting.agreedIn === undefined ? words.actionsNone : fill(words.actions, { period: label(meeting.agreedIn) }),
@@ -75,4 +76,18 @@ function part(name: string, title: string, tree: Section): SheetPart {
 /** The sheet as one document. */
 export function joinParts({ parts }: Sheet): Root {
   return { type: "root", children: parts.flatMap(({ tree }) => tree) };
+}
+
+/** The sheet as one document with the tables behind its charts at the end, where they do not stand in the way of who reads. */
+export function joinPartsWithAnnex(sheet: Sheet, language: Language): Root {
+  const { children } = joinParts(sheet);
+  const charts = children.filter((child) => child.type === "chart");
+  const annex = charts.flatMap(({ caption, table }) => (table === undefined ? [] : [paragraph(strong(caption)), table]));
+  return {
+    type: "root",
+    children: [
+      ...children.map((child) => (child.type === "chart" ? chart(child.chart, child.caption) : child)),
+      ...(annex.length === 0 ? [] : [heading(2, chooseWords(language).numbers), ...annex]),
+    ],
+  };
 }

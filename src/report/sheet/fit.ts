@@ -2,21 +2,21 @@
 import type { Nodes, RootContent } from "mdast";
 import type { Sheet } from "./compose-sheet.js";
 
-// All lengths in millimetres, as `sheet.css` sets them for paper; letters as wide as DejaVu Sans, a wide one.
+// All lengths in millimetres, as `sheet.css` sets them for paper; letters as wide as Arial, or Liberation Sans where there is none.
 const sides = 2;
 /** Of a side of A4 within its margins, less what an estimate may miss. */
-const sideHeight = 264;
+const sideHeight = 268;
 const textWidth = 186;
 /** At full size: 9.5 points. */
 const lineHeight = 4.55;
-const charactersPerLine = 97;
+const charactersPerLine = 112;
 /** Two quotes stand side by side. */
 const quoteWidth = 0.46;
-/** The boxes to write in. */
-const openSpace = 44;
+/** The boxes to write in, three beside one another: of one row, and of more. */
+const boxHeights = { one: 27, more: 19 } as const;
 const pixel = 25.4 / 96;
 /** Smaller letters can't be read on paper. */
-const smallest = 0.7;
+const smallest = 0.75;
 
 /** Finds the largest scale, at most 1, at which the sheet fits; the smallest where it does not fit at all. */
 export function findScale(sheet: Sheet): number {
@@ -27,11 +27,18 @@ export function findScale(sheet: Sheet): number {
 /** Lays blocks that are kept together on sides. */
 function countSides(sheet: Sheet, scale: number): number {
   let [count, used] = [1, 0];
-  for (const height of sheet.parts.flatMap((part) => (part.name === "open-space" ? [openSpace] : listBlocks(part.tree, scale)))) {
+  for (const height of sheet.parts.flatMap((part) =>
+    part.name === "open-space" ? [measureOpenSpace(part.tree, scale)] : listBlocks(part.tree, scale),
+  )) {
     if (used + height > sideHeight) [count, used] = [count + 1, 0];
     used += height;
   }
   return count;
+}
+
+function measureOpenSpace(tree: readonly RootContent[], scale: number): number {
+  const boxes = tree.reduce((sum, node) => sum + (node.type === "list" ? node.children.length : 0), 0);
+  return 9 * scale + (boxes > 3 ? Math.ceil(boxes / 3) * boxHeights.more : boxHeights.one);
 }
 
 /** The heights of the blocks of a part: a heading stays with what follows it, and all below one of the third rank stays together. */

@@ -4,7 +4,7 @@ import type { Meeting } from "../../model/meeting.js";
 import type { Run } from "../../model/run.js";
 import { printDocx } from "../docx/print-docx.js";
 import { printMarkdownReport } from "../markdown.js";
-import { composeSheet, joinParts } from "./compose-sheet.js";
+import { composeSheet, joinParts, joinPartsWithAnnex } from "./compose-sheet.js";
 import { printSheetPage } from "./print-page.js";
 import { startWording } from "./start-wording.js";
 
@@ -17,7 +17,7 @@ export async function renderSheet(
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { language, title } = run.study;
   const sheet = composeSheet(meeting, run, version);
-  const file = await printDocx(joinParts(sheet), { title: `${sheet.title}, ${title}`, language }, assets);
+  const file = await printDocx(joinPartsWithAnnex(sheet, language), { title: `${sheet.title}, ${title}`, language }, assets);
   return new Map<string, string | Uint8Array>([
     ...renderSheetTexts(meeting, run, version, assets),
     [`sheets/${meeting.period}.docx`, file],

@@ -1,5 +1,6 @@
 /** The picture of a period: for each codebook in use a heatmap of its main codes, up to and including this period. */
 import type { Codebook } from "../../../model/codebook.js";
+import { ungrouped } from "../../../model/frequency.js";
 import type { Meeting } from "../../../model/meeting.js";
 import type { Run } from "../../../model/run.js";
 import { heatmapOfMainCodes } from "../../charts/heatmap-of-run.js";
@@ -17,19 +18,22 @@ export function showThemes({ period }: Meeting, run: Run): Section {
   const { language, periods } = run.study;
   const words = chooseSheetWords(language);
   const known = periods.slice(0, periods.findIndex(({ id }) => id === period) + 1).map(({ id }) => id);
-  const used = run.codebooks.filter(({ id }) =>
-    run.bases.some(
-      (base) => base.codebook === id && base.period === period && base.segments > 0 && run.study.types.get(base.type)?.codebook === id,
-    ),
-  );
-  if (used.length === 0) return [paragraph(words.nothingLookedAt)];
-  return used.flatMap((codebook): Section => {
+  const drawn = run.codebooks.flatMap((codebook): Section => {
+    const types = listTypes(codebook, period, run);
     const { rows, left } = chooseCodes(codebook, period, run);
-    const drawn = heatmapOfMainCodes(run, codebook, known, chooseWords(language), { id: `themes-${codebook.id}`, width, rows });
-    if (drawn === undefined) return [];
+    const options = { id: `themes-${codebook.id}`, width, rows, types, isCompact: true };
+    const heatmap = heatmapOfMainCodes(run, codebook, known, chooseWords(language), options);
+    if (types.length === 0 || heatmap === undefined) return [];
     const more = left === 0 ? "" : ` ${fill(words.moreCodes, { n: left })}`;
-    return [chart(drawn.chart, `${codebook.title}. ${words.pictureNote}${more}`, drawn.table)];
+    return [chart(heatmap.chart, `${codebook.title}. ${words.pictureNote}${more}`, heatmap.table)];
   });
+  return drawn.length === 0 ? [paragraph(words.nothingLookedAt)] : drawn;
+}
+
+/** The codebook's own data types that were looked at in this period. */
+function listTypes({ id }: Codebook, period: string, { bases, study }: Run): readonly string[] {
+  const own = bases.filter((base) => base.codebook === id && base.period === period && base.group === ungrouped && base.segments > 0);
+  return own.map(({ type }) => type).filter((type) => study.types.get(type)?.codebook === id);
 }
 
 /** The main codes of a codebook in its order; where they are too many, those in most documents of this period. */
