@@ -57,8 +57,10 @@ export function drawDotPlot({ rows: given, notes, ...spec }: DotPlotSpec, words:
     }
   const marks = rows.map((row, index) => {
     const y = axisHeight + heights.slice(0, index).reduce((sum, height) => sum + height, 0) + (heights[index] as number) / 2;
-    around.push(...drawLabel(row, rows, labelWidth, y), drawText(width, y, row.counts, { size, anchor: "end" }));
-    return drawMark(row.sentence, row.href, ...drawEstimate(row, (share) => [scale(share), y], radius));
+    around.push(...drawLabel(row, rows, labelWidth, y));
+    // The counts belong to the mark: a dot alone is hard to hit.
+    const counted = drawText(width, y, row.counts, { size, anchor: "end" });
+    return drawMark(row.sentence, row.href, ...drawEstimate(row, (share) => [scale(share), y], radius), counted);
   });
   const legend = drawMarginLegend(new Set(rows.map(({ margin }) => margin)), bottom + 4, width, words);
   if (rows.length > 0) around.push(...legend.elements);
