@@ -26,14 +26,14 @@ describe("codeboom verify", () => {
     const run = readPointerOf(folder);
     expect(await call("verify", folder)).toEqual({
       code: 0,
-      out: `${run}: dezelfde invoer, dezelfde bytes (4 bestanden erin, 15 eruit; nagekeken en opnieuw gedraaid met codeboom ${version})\n`,
+      out: `${run}: dezelfde invoer, dezelfde bytes (4 bestanden erin, 17 eruit; nagekeken en opnieuw gedraaid met codeboom ${version})\n`,
       err: "",
     });
     expect(JSON.parse((await call("verify", folder, { json: true })).out)).toEqual({
       run,
       same: true,
       inputs: 4,
-      outputs: 15,
+      outputs: 17,
       codeboom: version,
     });
   });
