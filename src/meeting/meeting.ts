@@ -1,4 +1,5 @@
 /** The coded and counted material and the researchers' wording in, what each research meeting looks at out: a sheet per period. */
+import type { FrequencyCell } from "../model/frequency.js";
 import type { InventoryLine } from "../model/inventory.js";
 import type { ActionLine, CodeReference, Meeting, Quote, RedLine } from "../model/meeting.js";
 import type { Told } from "../model/message.js";
@@ -84,12 +85,14 @@ function drawRedLines(period: string, worded: readonly WordedLine[], material: M
 /** What the material of a period says about a line of action of the meeting before. */
 function followUp({ title, text, codes }: WordedLine, agreedIn: string, period: string, material: Material): ActionLine {
   const quote = proposeSupport(codes, period, new Shown(material.segments), material);
+  const now = findFigures(codes, period, material);
+  const isTold = ({ base, code }: FrequencyCell): boolean => now.some((cell) => cell.base.type === base.type && cell.code === code);
   return {
     title,
     text,
     codes,
-    now: findFigures(codes, period, material),
-    before: findFigures(codes, agreedIn, material),
+    now,
+    before: findFigures(codes, agreedIn, material).filter(isTold),
     changes: codes.flatMap(({ codebook, code }) =>
       material.changes.filter(
         (change) => change.codebook === codebook && change.code === code && change.from === agreedIn && change.to === period,

@@ -41,7 +41,7 @@ export interface ActionLine {
   readonly text: readonly string[];
   readonly codes: readonly CodeReference[];
   readonly now: readonly FrequencyCell[];
-  /** The same codes and data types in the period it was agreed on, where there was material. */
+  /** The same codes in the period it was agreed on, of the data types that there is material of now; others tell nothing beside it. */
   readonly before: readonly FrequencyCell[];
   readonly changes: readonly Change[];
   readonly quote?: Quote;

@@ -20,7 +20,7 @@ export function drawHeatmapLegend(
 ): Legend {
   return flowEntries(
     [
-      ...(shades.length === 0 ? [] : [drawScale(shades, words)]),
+      ...(shades.length === 0 ? [] : drawScale(shades, words)),
       ...(cells.has("0") ? [drawKey({}, words.keyZero, "0")] : []),
       ...(cells.has("few") ? [drawKey(fewFrame, words.keyFew.replace("{n}", String(fewestForShare)), "n")] : []),
       ...(cells.has("NA-data") ? [drawKey({ stroke: "none" }, words.keyNoMaterial, "–")] : []),
@@ -31,18 +31,21 @@ export function drawHeatmapLegend(
   );
 }
 
-/** Each shade with the shares it stands for. */
-function drawScale(shades: ReturnType<typeof listShades>, words: Words): Entry {
-  const title = estimateWidth(words.keyShare, legendSize) + 5;
+/** What the shades mean, and each shade with the shares it stands for. */
+function drawScale(shades: ReturnType<typeof listShades>, words: Words): readonly Entry[] {
   const width = Math.max(...shades.map(([, name]) => estimateWidth(name, legendSize))) + 6;
-  return {
-    width: title + width * shades.length,
-    draw: (left, middle) => [
-      drawText(left, middle, words.keyShare, { size: legendSize }),
-      ...shades.flatMap(([{ fill, text }, name], index) => [
-        shape("rect", { x: left + title + index * width, y: middle - 6, width, height: 12, fill }),
-        drawText(left + title + (index + 0.5) * width, middle, name, { size: legendSize, anchor: "middle", fill: text }),
-      ]),
-    ],
-  };
+  return [
+    {
+      width: estimateWidth(words.keyShare, legendSize),
+      draw: (left, middle) => [drawText(left, middle, words.keyShare, { size: legendSize })],
+    },
+    {
+      width: width * shades.length,
+      draw: (left, middle) =>
+        shades.flatMap(([{ fill, text }, name], index) => [
+          shape("rect", { x: left + index * width, y: middle - 6, width, height: 12, fill }),
+          drawText(left + (index + 0.5) * width, middle, name, { size: legendSize, anchor: "middle", fill: text }),
+        ]),
+    },
+  ];
 }

@@ -64,7 +64,7 @@ export function composeSheet(meeting: Meeting, run: Run, version: string): Sheet
         tellActionLines(meeting, run),
       ),
       part("open-space", words.openSpace, askQuestions(meeting, run)),
-      part("colophon", words.colophon, [...tellOrigin(meeting, run, version), paragraph(emphasis(words.internal))]),
+      part("colophon", words.colophon, tellOrigin(meeting, run, version)),
     ],
   };
 }

@@ -12,9 +12,11 @@ const lineHeight = 4.55;
 const charactersPerLine = 112;
 /** Two quotes stand side by side. */
 const quoteWidth = 0.46;
-/** The boxes to write in, three beside one another: of one row, and of more. */
-const boxHeights = { one: 27, more: 19 } as const;
+/** The boxes to write in, beside one another. */
+const boxHeight = 28;
 const pixel = 25.4 / 96;
+/** Between pictures beside one another. */
+const gap = 3;
 /** Smaller letters can't be read on paper. */
 const smallest = 0.75;
 
@@ -36,9 +38,9 @@ function countSides(sheet: Sheet, scale: number): number {
   return count;
 }
 
+/** The last list is the boxes. */
 function measureOpenSpace(tree: readonly RootContent[], scale: number): number {
-  const boxes = tree.reduce((sum, node) => sum + (node.type === "list" ? node.children.length : 0), 0);
-  return 9 * scale + (boxes > 3 ? Math.ceil(boxes / 3) * boxHeights.more : boxHeights.one);
+  return tree.slice(0, -1).reduce((sum, node) => sum + measure(node, scale), boxHeight);
 }
 
 /** The heights of the blocks of a part: a heading stays with what follows it, and all below one of the third rank stays together. */
@@ -53,6 +55,24 @@ function listBlocks(tree: readonly RootContent[], scale: number): readonly numbe
     isHeld = node.type === "heading" || (depth === 3 && !isLastBelow(node, tree));
   }
   return blocks;
+}
+
+/** Pictures stand beside one another as far as they go: only the highest of a row counts. */
+function joinPictures(tree: readonly RootContent[]): readonly RootContent[] {
+  const joined: RootContent[] = [];
+  let left = 0;
+  for (const node of tree) {
+    const last = joined.at(-1);
+    const width = node.type === "chart" ? node.chart.width * pixel : 0;
+    if (node.type === "chart" && last?.type === "chart" && width <= left) {
+      if (node.chart.height > last.chart.height) joined[joined.length - 1] = node;
+      left -= width + gap;
+    } else {
+      joined.push(node);
+      left = textWidth - width - gap;
+    }
+  }
+  return joined;
 }
 
 function isLastBelow(node: RootContent, tree: readonly RootContent[]): boolean {

@@ -4,8 +4,9 @@ import type { Run } from "../../../model/run.js";
 import { list, type Section } from "../../nodes.js";
 import { chooseSheetWords } from "../sheet-words.js";
 
-/** Writes the section: the three questions of every meeting, and those of the researchers. */
+/** Writes the section: the questions of the researchers, then the three of every meeting. */
 export function askQuestions({ questions }: Meeting, run: Run): Section {
   const { recognise, missing, tryNext } = chooseSheetWords(run.study.language);
-  return [list([recognise, missing, tryNext, ...questions].map((question) => [question]))];
+  const own = questions.length === 0 ? [] : [list(questions.map((question) => [question]))];
+  return [...own, list([recognise, missing, tryNext].map((question) => [question]))];
 }

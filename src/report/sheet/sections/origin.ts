@@ -21,6 +21,7 @@ export function tellOrigin({ period }: Meeting, run: Run, version: string): Sect
         ...codebooks.map((codebook) => `${codebook}.`),
         ...(codings.length === 0 ? [] : [fill(words.seen, { part: spellPart(seen, codings.length, chooseWords(language).ofN, language) })]),
         fill(words.madeWith, { version, run: run.id }),
+        words.internal,
       ].join(" "),
     ),
   ];

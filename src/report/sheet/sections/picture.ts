@@ -10,24 +10,59 @@ import { chooseSheetWords, fill } from "../sheet-words.js";
 
 /** Main codes that are drawn; with more, a picture does not go on a sheet. */
 const mostCodes = 16;
-/** The width of the text on A4, in CSS pixels. */
-const width = 702;
+/** The width of the text on A4, in CSS pixels, and the space between two pictures. */
+const textWidth = 702;
+const gap = 16;
 
 /** Writes the section; what a later period showed was not known to this meeting. */
 export function showThemes({ period }: Meeting, run: Run): Section {
   const { language, periods } = run.study;
   const words = chooseSheetWords(language);
   const known = periods.slice(0, periods.findIndex(({ id }) => id === period) + 1).map(({ id }) => id);
-  const drawn = run.codebooks.flatMap((codebook): Section => {
+  const views = run.codebooks.flatMap((codebook): readonly View[] => {
     const types = listTypes(codebook, period, run);
-    const { rows, left } = chooseCodes(codebook, period, run);
-    const options = { id: `themes-${codebook.id}`, width, rows, types, isCompact: true };
-    const heatmap = heatmapOfMainCodes(run, codebook, known, chooseWords(language), options);
-    if (types.length === 0 || heatmap === undefined) return [];
-    const more = left === 0 ? "" : ` ${fill(words.moreCodes, { n: left })}`;
-    return [chart(heatmap.chart, `${codebook.title}. ${words.pictureNote}${more}`, heatmap.table)];
+    const columns = run.bases.filter(
+      (base) =>
+        base.codebook === codebook.id &&
+        base.group === ungrouped &&
+        base.segments > 0 &&
+        types.includes(base.type) &&
+        known.includes(base.period),
+    );
+    return types.length === 0 ? [] : [{ codebook, types, columns: columns.length }];
   });
-  return drawn.length === 0 ? [paragraph(words.nothingLookedAt)] : drawn;
+  if (views.length === 0) return [paragraph(words.nothingLookedAt)];
+  const widths = shareWidth(views);
+  return views.flatMap(({ codebook, types }, index): Section => {
+    const { rows, left } = chooseCodes(codebook, period, run);
+    const options = { id: `themes-${codebook.id}`, width: widths[index] ?? textWidth, rows, types, isCompact: true };
+    const heatmap = heatmapOfMainCodes(run, codebook, known, chooseWords(language), options);
+    const more = left === 0 ? "" : ` ${fill(words.moreCodes, { n: left })}`;
+    return heatmap === undefined ? [] : [chart(heatmap.chart, `${codebook.title}. ${words.pictureNote}${more}`, heatmap.table)];
+  });
+}
+
+/** A codebook as the sheet shows it. */
+interface View {
+  readonly codebook: Codebook;
+  readonly types: readonly string[];
+  /** Periods with material, over its data types. */
+  readonly columns: number;
+}
+
+/** Pictures get the width they like; or less, where all of them then go beside one another. */
+function shareWidth(views: readonly View[]): readonly number[] {
+  const liked = views.map(({ columns, types }) => Math.min(textWidth, 190 + 56 * columns + 10 * types.length));
+  const least = views.map(({ columns, types }) => 170 + 30 * columns + 10 * types.length);
+  const room = textWidth - gap * (views.length - 1);
+  const spare = room - sum(least);
+  if (spare < 0 || sum(liked) <= room) return liked;
+  const wish = sum(liked) - sum(least);
+  return liked.map((width, index) => Math.floor((least[index] ?? 0) + (spare * (width - (least[index] ?? 0))) / wish));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** The codebook's own data types that were looked at in this period. */
