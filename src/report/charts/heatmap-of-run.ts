@@ -4,7 +4,7 @@ import type { Codebook } from "../../model/codebook.js";
 import type { FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { fewestForShare } from "../figures.js";
-import { strong, table } from "../nodes.js";
+import { strong, table, type Inline } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
 import type { Words } from "../words.js";
 import {
@@ -19,6 +19,7 @@ import {
   type ChartOptions,
   type Cut,
   type CutChoice,
+  type Line,
 } from "./cells-of-run.js";
 import type { Chart } from "./chart.js";
 import { drawHeatmap } from "./heatmap.js";
@@ -101,19 +102,28 @@ function share({ segments, base }: FrequencyCell): number {
   return segments / base.segments;
 }
 
-/** The numbers of a chart: a line per data type and code, a column per period. */
+/** Columns of numbers that a page of A4 has room for, beside the names. */
+const mostColumns = 9;
+
+/** The numbers of a chart: a line per data type and code, a column per period; or as the chart is, where that is no wider. */
 export function tabulateCut(cut: Cut): Table {
-  const { lines, types, periods, words, find, run } = cut;
-  const isMixed = types.length > 1;
+  const { lines, types, periods, columnsOf, words, find, run } = cut;
+  const columns = types.flatMap((type) => columnsOf(type).map((period) => ({ type, period })));
+  const label = (period: string): string => labelPeriod(period, run.study, words);
+  const name = (line: Line): Inline => (line.level === "main" ? strong(line.text) : `– ${line.text}`);
+  if (types.length === 1 || columns.length <= mostColumns) {
+    const isMixed = types.length > 1;
+    return table(
+      [words.code, ...columns.map(({ type, period }) => (isMixed ? `${type}, ${label(period)}` : label(period)))],
+      lines.map((line) => [name(line), ...columns.map(({ type, period }) => writeNumbers(find(line, type, period), cut))]),
+      ["left", ...columns.map(() => "right" as const)],
+    );
+  }
   return table(
-    [...(isMixed ? [words.type] : []), words.code, ...periods.map((period) => labelPeriod(period, run.study, words))],
+    [words.type, words.code, ...periods.map(label)],
     types.flatMap((type) =>
-      lines.map((line) => [
-        ...(isMixed ? [type] : []),
-        line.level === "main" ? strong(line.text) : `– ${line.text}`,
-        ...periods.map((period) => writeNumbers(find(line, type, period), cut)),
-      ]),
+      lines.map((line) => [type, name(line), ...periods.map((period) => writeNumbers(find(line, type, period), cut))]),
     ),
-    [...(isMixed ? (["left"] as const) : []), "left", ...periods.map(() => "right" as const)],
+    ["left", "left", ...periods.map(() => "right" as const)],
   );
 }
