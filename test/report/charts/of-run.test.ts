@@ -113,9 +113,9 @@ describe("the heatmap of a run", () => {
 
   it("has a table behind it with the same numbers, and percentages from ten on", () => {
     const text = printMarkdown({ type: "root", children: [drawn?.table ?? { type: "table", children: [] }] }).replaceAll(/ {2,}/gu, " ");
-    expect(text).toContain("| verslag | **Regie** | 2 van 40 (5%) | 42 van 60 (70%) |");
-    expect(text).toContain("| verslag | **Later** | n.v.t. (code) | 0 van 60 (0%) |");
-    expect(text).toContain("| interview | **Regie** | – | 1 van 2 |");
+    expect(text).toContain("| Code | verslag, voorjaar | verslag, najaar | interview, voorjaar | interview, najaar |");
+    expect(text).toContain("| **Regie** | 2 van 40 (5%) | 42 van 60 (70%) | – | 1 van 2 |");
+    expect(text).toContain("| **Later** | n.v.t. (code) | 0 van 60 (0%) |");
   });
 
   it("says in words what it shows, and its largest share", () => {
