@@ -7,10 +7,11 @@ export function printMarkdownReport(tree: Root): string {
   return printMarkdown(simplify(tree) as Root);
 }
 
-/** Markdown has no passages to link to, so a link becomes its text; and no charts, so a chart becomes the table behind it. */
+/** Markdown has no passages to link to, so a link becomes its text; no charts, so a chart becomes the table behind it; and no folds. */
 function simplify(parent: Parents): Parents {
   const children = (parent.children as readonly Nodes[]).flatMap((child): readonly Nodes[] => {
     if (child.type === "link" && child.url.startsWith("#")) return child.children;
+    if (child.type === "fold") return [];
     if (child.type === "chart") return child.table === undefined ? [] : [child.table];
     return "children" in child ? [simplify(child)] : [child];
   });

@@ -1,5 +1,17 @@
 /** Small makers of the document tree (mdast) that reports and sheets are printed from. */
-import type { BlockContent, Blockquote, Heading, List, Node, Paragraph, PhrasingContent, RootContent, Table, TableCell } from "mdast";
+import type {
+  BlockContent,
+  Blockquote,
+  Heading,
+  List,
+  Node,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableCell,
+} from "mdast";
 import type { Chart } from "./charts/chart.js";
 import { element } from "./elements.js";
 
@@ -12,14 +24,23 @@ export interface ChartNode extends Node {
   readonly table?: Table;
 }
 
+/** What folds open in the page; Markdown, which has no folds, leaves it out, since a table of the run has the same. */
+export interface FoldNode extends Parent {
+  readonly type: "fold";
+  children: RootContent[];
+}
+
 declare module "mdast" {
   interface RootContentMap {
     chart: ChartNode;
+    fold: FoldNode;
   }
 }
 
 export type Section = readonly RootContent[];
 export type Inline = string | PhrasingContent;
+/** The text of a cell of a table. */
+export type TableText = Inline | readonly Inline[];
 
 export function heading(depth: Heading["depth"], text: string): Heading {
   return { type: "heading", depth, children: [{ type: "text", value: text }] };
@@ -62,6 +83,22 @@ export function chart(drawn: Chart, caption: string, numbers?: Table): ChartNode
   };
 }
 
+/** A fold with its summary; a link to its name opens it, since the name is that of the content. */
+export function fold(summary: string, content: Section, id?: string): FoldNode {
+  const title: Paragraph = { ...paragraph(summary), data: { hName: "summary" } };
+  const body: FoldNode = {
+    type: "fold",
+    data: { hName: "div", hProperties: { className: ["body"], ...(id === undefined ? {} : { id }) } },
+    children: [...content],
+  };
+  return { type: "fold", data: { hName: "details" }, children: [title, body] };
+}
+
+/** Words that a link can lead to. */
+export function place(id: string, text: string): PhrasingContent {
+  return { type: "text", value: text, data: { hName: "span", hProperties: { id } } };
+}
+
 /** A link inside the page; the Markdown report, which has no passages, shows its text only. */
 export function innerLink(id: string, text: string): PhrasingContent {
   return { type: "link", url: `#${id}`, children: [{ type: "text", value: text }] };
@@ -78,11 +115,11 @@ export function list(items: readonly (readonly Inline[])[]): List {
 
 /** A table; numbers are set to the right. */
 export function table(
-  header: readonly string[],
-  rows: readonly (readonly (Inline | readonly Inline[])[])[],
+  header: readonly TableText[],
+  rows: readonly (readonly TableText[])[],
   align: readonly ("left" | "right")[] = [],
 ): Table {
-  const row = (cells: readonly (Inline | readonly Inline[])[]): TableCell[] =>
+  const row = (cells: readonly TableText[]): TableCell[] =>
     cells.map((cell) => ({ type: "tableCell", children: inline(Array.isArray(cell) ? (cell as readonly Inline[]) : [cell as Inline]) }));
   return {
     type: "table",

@@ -1,4 +1,4 @@
-/** A coding and its segment in, the passage as a page element out: the text with the words that were hit, and why. */
+/** A segment and its codings in, the passage as a page element out: the text with the words that were hit, and why. */
 import type { Element } from "hast";
 import type { Coding } from "../model/coding.js";
 import type { Override } from "../model/override.js";
@@ -6,19 +6,42 @@ import type { Span } from "../model/passage.js";
 import type { Run } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
 import { findGroup } from "../text/group.js";
+import { anchorDecision, anchorRule } from "./anchors.js";
 import { element } from "./elements.js";
 import { nameAction } from "./names.js";
 import { labelPeriod, nameGroup } from "./periods.js";
 import type { Words } from "./words.js";
 
-/** Shows a passage. */
-export function showPassage(coding: Coding, segment: Segment, run: Run, words: Words): Element {
-  const { matches, decision } = coding.because;
-  const rules = Array.from(new Map(matches.map(({ rule }) => [rule.id, rule])).values());
-  const why = [
-    ...rules.map(({ id, line, text }) => `${words.byRule} ${id} (${words.line} ${line}): ${shorten(text)}`),
-    ...(decision === undefined ? [] : [spellDecision(decision, run, words)]),
-  ];
+/**
+ * Shows a passage with the codings that count at this place. A decision bears its name at the first of its places only, which
+ * `isFirst` tells. The page's script reads `data-origin` (where none is given, a rule alone) and `data-coder`.
+ */
+export function showPassage(
+  segment: Segment,
+  codings: readonly Coding[],
+  isFirst: (coding: Coding) => boolean,
+  run: Run,
+  words: Words,
+): Element {
+  const spans = codings.flatMap(({ because }) => because.matches.flatMap((match) => match.spans));
+  const people = codings.filter(({ because }) => because.decision !== undefined);
+  const byRule = codings.some(({ because }) => because.matches.length > 0);
+  return element(
+    "blockquote",
+    people.length === 0 ? {} : { dataOrigin: byRule ? "both" : "person" },
+    element("p", {}, ...highlight(segment.passage.text, spans)),
+    showSource(segment, run, words),
+    ...codings.filter(({ because }) => because.matches.length > 0).map((coding) => showRules(coding, words)),
+    ...people.map((coding) => showDecision(coding, isFirst(coding), run, words)),
+  );
+}
+
+/** Shows a segment without a code. */
+export function showUncoded(segment: Segment, run: Run, words: Words): Element {
+  return element("blockquote", {}, element("p", {}, segment.passage.text), showSource(segment, run, words));
+}
+
+function showSource(segment: Segment, run: Run, words: Words): Element {
   const source = [
     segment.id,
     segment.type,
@@ -26,28 +49,31 @@ export function showPassage(coding: Coding, segment: Segment, run: Run, words: W
     nameGroup(findGroup(segment, run.study.groupBy), words),
     segment.speaker,
     ...segment.headings,
-  ]
-    .filter((part) => part !== undefined && part !== "")
-    .join(" · ");
+  ];
+  return element("div", { className: ["why"] }, source.filter((part) => part !== undefined && part !== "").join(" · "));
+}
+
+/** The rules by name; what they say stands once, above the passages of their code. */
+function showRules({ codebookId, because }: Coding, words: Words): Element {
+  const rules = new Set(because.matches.map(({ rule }) => rule.id));
+  const links = Array.from(rules, (id) => element("a", { href: `#${anchorRule(codebookId, id)}` }, id));
   return element(
-    "blockquote",
-    {},
-    element(
-      "p",
-      {},
-      ...highlight(
-        segment.passage.text,
-        matches.flatMap(({ spans }) => spans),
-      ),
-    ),
-    element("div", { className: ["why"] }, source),
-    ...why.map((reason) => element("div", { className: ["why"] }, reason)),
+    "div",
+    { className: ["why"] },
+    `${words.byRule} `,
+    ...links.flatMap((link, place) => (place === 0 ? [link] : [", ", link])),
   );
 }
 
-function spellDecision({ action, coder, date, reason }: Override, { study }: Run, words: Words): string {
+function showDecision({ because }: Coding, isFirst: boolean, { study }: Run, words: Words): Element {
+  const decision = because.decision as Override;
+  const { action, coder, date, reason } = decision;
   const who = [nameAction(action, study.language), coder, date].filter((part) => part !== "").join(", ");
-  return `${words.byPerson}: ${who}${reason === "" ? "" : `: ${reason}`}`;
+  return element(
+    "div",
+    { className: ["why"], dataCoder: coder, ...(isFirst ? { id: anchorDecision(decision) } : {}) },
+    `${words.byPerson}: ${who}${reason === "" ? "" : `: ${reason}`}`,
+  );
 }
 
 /** The text with its stretches marked; overlapping stretches make one. */
@@ -63,9 +89,4 @@ function highlight(text: string, spans: readonly Span[]): readonly (Element | st
   }
   parts.push(text.slice(at));
   return parts;
-}
-
-/** A rule can be long; the whole of it stands in the codebook, at the line that is told. */
-function shorten(rule: string): string {
-  return rule.length <= 120 ? rule : `${rule.slice(0, 119)}…`;
 }

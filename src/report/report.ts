@@ -8,7 +8,7 @@ import { describePackage } from "./datapackage.js";
 import { printHtmlReport } from "./html.js";
 import { listSettings, printManifest } from "./manifest.js";
 import { printMarkdownReport } from "./markdown.js";
-import { listPassages } from "./passages.js";
+import { listMaterial } from "./material.js";
 import type { Table } from "./table.js";
 import { tabulateBases } from "./tables/bases.js";
 import { tabulateChanges } from "./tables/changes.js";
@@ -57,7 +57,7 @@ export function renderRun(run: Run, version: string, inputs: readonly FileHash[]
     ...plain.map((table) => [`${table.name}.csv`, writeCsv(table)] as const),
     ...wide.map((table) => [`${table.name}.csv`, writeCsv(table, run.study.wideCsv)] as const),
     ["report.md", printMarkdownReport(report)],
-    ["report.html", printHtmlReport(report, listPassages(run, words), `${words.report}: ${run.study.title}`, run.study.language, assets)],
+    ["report.html", printHtmlReport(report, listMaterial(run, words), `${words.report}: ${run.study.title}`, run.study.language, assets)],
     ["datapackage.json", describePackage(run, plain)],
   ]);
   const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));

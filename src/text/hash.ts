@@ -6,6 +6,11 @@ export function hashContent(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+/** SHA-256 as a Content-Security-Policy names a script by it. */
+export function hashScript(script: string): string {
+  return `sha256-${createHash("sha256").update(script).digest("base64")}`;
+}
+
 /** A short hash of letters only, so that no spreadsheet takes it for a number or a date. */
 export function hashLetters(content: string, length: number): string {
   const bytes = createHash("sha256").update(content).digest();

@@ -1,9 +1,10 @@
 /** The changes that may be claimed, and for every other transition why none may be. */
 import { ungrouped, type Change, type FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
+import { anchorOf, anchorTransition } from "../anchors.js";
 import { spellNumber, spellPoints } from "../figures.js";
 import { nameReason } from "../names.js";
-import { heading, list, paragraph, table, type Section } from "../nodes.js";
+import { fold, heading, innerLink, list, paragraph, table, type FoldNode, type Inline, type Section } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
 import type { Words } from "../words.js";
 
@@ -16,9 +17,9 @@ export function describeChanges(run: Run, words: Words): Section {
     heading(2, words.changes),
     paragraph(describeThresholds(run, words)),
     heading(3, words.compared),
-    ...describeComparisons(transitions, words),
+    ...describeComparisons(transitions, run, words),
     heading(3, words.clearChanges),
-    clear.length === 0 ? paragraph(words.noClearChanges) : list(clear.map((change) => [describeChange(change, run, words)])),
+    clear.length === 0 ? paragraph(words.noClearChanges) : list(clear.map((change) => describeChange(change, run, words))),
     heading(3, words.notComparable),
     ...describeRefusals(transitions, run, words),
   ];
@@ -32,16 +33,25 @@ function describeThresholds({ study: { comparison, language } }: Run, words: Wor
 }
 
 /** The counts on both sides come first; what they differ is said after them. */
-function describeChange(change: Change, run: Run, words: Words): string {
-  const verdict = change.verdict === "more" ? words.more : words.less;
-  const [before, after] = [change.from, change.to].map((period) => {
+function describeChange(change: Change, run: Run, words: Words): readonly Inline[] {
+  const [before = [], after = []] = [change.from, change.to].map((period): readonly Inline[] => {
     const cell = findCell(run, change, period);
-    return cell === undefined
-      ? ""
-      : `${labelPeriod(period, run.study, words)} ${cell.documents} ${words.ofN} ${cell.base.documents} ${words.doc}, ${cell.segments} ${words.ofN} ${cell.base.segments} ${words.segments}`;
+    if (cell === undefined) return [];
+    const documents = `${labelPeriod(period, run.study, words)} ${cell.documents} ${words.ofN} ${cell.base.documents} ${words.doc}, `;
+    return [documents, linkCell(cell, words), ` ${words.segments}`];
   });
-  const margin = `${words.margin} ${spellPoints(change.low)} ${words.upTo} ${spellPoints(change.high)}`;
-  return `${nameCode(change, run)} (${change.type}): ${verdict}. ${before} → ${after}; ${words.difference} ${spellPoints(change.difference)} %-pt (${margin})`;
+  const points = `${words.difference} ${spellPoints(change.difference)} %-pt (${spellMargin(change, words)})`;
+  return [`${nameCode(change, run)} (${change.type}): ${words[nameVerdict(change)]}. `, ...before, " → ", ...after, `; ${points}`];
+}
+
+function spellMargin({ low, high }: Change, words: Words): string {
+  return `${words.margin} ${spellPoints(low)} ${words.upTo} ${spellPoints(high)}`;
+}
+
+/** The segments of a cell, leading to them where there are any. */
+function linkCell(cell: FrequencyCell, words: Words): Inline {
+  const text = `${cell.segments} ${words.ofN} ${cell.base.segments}`;
+  return cell.segments === 0 ? text : innerLink(anchorOf(cell.base, cell.code, cell.level), text);
 }
 
 function findCell(run: Run, { codebook, type, code }: Change, period: string): FrequencyCell | undefined {
@@ -61,33 +71,65 @@ function nameCode({ codebook, code }: Change, run: Run): string {
 }
 
 interface Transition {
+  readonly codebook: string;
   readonly type: string;
+  readonly from: string;
+  readonly to: string;
   readonly name: string;
   readonly changes: readonly Change[];
 }
 
 /** The transitions in which at least one side has material, in the order of the table. */
 function listTransitions(run: Run, words: Words): readonly Transition[] {
-  const byKey = new Map<string, { type: string; name: string; changes: Change[] }>();
+  const byKey = new Map<string, Omit<Transition, "changes"> & { changes: Change[] }>();
   for (const change of run.changes) {
     if (change.whyNot.includes("no-material-from") && change.whyNot.includes("no-material-to")) continue;
     const name = `${labelPeriod(change.from, run.study, words)} → ${labelPeriod(change.to, run.study, words)}`;
     const key = JSON.stringify([change.codebook, change.type, name]);
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { type: change.type, name, changes: [change] });
+    if (known === undefined) byKey.set(key, { ...change, name, changes: [change] });
     else known.changes.push(change);
   }
   return Array.from(byKey.values());
 }
 
-function describeComparisons(transitions: readonly Transition[], words: Words): Section {
-  const items = transitions.flatMap(({ type, name, changes }) => {
-    const compared = changes.filter(({ comparable }) => comparable);
-    if (compared.length === 0) return [];
-    const clear = compared.filter(({ verdict }) => verdict === "more" || verdict === "less").length;
-    return [[`${type}, ${name}: ${words.codesCompared.replace("{n}", String(compared.length)).replace("{clear}", String(clear))}`]];
-  });
-  return [items.length === 0 ? paragraph(words.nothingCompared) : list(items)];
+function describeComparisons(transitions: readonly Transition[], run: Run, words: Words): Section {
+  const compared = transitions
+    .map((transition) => ({ ...transition, changes: transition.changes.filter(({ comparable }) => comparable) }))
+    .filter(({ changes }) => changes.length > 0);
+  if (compared.length === 0) return [paragraph(words.nothingCompared)];
+  return [
+    list(compared.map((transition) => describeComparison(transition, words))),
+    ...compared.map((transition) => listComparisons(transition, run, words)),
+  ];
+}
+
+function describeComparison({ codebook, type, from, to, name, changes }: Transition, words: Words): readonly Inline[] {
+  const clear = changes.filter(({ verdict }) => verdict === "more" || verdict === "less").length;
+  const [before = "", after = ""] = words.codesCompared.split("{n}");
+  const counted = innerLink(anchorTransition(codebook, type, from, to), String(changes.length));
+  return [`${type}, ${name}: ${before}`, counted, after.replace("{clear}", String(clear))];
+}
+
+/** All comparisons of a transition: what the number of compared codes leads to. */
+function listComparisons({ codebook, type, from, to, name, changes }: Transition, run: Run, words: Words): FoldNode {
+  const header = [words.code, labelPeriod(from, run.study, words), labelPeriod(to, run.study, words), words.difference, words.verdict];
+  const rows = changes.map((change) => [
+    nameCode(change, run),
+    ...[from, to].map((period): Inline => {
+      const cell = findCell(run, change, period);
+      return cell === undefined ? "" : linkCell(cell, words);
+    }),
+    `${spellPoints(change.difference)} %-pt (${spellPoints(change.low)} ${words.upTo} ${spellPoints(change.high)})`,
+    words[nameVerdict(change)],
+  ]);
+  const numbers = table(header, rows, ["left", "right", "right", "right"]);
+  return fold(`${type}, ${name} (${changes.length})`, [numbers], anchorTransition(codebook, type, from, to));
+}
+
+/** A comparable change says more, less, or neither. */
+function nameVerdict({ verdict }: Change): "more" | "less" | "noDifference" {
+  return verdict === "more" || verdict === "less" ? verdict : "noDifference";
 }
 
 /** Reasons that hold for every code of a transition stand once; what holds for some codes only names them. */

@@ -1,11 +1,13 @@
 /** What became of people's decisions: the outcomes counted, those that ask to be looked at, and what was taken away and why. */
 import { overrideOutcomes, type OverrideResult } from "../../model/override.js";
 import type { Run } from "../../model/run.js";
-import type { Language } from "../../model/study.js";
 import { wordMessage } from "../../messages/say.js";
-import { heading, paragraph, table, type Section } from "../nodes.js";
-import { nameAction, nameOutcome } from "../names.js";
+import { anchorOutcome } from "../anchors.js";
+import { heading, innerLink, paragraph, table, type Section } from "../nodes.js";
+import { nameOutcome } from "../names.js";
 import type { Words } from "../words.js";
+import { listDecisions } from "./decision-lists.js";
+import { nameDecision, nameFile, nameWho } from "./decision-names.js";
 
 const quiet = new Set<OverrideResult["outcome"]>(["applied", "already-so"]);
 /** Outcomes after which the decision is in force. */
@@ -22,9 +24,10 @@ export function describeDecisions(run: Run, words: Words): Section {
     heading(2, words.overrides),
     table(
       [words.outcome, words.number],
-      counts.map(([outcome, count]) => [nameOutcome(outcome, language), String(count)]),
+      counts.map(([outcome, count]) => [nameOutcome(outcome, language), innerLink(anchorOutcome(outcome), String(count))]),
       ["left", "right"],
     ),
+    ...listDecisions(run),
     heading(3, words.attention),
     ...listLoud(run, words),
     heading(3, words.takenAway),
@@ -59,21 +62,7 @@ function listTakenAway({ overrides, study: { language } }: Run, words: Words): S
   return [
     table(
       [words.segment, words.action, words.who, words.reason],
-      taken.map(({ row, nowSegment }) => [
-        nowSegment ?? row.segment,
-        nameDecision(row, language),
-        [row.coder, row.date].filter((part) => part !== "").join(", "),
-        row.reason,
-      ]),
+      taken.map(({ row, nowSegment }) => [nowSegment ?? row.segment, nameDecision(row, language), nameWho(row), row.reason]),
     ),
   ];
-}
-
-/** Coders have a file per codebook, so its folder is part of its name. */
-function nameFile(file: string): string {
-  return file.replace(/^codebooks\//u, "").replace("/overrides/", "/");
-}
-
-function nameDecision({ action, code, toCode }: OverrideResult["row"], language: Language): string {
-  return [`${nameAction(action, language)}:`, code, toCode === "" ? "" : `→ ${toCode}`].filter((part) => part !== "").join(" ");
 }

@@ -1,11 +1,11 @@
 /** The themes per period: for each codebook and data type a table of codes by periods, with the base in every cell. */
 import type { Codebook } from "../../model/codebook.js";
-import type { FrequencyCell } from "../../model/frequency.js";
+import { ungrouped, type Base, type FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
-import { anchorOf } from "../anchors.js";
+import { anchorDocuments, anchorOf, anchorUncoded } from "../anchors.js";
 import { spellPart, spellQuartiles } from "../figures.js";
 import { nameUnit } from "../names.js";
-import { emphasis, heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
+import { emphasis, heading, innerLink, paragraph, strong, table, type Inline, type Section, type TableText } from "../nodes.js";
 import { labelPeriod, nameGroup } from "../periods.js";
 import type { Words } from "../words.js";
 
@@ -35,12 +35,17 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
   const byKey = new Map(own.map((cell) => [`${cell.code} ${cell.level} ${cell.base.period}`, cell]));
   const header = [
     words.code,
-    ...periods.map(
-      (base) => `${labelPeriod(base.period, run.study, words)} (${base.documents} ${words.doc}, n\u00a0=\u00a0${base.segments})`,
-    ),
+    ...periods.map((base): TableText => {
+      const documents = `${base.documents} ${words.doc}`;
+      return [
+        `${labelPeriod(base.period, run.study, words)} (`,
+        base.group === ungrouped ? innerLink(anchorDocuments(base), documents) : documents,
+        `, n\u00a0=\u00a0${base.segments})`,
+      ];
+    }),
   ];
-  const rows = Array.from(codebook.codes.values()).flatMap((code): readonly (readonly (Inline | readonly Inline[])[])[] => {
-    const line = (level: FrequencyCell["level"], label: readonly Inline[]): readonly (Inline | readonly Inline[])[] => [
+  const rows = Array.from(codebook.codes.values()).flatMap((code): readonly (readonly TableText[])[] => {
+    const line = (level: FrequencyCell["level"], label: readonly Inline[]): readonly TableText[] => [
       label,
       ...periods.map((base) => writeCell(byKey.get(`${code.id} ${level} ${base.period}`), words)),
     ];
@@ -50,13 +55,19 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
   });
   const title = `${words.type}: ${type}, ${words.unit}: ${nameUnit(run.study.types.get(type)?.unit, run.study.language)}${group === "" ? "" : `, ${run.study.groupBy ?? ""}: ${nameGroup(group, words) ?? ""}`}`;
   const foot = [
-    [words.uncoded, ...periods.map((base) => spellPart(base.uncodedSegments, base.segments, words.ofN, run.study.language))],
-    [words.medianWords, ...periods.map((base) => spellQuartiles(base.wordQuartiles, run.study.language))],
-  ].map(([name = "", ...figures]) => [emphasis(name), ...figures]);
+    [emphasis(words.uncoded), ...periods.map((base) => linkUncoded(base, run, words))],
+    [emphasis(words.medianWords), ...periods.map((base) => spellQuartiles(base.wordQuartiles, run.study.language))],
+  ];
   return [heading(4, title), table(header, [...rows, ...foot], ["left", ...periods.map(() => "right" as const)])];
 }
 
-function writeCell(cell: FrequencyCell | undefined, words: Words): Inline | readonly Inline[] {
+/** How much got no code, leading to those segments. */
+export function linkUncoded(base: Base, { study }: Run, words: Words): Inline {
+  const text = spellPart(base.uncodedSegments, base.segments, words.ofN, study.language);
+  return base.uncodedSegments === 0 ? text : innerLink(anchorUncoded(base), text);
+}
+
+function writeCell(cell: FrequencyCell | undefined, words: Words): TableText {
   if (cell === undefined || cell.state === "NA-data") return words.naData;
   if (cell.state === "NA-codebook") return words.naCodebook;
   if (cell.state === "NA-type") return words.naType;
@@ -64,7 +75,7 @@ function writeCell(cell: FrequencyCell | undefined, words: Words): Inline | read
   const { base } = cell;
   const speakers = base.speakers === 0 ? [] : [`${cell.speakers} ${words.ofN} ${base.speakers} ${words.speakers}`];
   const spread = [`${cell.documents} ${words.ofN} ${base.documents} ${words.doc}`, ...speakers].join(" · ");
-  const opened = innerLink(anchorOf(base, cell.code), `${cell.segments} ${words.ofN} ${base.segments}`);
+  const opened = innerLink(anchorOf(base, cell.code, cell.level), `${cell.segments} ${words.ofN} ${base.segments}`);
   return [emphasis(spread), " · ", opened, isConcentrated(cell) ? " ◆" : ""];
 }
 

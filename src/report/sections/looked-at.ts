@@ -1,12 +1,15 @@
 /** What was looked at and what was not: the bases per data type and period, and every document that is not counted. */
 import { ungrouped } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
-import { spellNumber, spellPart, spellQuartiles } from "../figures.js";
-import { heading, list, paragraph, table, type Section } from "../nodes.js";
+import { anchorDocuments } from "../anchors.js";
+import { spellNumber, spellQuartiles } from "../figures.js";
+import { heading, innerLink, list, paragraph, table, type Section } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
 import { wordReason } from "../reasons.js";
 import { nameOutcome } from "../names.js";
 import type { Words } from "../words.js";
+import { listDocuments } from "./documents.js";
+import { linkUncoded } from "./frequencies.js";
 
 /** Writes the section. */
 export function describeMaterial(run: Run, words: Words): Section {
@@ -18,12 +21,12 @@ export function describeMaterial(run: Run, words: Words): Section {
   const rows = bases.map((base) => [
     base.type,
     labelPeriod(base.period, run.study, words),
-    number(base.documents),
+    innerLink(anchorDocuments(base), number(base.documents)),
     ...(speakers ? [base.speakers > 0 ? number(base.speakers) : ""] : []),
     number(base.segments),
     number(base.words),
     spellQuartiles(base.wordQuartiles, language),
-    spellPart(base.uncodedSegments, base.segments, words.ofN, language),
+    linkUncoded(base, run, words),
   ]);
   const names = [words.documents, ...(speakers ? [words.speakers] : []), words.segments, words.words, words.medianWords, words.uncoded];
   return [
@@ -31,6 +34,7 @@ export function describeMaterial(run: Run, words: Words): Section {
     rows.length === 0
       ? paragraph(words.nothingLookedAt)
       : table([words.type, words.period, ...names], rows, ["left", "left", ...names.map(() => "right" as const)]),
+    ...listDocuments(run, words),
     heading(3, words.noMaterial),
     ...describeGaps(run, words),
     heading(3, words.leftOut),

@@ -1,29 +1,120 @@
-/** How many of the rules of each code reached nothing in this corpus. */
-import type { Run } from "../../model/run.js";
-import { heading, paragraph, table, type Section } from "../nodes.js";
+/** What the rules reached: those that hit nothing, those that hit too much or say the same twice, and those with most hits. */
+import type { Codebook } from "../../model/codebook.js";
+import type { Run, RuleReach } from "../../model/run.js";
+import { anchorRule } from "../anchors.js";
+import { spellNumber, spellPart } from "../figures.js";
+import { findMainCode } from "../file-codings.js";
+import { code as literal, fold, heading, innerLink, paragraph, table, type Section, type TableText } from "../nodes.js";
+import { spellForms } from "../rule-list.js";
 import type { Words } from "../words.js";
 
-/** Writes the section; the rules themselves stand in rules.csv. */
+/** Writes the section; every rule stands in rules.csv. */
 export function describeRules(run: Run, words: Words): Section {
-  const rows = run.codebooks.flatMap((codebook) =>
-    Array.from(codebook.codes.values()).flatMap((code) => {
-      const all = run.reach.filter(({ codebookId, codeId }) => codebookId === codebook.id && codeId === code.id);
-      const silent = all.filter(({ flags }) => flags.includes("never")).length;
-      return silent === 0 ? [] : [[codebook.title, code.label, fill(words.silentOf, silent, all.length)]];
-    }),
-  );
-  const silent = run.reach.filter(({ flags }) => flags.includes("never")).length;
   return [
     heading(2, words.rules),
-    ...(rows.length === 0
-      ? [paragraph(words.noSilentRules)]
-      : [
-          paragraph(fill(words.silentRules, silent, run.reach.length)),
-          table([words.codebook, words.code, words.number], rows, ["left", "left", "right"]),
-        ]),
+    paragraph(words.rulesNote),
+    heading(3, words.silentRules),
+    ...describeSilent(run, words),
+    heading(3, words.broadRules),
+    ...describeBroad(run, words),
+    ...run.codebooks.flatMap((codebook) => describeBusy(codebook, run, words)),
   ];
 }
 
-function fill(text: string, silent: number, all: number): string {
+function describeSilent(run: Run, words: Words): Section {
+  const silent = run.reach.filter(({ flags }) => flags.includes("never"));
+  if (silent.length === 0) return [paragraph(words.noSilentRules)];
+  return [
+    paragraph(fill(words.silentOfAll, { silent: silent.length, all: run.reach.length })),
+    ...run.codebooks.flatMap((codebook) => {
+      const own = silent.filter(({ codebookId }) => codebookId === codebook.id);
+      if (own.length === 0) return [];
+      const header = [words.code, words.line, words.rule];
+      const rows = own.map((reach) => [nameCode(codebook, reach), String(reach.rule.line), literal(reach.rule.text)]);
+      return [fold(`${codebook.title} (${own.length})`, [table(header, rows, ["left", "right"])])];
+    }),
+  ];
+}
+
+/** More than half of at least ten segments is a rule that tells little apart. */
+const fewestForTooMuch = 10;
+
+function describeBroad(run: Run, words: Words): Section {
+  const rows = run.codebooks.flatMap((codebook) =>
+    run.reach
+      .filter(({ codebookId }) => codebookId === codebook.id)
+      .flatMap((reach): readonly (readonly TableText[])[] => {
+        const reachable = countReachable(codebook, reach, run);
+        const tooMuch = reachable >= fewestForTooMuch && reach.segments > reachable / 2;
+        const remarks = [
+          ...(reach.flags.includes("everything") ? [words.hitsEverything] : tooMuch ? [words.hitsTooMuch] : []),
+          ...(reach.flags.includes("duplicate") ? [words.duplicateRule] : []),
+        ];
+        if (remarks.length === 0) return [];
+        const hits = spellPart(reach.segments, reachable, words.ofN, run.study.language);
+        return [
+          [
+            codebook.title,
+            nameCode(codebook, reach),
+            String(reach.rule.line),
+            literal(reach.rule.text),
+            linkRule(codebook, reach, hits, run),
+            remarks.join("; "),
+          ],
+        ];
+      }),
+  );
+  if (rows.length === 0) return [paragraph(words.noBroadRules)];
+  const header = [words.codebook, words.code, words.line, words.rule, words.segments, words.remark];
+  return [table(header, rows, ["left", "left", "right", "left", "right"])];
+}
+
+/** The segments of the data types and periods that a rule's code applies to. */
+function countReachable(codebook: Codebook, { codeId }: RuleReach, { segments, study }: Run): number {
+  const code = codebook.codes.get(codeId);
+  return segments.filter(
+    ({ type, period }) => study.types.get(type)?.codebook === codebook.id && applies(code?.types, type) && applies(code?.periods, period),
+  ).length;
+}
+
+/** No values mean all. */
+function applies(values: readonly string[] | undefined, value: string): boolean {
+  return values === undefined || values.length === 0 || values.includes(value);
+}
+
+const mostShown = 10;
+
+function describeBusy(codebook: Codebook, run: Run, words: Words): Section {
+  const busiest = run.reach
+    .filter(({ codebookId, segments }) => codebookId === codebook.id && segments > 0)
+    .sort((a, b) => b.segments - a.segments || a.rule.line - b.rule.line)
+    .slice(0, mostShown);
+  if (busiest.length === 0) return [];
+  const header = [words.code, words.line, words.rule, words.segments, words.documents, words.forms];
+  const rows = busiest.map((reach) => [
+    nameCode(codebook, reach),
+    String(reach.rule.line),
+    literal(reach.rule.text),
+    linkRule(codebook, reach, spellNumber(reach.segments, run.study.language), run),
+    spellNumber(reach.documents, run.study.language),
+    spellForms(reach.forms, words),
+  ]);
+  return [
+    fold(`${words.busyRules}: ${codebook.title} (${busiest.length})`, [table(header, rows, ["left", "right", "left", "right", "right"])]),
+  ];
+}
+
+/** The number leads to the rule among the passages of its main code, where there are any. */
+function linkRule(codebook: Codebook, { codeId, rule }: RuleReach, text: string, { codings }: Run): TableText {
+  const mainCode = findMainCode(codebook, codeId);
+  const shown = codings.some((coding) => coding.codebookId === codebook.id && findMainCode(codebook, coding.codeId) === mainCode);
+  return shown ? innerLink(anchorRule(codebook.id, rule.id), text) : text;
+}
+
+function nameCode({ codes }: Codebook, { codeId }: RuleReach): string {
+  return codes.get(codeId)?.label ?? codeId;
+}
+
+function fill(text: string, { silent, all }: { readonly silent: number; readonly all: number }): string {
   return text.replace("{silent}", String(silent)).replace("{all}", String(all));
 }

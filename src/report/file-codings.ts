@@ -1,0 +1,46 @@
+/** The run in, its codings filed by the main code, data type and period they count for out: each segment once. */
+import type { Codebook } from "../model/codebook.js";
+import type { Coding } from "../model/coding.js";
+import type { Base } from "../model/frequency.js";
+import type { Run } from "../model/run.js";
+import type { Segment } from "../model/segment.js";
+import { findGroup } from "../text/group.js";
+
+/** A segment that counts for a main code. */
+export interface FiledSegment {
+  readonly segment: Segment;
+  /** The value of the attribute the study groups by. */
+  readonly group: string;
+  /** Of the main code itself, or of its sub-codes. */
+  readonly codings: readonly Coding[];
+}
+
+/** The segments behind the number of a main code, in the order of the codings. */
+export type FiledCodings = (base: Pick<Base, "codebook" | "type" | "period">, mainCode: string) => readonly FiledSegment[];
+
+/** Files the codings. */
+export function fileCodings({ codebooks, codings, segments, study }: Run): FiledCodings {
+  const byId = new Map(segments.map((segment) => [segment.id, segment]));
+  const books = new Map(codebooks.map((codebook) => [codebook.id, codebook]));
+  const filed = new Map<string, Map<string, { segment: Segment; group: string; codings: Coding[] }>>();
+  for (const coding of codings) {
+    const segment = byId.get(coding.segmentId) as Segment;
+    const mainCode = findMainCode(books.get(coding.codebookId) as Codebook, coding.codeId);
+    const key = nameFile({ codebook: coding.codebookId, type: segment.type, period: segment.period }, mainCode);
+    const own = filed.get(key) ?? new Map<string, { segment: Segment; group: string; codings: Coding[] }>();
+    filed.set(key, own);
+    const known = own.get(segment.id);
+    if (known === undefined) own.set(segment.id, { segment, group: findGroup(segment, study.groupBy), codings: [coding] });
+    else known.codings.push(coding);
+  }
+  return (base, mainCode) => Array.from(filed.get(nameFile(base, mainCode))?.values() ?? []);
+}
+
+/** The main code that a code counts for. */
+export function findMainCode({ codes }: Codebook, code: string): string {
+  return codes.get(code)?.parent ?? code;
+}
+
+function nameFile({ codebook, type, period }: Pick<Base, "codebook" | "type" | "period">, mainCode: string): string {
+  return JSON.stringify([codebook, mainCode, type, period]);
+}
