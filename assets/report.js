@@ -84,8 +84,9 @@ function offerFilter(room, words, filters) {
   });
   // A number leads to all of its passages, so a filter that hides some of them ends first.
   document.addEventListener("click", ({ target }) => {
-    const link = target instanceof Element ? target.closest("a") : null;
-    if (link !== null && isHidden(link.hash, room)) showAll();
+    // A link of a chart is no link of HTML, so what it leads to is read as it is written.
+    const href = target instanceof Element ? target.closest("a")?.getAttribute("href") : undefined;
+    if (href?.startsWith("#") && isHidden(href, room)) showAll();
   });
   addEventListener("hashchange", () => {
     if (isHidden(location.hash, room)) showAll();
@@ -156,10 +157,30 @@ function matches(passage, wantedWords, wanted) {
  * @param {ReadonlySet<Passage>} found
  */
 function show(passages, found) {
-  const holders = new Set(passages.flatMap((passage) => passage.holders));
-  const shown = new Set(Array.from(found, (passage) => passage.holders).flat());
-  for (const holder of holders) setHidden(holder, !shown.has(holder));
-  for (const passage of passages) setHidden(passage.element, !found.has(passage));
+  /** @type {Map<HTMLElement, number>} */
+  const counts = new Map();
+  for (const passage of passages) {
+    const isFound = found.has(passage);
+    setHidden(passage.element, !isFound);
+    for (const holder of passage.holders) counts.set(holder, (counts.get(holder) ?? 0) + (isFound ? 1 : 0));
+  }
+  for (const [holder, count] of counts) {
+    setHidden(holder, count === 0);
+    // Its heading or summary tells how many it holds; while not all of them are shown, also how many are.
+    const title = holder.firstElementChild;
+    if (title instanceof HTMLElement && titles.has(title.localName)) setFound(title, found.size < passages.length ? spell(count) : "");
+  }
+}
+
+const titles = new Set(["summary", "h4", "h5", "h6"]);
+
+/**
+ * @param {HTMLElement} title
+ * @param {string} count
+ */
+function setFound(title, count) {
+  if (count === "") delete title.dataset["found"];
+  else title.dataset["found"] = count;
 }
 
 /**

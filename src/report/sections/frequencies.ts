@@ -8,6 +8,7 @@ import { nameUnit } from "../names.js";
 import { emphasis, heading, innerLink, paragraph, strong, table, type Inline, type Section, type TableText } from "../nodes.js";
 import { labelPeriod, nameGroup } from "../periods.js";
 import type { Words } from "../words.js";
+import { chartCodebook, chartType } from "./frequency-charts.js";
 
 /** Writes the section. */
 export function describeFrequencies(run: Run, words: Words): Section {
@@ -25,6 +26,7 @@ function describeCodebook(codebook: Codebook, run: Run, words: Words): Section {
   const combinations = new Map(bases.map(({ type, group }) => [`${type}\u0000${group}`, { type, group }]));
   return [
     heading(3, `${codebook.title} (${words.version} ${codebook.version})`),
+    ...chartCodebook(codebook, run, words),
     ...Array.from(combinations.values()).flatMap(({ type, group }) => describeType(codebook, type, group, run, words)),
   ];
 }
@@ -58,7 +60,11 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
     [emphasis(words.uncoded), ...periods.map((base) => linkUncoded(base, run, words))],
     [emphasis(words.medianWords), ...periods.map((base) => spellQuartiles(base.wordQuartiles, run.study.language))],
   ];
-  return [heading(4, title), table(header, [...rows, ...foot], ["left", ...periods.map(() => "right" as const)])];
+  return [
+    heading(4, title),
+    table(header, [...rows, ...foot], ["left", ...periods.map(() => "right" as const)]),
+    ...(group === ungrouped ? chartType(codebook, type, run, words) : []),
+  ];
 }
 
 /** How much got no code, leading to those segments. */
