@@ -49,6 +49,7 @@ function offerFilter(room, words, filters) {
     const found = passages.filter((passage) => matches(passage, wantedWords, wanted));
     if (isActive) openBefore ??= new Set(room.querySelectorAll("details[open]"));
     show(passages, new Set(found));
+    markWords(found, wantedWords);
     for (const details of room.querySelectorAll("details")) setOpen(details, isActive, openBefore);
     if (!isActive) openBefore = undefined;
     clear.disabled = !isActive;
@@ -170,6 +171,52 @@ function show(passages, found) {
     const title = holder.firstElementChild;
     if (title instanceof HTMLElement && titles.has(title.localName)) setFound(title, found.size < passages.length ? spell(count) : "");
   }
+}
+
+/** More than anybody looks through at once, and quickly done. */
+const mostMarked = 500;
+
+/**
+ * Marks the searched words in the first of the passages that were found, where the browser can do so without a change in the page.
+ * @param {readonly Passage[]} found
+ * @param {readonly string[]} wantedWords
+ */
+function markWords(found, wantedWords) {
+  if (!("highlights" in CSS)) return;
+  CSS.highlights.delete("searched");
+  if (wantedWords.length === 0) return;
+  const parts = found.slice(0, mostMarked).flatMap(({ element }) => Array.from(element.children).slice(0, 2));
+  const ranges = parts.flatMap((part) => findRanges(part, wantedWords));
+  CSS.highlights.set("searched", new Highlight(...ranges));
+}
+
+/**
+ * Where the words stand in the text as it was written; folding can make a character longer or shorter.
+ * @param {Element} element
+ * @param {readonly string[]} wantedWords
+ */
+function findRanges(element, wantedWords) {
+  const ranges = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? "";
+    /** @type {number[]} For each unit of the folded text, the place of its character. */
+    const places = [];
+    let folded = "";
+    for (let at = 0; at < text.length; at++) {
+      const unit = foldText(text.charAt(at));
+      folded += unit;
+      for (let length = 0; length < unit.length; length++) places.push(at);
+    }
+    for (const word of wantedWords)
+      for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
+        const range = new Range();
+        range.setStart(node, places[at] ?? 0);
+        range.setEnd(node, (places[at + word.length - 1] ?? 0) + 1);
+        ranges.push(range);
+      }
+  }
+  return ranges;
 }
 
 const titles = new Set(["summary", "h4", "h5", "h6"]);

@@ -27,7 +27,7 @@ function showRule({ codebookId, rule, segments, documents, forms }: RuleReach, {
   const reached =
     segments === 0
       ? words.hitNothing
-      : `${number(segments)} ${words.segments}, ${number(documents)} ${words.documents}: ${spellForms(forms, words)}`;
+      : `${words.segments}: ${number(segments)}, ${words.documents}: ${number(documents)} · ${spellForms(forms, words)}`;
   return element(
     "li",
     { id: anchorRule(codebookId, rule.id) },
