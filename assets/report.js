@@ -7,8 +7,8 @@
 /**
  * @typedef {{ label: string, choices: [value: string, label: string][] }} ChoiceGroup
  * @typedef {{ name: string, label: string, groups: ChoiceGroup[] }} Filter
- * @typedef {Record<"region" | "search" | "clear" | "all" | "found" | "foundIn" | "none", string>} Words
- * @typedef {{ element: HTMLElement, holders: HTMLElement[], values: Map<string, string[]>, text?: string }} Passage
+ * @typedef {Record<"region" | "search" | "clear" | "all" | "found" | "foundIn" | "foundHere" | "none", string>} Words
+ * @typedef {{ element: HTMLElement, segment: string, holders: HTMLElement[], values: Map<string, string[]>, text?: string }} Passage
  */
 
 const material = document.getElementById("material");
@@ -48,7 +48,7 @@ function offerFilter(room, words, filters) {
     const isActive = wantedWords.length + wanted.length > 0;
     const found = passages.filter((passage) => matches(passage, wantedWords, wanted));
     if (isActive) openBefore ??= new Set(room.querySelectorAll("details[open]"));
-    show(passages, new Set(found));
+    show(passages, new Set(found), words.foundHere);
     markWords(found, wantedWords);
     for (const details of room.querySelectorAll("details")) setOpen(details, isActive, openBefore);
     if (!isActive) openBefore = undefined;
@@ -124,7 +124,9 @@ function indexPassages(room, filters) {
     }
     for (const decision of element.querySelectorAll("[data-coder]"))
       if (decision instanceof HTMLElement) values.get("coder")?.push(decision.dataset["coder"] ?? "");
-    return { element, holders, values };
+    // The id of the segment stands first in the line below its text.
+    const [segment = ""] = (element.children[1]?.textContent ?? "").split(" · ", 1);
+    return { element, segment, holders, values };
   });
 }
 
@@ -153,25 +155,33 @@ function matches(passage, wantedWords, wanted) {
 }
 
 /**
- * Shows the passages that were found, and hides the others with everything around them in which none was found.
+ * Shows the passages that were found, and hides the others with everything around them in which none was found. While not all
+ * are shown, a title that tells how many segments it holds also tells how many of them are.
  * @param {readonly Passage[]} passages
  * @param {ReadonlySet<Passage>} found
+ * @param {string} sentence
  */
-function show(passages, found) {
-  /** @type {Map<HTMLElement, number>} */
-  const counts = new Map();
+function show(passages, found, sentence) {
+  /** @type {Map<HTMLElement, Set<string>>} */
+  const segments = new Map();
   for (const passage of passages) {
     const isFound = found.has(passage);
     setHidden(passage.element, !isFound);
-    for (const holder of passage.holders) counts.set(holder, (counts.get(holder) ?? 0) + (isFound ? 1 : 0));
+    for (const holder of passage.holders) {
+      const own = segments.get(holder) ?? new Set();
+      segments.set(holder, own);
+      if (isFound) own.add(passage.segment);
+    }
   }
-  for (const [holder, count] of counts) {
-    setHidden(holder, count === 0);
-    // Its heading or summary tells how many it holds; while not all of them are shown, also how many are.
+  for (const [holder, { size }] of segments) {
+    setHidden(holder, size === 0);
     const title = holder.firstElementChild;
-    if (title instanceof HTMLElement && titles.has(title.localName)) setFound(title, found.size < passages.length ? spell(count) : "");
+    if (title instanceof HTMLElement && titles.has(title.localName))
+      title.dataset["found"] = found.size < passages.length ? sentence.replace("{n}", spell(size)) : "";
   }
 }
+
+const titles = new Set(["summary", "h4", "h5", "h6"]);
 
 /** More than anybody looks through at once, and quickly done. */
 const mostMarked = 500;
@@ -217,17 +227,6 @@ function findRanges(element, wantedWords) {
       }
   }
   return ranges;
-}
-
-const titles = new Set(["summary", "h4", "h5", "h6"]);
-
-/**
- * @param {HTMLElement} title
- * @param {string} count
- */
-function setFound(title, count) {
-  if (count === "") delete title.dataset["found"];
-  else title.dataset["found"] = count;
 }
 
 /**

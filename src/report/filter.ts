@@ -16,7 +16,7 @@ interface ChoiceGroup {
 }
 
 interface Filter {
-  readonly words: Readonly<Record<"region" | "search" | "clear" | "all" | "found" | "foundIn" | "none", string>>;
+  readonly words: Readonly<Record<"region" | "search" | "clear" | "all" | "found" | "foundIn" | "foundHere" | "none", string>>;
   readonly filters: readonly {
     /** The name of the `data-` attribute that it is about. */
     readonly name: "period" | "type" | "group" | "code" | "coder" | "origin";
@@ -49,6 +49,7 @@ export function describeFilter(run: Run, words: Words): Filter {
       all: words.all,
       found: words.found,
       foundIn: words.foundIn,
+      foundHere: words.foundHere,
       none: words.foundNone,
     },
     filters: filters.filter(({ groups: own }) => own.some(({ choices }) => choices.length > 0)),
