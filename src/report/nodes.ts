@@ -74,10 +74,9 @@ export function chart(drawn: Chart, caption: string, numbers?: Table): ChartNode
     chart: drawn,
     caption,
     ...(numbers === undefined ? {} : { table: numbers }),
-    // The page shows a figure; see `html.ts` for the table that folds behind it.
+    // The page shows a figure; see `fold-tables.ts` for the table that folds behind it.
     data: {
       hName: "figure",
-      hProperties: { style: `--chart-width: ${drawn.width}` },
       hChildren: [drawn.svg, element("figcaption", {}, caption)],
     },
   };

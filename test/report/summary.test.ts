@@ -17,6 +17,7 @@ describe("the summary of a run", () => {
       overrides: {},
       messages: { error: 1, warning: 0, info: 0 },
       output: "out/latest",
+      sheets: [],
     });
   });
 

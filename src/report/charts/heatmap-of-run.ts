@@ -110,20 +110,23 @@ export function tabulateCut(cut: Cut): Table {
   const { lines, types, periods, columnsOf, words, find, run } = cut;
   const columns = types.flatMap((type) => columnsOf(type).map((period) => ({ type, period })));
   const label = (period: string): string => labelPeriod(period, run.study, words);
-  const name = (line: Line): Inline => (line.level === "main" ? strong(line.text) : `– ${line.text}`);
   if (types.length === 1 || columns.length <= mostColumns) {
     const isMixed = types.length > 1;
     return table(
       [words.code, ...columns.map(({ type, period }) => (isMixed ? `${type}, ${label(period)}` : label(period)))],
-      lines.map((line) => [name(line), ...columns.map(({ type, period }) => writeNumbers(find(line, type, period), cut))]),
+      lines.map((line) => [writeName(line), ...columns.map(({ type, period }) => writeNumbers(find(line, type, period), cut))]),
       ["left", ...columns.map(() => "right" as const)],
     );
   }
   return table(
     [words.type, words.code, ...periods.map(label)],
     types.flatMap((type) =>
-      lines.map((line) => [type, name(line), ...periods.map((period) => writeNumbers(find(line, type, period), cut))]),
+      lines.map((line) => [type, writeName(line), ...periods.map((period) => writeNumbers(find(line, type, period), cut))]),
     ),
     ["left", "left", ...periods.map(() => "right" as const)],
   );
+}
+
+function writeName({ level, text }: Line): Inline {
+  return level === "main" ? strong(text) : `– ${text}`;
 }

@@ -30,7 +30,7 @@ export function findScale(sheet: Sheet): number {
 function countSides(sheet: Sheet, scale: number): number {
   let [count, used] = [1, 0];
   for (const height of sheet.parts.flatMap((part) =>
-    part.name === "open-space" ? [measureOpenSpace(part.tree, scale)] : listBlocks(part.tree, scale),
+    part.name === "open-space" ? [measureOpenSpace(part.tree, scale)] : listBlocks(joinPictures(part.tree), scale),
   )) {
     if (used + height > sideHeight) [count, used] = [count + 1, 0];
     used += height;

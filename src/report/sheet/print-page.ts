@@ -1,68 +1,37 @@
-/** The parts of a sheet in, one self-contained HTML page out: no script, no outside request. */
-import type { Element, ElementContent, Root as HtmlRoot } from "hast";
-import type { Root } from "mdast";
+/** The parts of a sheet in, its page out: no script, and no outside request. */
+import type { Element, ElementContent } from "hast";
 import type { Language } from "../../model/study.js";
-import { convertToPage, printHtml } from "../../text/markdown-print.js";
+import { convertToPage } from "../../text/markdown-print.js";
 import { element } from "../elements.js";
 import { foldTables } from "../fold-tables.js";
-import type { Sheet, SheetPart } from "./compose-sheet.js";
+import { frameTables, nameHeadings } from "../page-parts.js";
+import { printPage } from "../page.js";
+import { joinParts, type Sheet } from "./compose-sheet.js";
 import { findScale } from "./fit.js";
 
 /** Prints the page. */
 export function printSheetPage(sheet: Sheet, language: Language, style: string): string {
-  const page: HtmlRoot = {
-    type: "root",
-    children: [
-      { type: "doctype" },
-      element(
-        "html",
-        { lang: language },
-        element(
-          "head",
-          {},
-          element("meta", { charSet: "utf-8" }),
-          element("meta", { httpEquiv: ["Content-Security-Policy"], content: "default-src 'none'; style-src 'unsafe-inline'" }),
-          element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-          element("title", {}, sheet.title),
-          element("style", {}, style),
-        ),
-        element(
-          "body",
-          { style: `--scale: ${findScale(sheet)}` },
-          element("main", {}, ...sheet.parts.map((part) => printPart(part, language))),
-        ),
-      ),
-    ],
-  };
-  return `${printHtml(page)}\n`;
-}
-
-function printPart({ name, tree }: SheetPart, language: Language): Element {
-  const root: Root = foldTables({ type: "root", children: [...tree] }, language);
-  const content = convertToPage(root).children as readonly ElementContent[];
-  const tag = name === "head" ? "header" : "section";
-  return element(tag, { className: [name] }, ...groupBelowHeadings(content).map(frameTables));
-}
-
-/** A table that is too wide for a window scrolls inside its frame, which can be reached by keyboard. */
-function frameTables(node: ElementContent): ElementContent {
-  if (node.type !== "element") return node;
-  if (node.tagName === "table") return element("div", { className: ["frame"], tabIndex: 0, role: "group" }, node);
-  return { ...node, children: node.children.map(frameTables) };
+  const tree = foldTables(joinParts(sheet).children, language);
+  const content = convertToPage({ type: "root", children: [...tree] }).children as readonly ElementContent[];
+  const sections = splitAtHeadings(frameTables(nameHeadings(content).parts), ["h1", "h2"]).slice(1);
+  const parts = sections.map((section, index) => printPart(sheet.parts[index]?.name ?? "", section));
+  const body = element("body", { style: `--scale: ${findScale(sheet)}` }, element("main", {}, ...parts));
+  return printPage({ title: sheet.title, language, style, body });
 }
 
 /** What stands below a heading of the third rank belongs together, and is kept together on paper. */
-function groupBelowHeadings(content: readonly ElementContent[]): readonly ElementContent[] {
-  const grouped: ElementContent[] = [];
-  let group: ElementContent[] | undefined;
+function printPart(name: string, content: readonly ElementContent[]): Element {
+  const [first = [], ...groups] = splitAtHeadings(content, ["h3"]);
+  const articles = groups.map((group) => element("article", {}, ...group));
+  return element(name === "head" ? "header" : "section", { className: [name] }, ...first, ...articles);
+}
+
+/** Cuts before every heading of a rank; what stands before the first comes first, also when there is nothing. */
+function splitAtHeadings(content: readonly ElementContent[], ranks: readonly string[]): readonly (readonly ElementContent[])[] {
+  const groups: ElementContent[][] = [[]];
   for (const child of content) {
-    if (child.type === "element" && child.tagName === "h3") {
-      group = [child];
-      grouped.push({ ...element("article", {}), children: group });
-    } else if (child.type === "element" && child.tagName === "h2") {
-      group = undefined;
-      grouped.push(child);
-    } else (group ?? grouped).push(child);
+    if (child.type === "element" && ranks.includes(child.tagName)) groups.push([child]);
+    else groups.at(-1)?.push(child);
   }
-  return grouped;
+  return groups;
 }

@@ -213,6 +213,46 @@ const dutch: ReadonlyMap<string, string> = new Map([
   ["error, warning or info", "error (fout), warning (waarschuwing) of info (opmerking)"],
   ["Rule id of the message", "Id van de melding"],
   ["The message, in the study's language", "De melding, in de taal van de studie"],
+  // Looking around
+  [
+    "One row per codebook, data type and pair of codes with at least one segment together, over the periods in which both apply. A pair without a row has none.",
+    "Een codeboek, soort en twee codes die op ten minste één segment samen staan, over de perioden waarin beide gelden. Een paar zonder rij heeft er geen.",
+  ],
+  ["Code id, the one that comes first in the codebook", "Id van de code, die van de twee die het eerst in het codeboek staat"],
+  ["main (with its sub-codes) or sub", "main (hoofdcode, met haar sub-codes) of sub (sub-code)"],
+  ["Code id of the other", "Id van de andere code"],
+  ["Segments with both codes (n12)", "Segmenten met beide codes (n12)"],
+  ["Segments with the first code (n1)", "Segmenten met de eerste code (n1)"],
+  ["Segments with the other code (n2)", "Segmenten met de andere code (n2)"],
+  ["Codable segments in the periods in which both codes apply", "Codeerbare segmenten in de perioden waarin beide codes gelden"],
+  ["n12 / (n1 + n2 - n12); empty when n12 is below 5", "n12 / (n1 + n2 - n12); leeg als n12 kleiner is dan 5"],
+  [
+    "n12 / n1: of the segments with the first code, those that have the other too",
+    "n12 / n1: van de segmenten met de eerste code het deel dat ook de andere heeft",
+  ],
+  [
+    "n12 / n2: of the segments with the other code, those that have the first too",
+    "n12 / n2: van de segmenten met de andere code het deel dat ook de eerste heeft",
+  ],
+  [
+    "One row per codebook, data type and document, in the order of their dates: new codes, and new information in the last two documents (Guest, Namey & Chen 2020). Data types with fewer than six documents have no rows.",
+    "Een codeboek, soort en document, op volgorde van datum: nieuwe codes, en nieuwe informatie in de laatste twee documenten (Guest, Namey & Chen 2020). Soorten met minder dan zes documenten hebben geen rijen.",
+  ],
+  ["Place of the document in the order, from 1", "Plaats van het document in de volgorde, vanaf 1"],
+  ["Its date; empty without one", "De datum; leeg als er geen is"],
+  ["Different codes on its segments", "Verschillende codes op de segmenten"],
+  ["Those that no earlier document of the type has", "Codes die geen eerder document van de soort heeft"],
+  ["Different codes up to and with this document", "Verschillende codes tot en met dit document"],
+  ["Different codes in the first four documents", "Verschillende codes in de eerste vier documenten"],
+  [
+    "New codes in this document and the one before; empty up to the fifth document",
+    "Nieuwe codes in dit document en dat ervoor; leeg tot en met het vijfde document",
+  ],
+  ["run_new_codes / base_codes", "run_new_codes / base_codes, een aandeel"],
+  [
+    "Thresholds (0.05, 0) that run_share is at or below here for the first time, separated by semicolons",
+    "Drempels (0.05, 0) waar run_share hier voor het eerst op of onder komt, gescheiden door puntkomma's",
+  ],
 ]);
 
 /** Puts what a table and its columns mean in the language of the study; what has no Dutch stays English. */

@@ -55,13 +55,13 @@ function shareWidth(views: readonly View[]): readonly number[] {
   const liked = views.map(({ columns, types }) => Math.min(textWidth, 190 + 56 * columns + 10 * types.length));
   const least = views.map(({ columns, types }) => 170 + 30 * columns + 10 * types.length);
   const room = textWidth - gap * (views.length - 1);
-  const spare = room - sum(least);
-  if (spare < 0 || sum(liked) <= room) return liked;
-  const wish = sum(liked) - sum(least);
+  const spare = room - addUp(least);
+  if (spare < 0 || addUp(liked) <= room) return liked;
+  const wish = addUp(liked) - addUp(least);
   return liked.map((width, index) => Math.floor((least[index] ?? 0) + (spare * (width - (least[index] ?? 0))) / wish));
 }
 
-function sum(values: readonly number[]): number {
+function addUp(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
