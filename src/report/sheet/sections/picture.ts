@@ -4,7 +4,7 @@ import { ungrouped } from "../../../model/frequency.js";
 import type { Meeting } from "../../../model/meeting.js";
 import type { Run } from "../../../model/run.js";
 import { heatmapOfMainCodes } from "../../charts/heatmap-of-run.js";
-import { chart, paragraph, type Section } from "../../nodes.js";
+import { chart, emphasis, paragraph, type Section } from "../../nodes.js";
 import { chooseWords } from "../../words.js";
 import { chooseSheetWords, fill } from "../sheet-words.js";
 
@@ -33,13 +33,14 @@ export function showThemes({ period }: Meeting, run: Run): Section {
   });
   if (views.length === 0) return [paragraph(words.nothingLookedAt)];
   const widths = shareWidth(views);
-  return views.flatMap(({ codebook, types }, index): Section => {
+  const drawn = views.flatMap(({ codebook, types }, index): Section => {
     const { rows, left } = chooseCodes(codebook, period, run);
     const options = { id: `themes-${codebook.id}`, width: widths[index] ?? textWidth, rows, types, isCompact: true };
     const heatmap = heatmapOfMainCodes(run, codebook, known, chooseWords(language), options);
     const more = left === 0 ? "" : ` ${fill(words.moreCodes, { n: left })}`;
-    return heatmap === undefined ? [] : [chart(heatmap.chart, `${codebook.title}. ${words.pictureNote}${more}`, heatmap.table)];
+    return heatmap === undefined ? [] : [chart(heatmap.chart, `${codebook.title}.${more}`, heatmap.table)];
   });
+  return [paragraph(emphasis(words.pictureNote)), ...drawn];
 }
 
 /** A codebook as the sheet shows it. */
