@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { checkCodebooks } from "../src/codebook-check.js";
 import { readStudyFiles } from "../src/files/read-study.js";
 import { readStudy, studyFile } from "../src/load/study.js";
-import { readWordings } from "../src/meeting/read-wording.js";
+import { readWordings } from "../src/meeting/wording/read-wording.js";
 import { printMessages } from "../src/report/message-lines.js";
 import type { Document } from "../src/model/document.js";
 import { overrideOutcomes } from "../src/model/override.js";

@@ -10,7 +10,7 @@ import { proposeCodes } from "./candidates.js";
 import { findFigures, type Material } from "./coded-material.js";
 import { makeQuote } from "./make-quote.js";
 import { proposeContrast, proposeSupport } from "./propose-quotes.js";
-import { readWordings } from "./read-wording.js";
+import { readWordings } from "./wording/read-wording.js";
 import { Shown } from "./shown.js";
 
 export interface MeetingInput extends Material {

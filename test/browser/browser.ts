@@ -1,13 +1,12 @@
 /** A page in, what a real browser makes of it out. The browser is one that the machine has; nothing is downloaded. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { source as axe } from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The browser of this machine; undefined when it has none, and then the tests that need one are skipped. */
 export const browser = await openBrowser();

@@ -1,10 +1,10 @@
 /** The front matter of a wording in, a message for all in it that is not the period its file is called after out. */
-import type { Message } from "../model/message.js";
-import type { Study } from "../model/study.js";
-import { say } from "../messages/say.js";
-import { findName, findNearestName, listNames, wordingKeys } from "../text/names.js";
-import { findNamedPeriod } from "../text/period.js";
-import { parseYaml, type YamlEntry } from "../text/yaml.js";
+import type { Message } from "../../model/message.js";
+import type { Study } from "../../model/study.js";
+import { say } from "../../messages/say.js";
+import { findName, findNearestName, listNames, wordingKeys } from "../../text/names.js";
+import { findNamedPeriod } from "../../text/period.js";
+import { parseYaml, type YamlEntry } from "../../text/yaml.js";
 
 /** Checks the front matter; its first line is line 2 of the file. The name of the file decides. */
 export function checkHead(yaml: string, path: string, period: string, { periods }: Study): readonly Message[] {

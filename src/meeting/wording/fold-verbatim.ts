@@ -1,5 +1,5 @@
 /** A text in, the form in which a quote is compared with it out: curly quotes made straight, white space made one space; letters and case stay. */
-import { foldText, type Folded } from "../text/fold.js";
+import { foldText, type Folded } from "../../text/fold.js";
 
 /** Folds what differs between typing and reading, and keeps the way back to the text. */
 export function foldVerbatim(text: string): Folded {

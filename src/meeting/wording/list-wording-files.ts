@@ -1,10 +1,10 @@
 /** The files of a study in, those with a period's wording out, one per period, and a message for each that is called after none. */
-import type { Message } from "../model/message.js";
-import type { SourceFile, StudyFiles } from "../model/source.js";
-import type { Study } from "../model/study.js";
-import { say } from "../messages/say.js";
-import { findNearest } from "../text/nearest.js";
-import { findNamedPeriod } from "../text/period.js";
+import type { Message } from "../../model/message.js";
+import type { SourceFile, StudyFiles } from "../../model/source.js";
+import type { Study } from "../../model/study.js";
+import { say } from "../../messages/say.js";
+import { findNearest } from "../../text/nearest.js";
+import { findNamedPeriod } from "../../text/period.js";
 
 export interface WordingFile {
   readonly file: SourceFile;

@@ -1,10 +1,10 @@
 /** The heading of a line in, its title and the codes between braces behind it out, and a message for each that is no code of the study. */
-import type { Code, Codebook } from "../model/codebook.js";
-import type { CodeReference } from "../model/meeting.js";
-import type { Message, Place, Told } from "../model/message.js";
-import { say } from "../messages/say.js";
-import { findNearest } from "../text/nearest.js";
-import { resolveCode, type CodeNow } from "../text/resolve-code.js";
+import type { Code, Codebook } from "../../model/codebook.js";
+import type { CodeReference } from "../../model/meeting.js";
+import type { Message, Place, Told } from "../../model/message.js";
+import { say } from "../../messages/say.js";
+import { findNearest } from "../../text/nearest.js";
+import { resolveCode, type CodeNow } from "../../text/resolve-code.js";
 
 export interface LineHeading {
   readonly title: string;

@@ -1,10 +1,10 @@
 /** A run's study, codebooks, segments and codings in, what a wording is checked against out: findable by id, words and codes. */
-import type { Codebook } from "../model/codebook.js";
-import type { Coding } from "../model/coding.js";
-import type { CodeReference } from "../model/meeting.js";
-import type { Segment } from "../model/segment.js";
-import type { Study } from "../model/study.js";
-import type { Folded } from "../text/fold.js";
+import type { Codebook } from "../../model/codebook.js";
+import type { Coding } from "../../model/coding.js";
+import type { CodeReference } from "../../model/meeting.js";
+import type { Segment } from "../../model/segment.js";
+import type { Study } from "../../model/study.js";
+import type { Folded } from "../../text/fold.js";
 import { foldVerbatim } from "./fold-verbatim.js";
 
 export interface Material {

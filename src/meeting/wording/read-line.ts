@@ -1,12 +1,12 @@
 /** A line's heading with what stands below it in, the line in the researchers' words out: its codes, its paragraphs and its two quotes. */
-import type { Message, Place, Told } from "../model/message.js";
-import type { Passage } from "../model/passage.js";
-import type { WordedLine } from "../model/wording.js";
-import { say } from "../messages/say.js";
-import { readLabel, splitAtLabels, type Paragraph } from "../text/labels.js";
-import { nodeSpan, readPassage, type MarkdownNode, type MarkdownSource } from "../text/markdown.js";
-import { findName, findNearestName, listNames, quoteLabels } from "../text/names.js";
-import { slicePassage } from "../text/passage.js";
+import type { Message, Place, Told } from "../../model/message.js";
+import type { Passage } from "../../model/passage.js";
+import type { WordedLine } from "../../model/wording.js";
+import { say } from "../../messages/say.js";
+import { readLabel, splitAtLabels, type Paragraph } from "../../text/labels.js";
+import { nodeSpan, readPassage, type MarkdownNode, type MarkdownSource } from "../../text/markdown.js";
+import { findName, findNearestName, listNames, quoteLabels } from "../../text/names.js";
+import { slicePassage } from "../../text/passage.js";
 import { chooseQuote, type WrittenQuote } from "./choose-quote.js";
 import { readLineHeading } from "./line-codes.js";
 import type { Material } from "./material.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findWords, splitAtOmissions } from "../../src/meeting/find-words.js";
-import type { ChosenQuote } from "../../src/model/wording.js";
+import { findWords, splitAtOmissions } from "../../../src/meeting/wording/find-words.js";
+import type { ChosenQuote } from "../../../src/model/wording.js";
 import { again, autumn, complain, first, mother, read, second, tell, twice } from "./wordings.js";
 
 /** A wording with one quote. */

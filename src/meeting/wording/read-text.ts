@@ -1,11 +1,11 @@
 /** The bytes of a wording in, its text out, or why it can't be read. */
-import type { Told } from "../model/message.js";
-import type { SourceFile } from "../model/source.js";
-import { say } from "../messages/say.js";
-import { decodeText, findForeignFormat } from "../text/decode.js";
-import { indexLines } from "../text/lines.js";
-import { findExcess } from "../text/markup-load.js";
-import { hasOpenFrontMatter } from "../text/markdown.js";
+import type { Told } from "../../model/message.js";
+import type { SourceFile } from "../../model/source.js";
+import { say } from "../../messages/say.js";
+import { decodeText, findForeignFormat } from "../../text/decode.js";
+import { indexLines } from "../../text/lines.js";
+import { findExcess } from "../../text/markup-load.js";
+import { hasOpenFrontMatter } from "../../text/markdown.js";
 
 /** Reads a file as Markdown that a parser can take on. */
 export function readText({ path, bytes }: SourceFile): Told<string | undefined> {

@@ -1,5 +1,5 @@
 /** The stretches of a quote and a folded text in, where they stand in it in order out, or how far they go along with it. */
-import type { Span } from "../model/passage.js";
+import type { Span } from "../../model/passage.js";
 
 /** A stretch of a quote between its omissions: `text` stands at `start` of the folded quote. */
 export interface Stretch {

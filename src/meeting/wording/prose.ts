@@ -1,9 +1,9 @@
 /** A node of a wording in, its paragraphs as plain text out, and a message for what in it can't be shown. */
-import type { Message, Place, Told } from "../model/message.js";
-import type { Passage } from "../model/passage.js";
-import { say } from "../messages/say.js";
-import { nodeSpan, readPassage, type MarkdownNode, type MarkdownSource } from "../text/markdown.js";
-import { findSourceSpan, joinPassages, takePassage } from "../text/passage.js";
+import type { Message, Place, Told } from "../../model/message.js";
+import type { Passage } from "../../model/passage.js";
+import { say } from "../../messages/say.js";
+import { nodeSpan, readPassage, type MarkdownNode, type MarkdownSource } from "../../text/markdown.js";
+import { findSourceSpan, joinPassages, takePassage } from "../../text/passage.js";
 
 /** What a sheet can't show, inside a paragraph too; a comment is for the writers themselves. */
 const unshown = new Set(["html", "image", "imageReference", "footnoteReference", "table", "code", "footnoteDefinition"]);

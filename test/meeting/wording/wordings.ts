@@ -1,14 +1,14 @@
 /** A wording in a few lines in, what is read of it and what is said of it out, on a study of two periods, two codebooks and a few passages. */
-import { readWordings } from "../../src/meeting/read-wording.js";
-import { printMessages } from "../../src/report/message-lines.js";
-import type { Codebook } from "../../src/model/codebook.js";
-import type { Message } from "../../src/model/message.js";
-import type { Segment } from "../../src/model/segment.js";
-import type { Language } from "../../src/model/study.js";
-import type { Wording } from "../../src/model/wording.js";
-import { makeCode } from "../make-code.js";
-import { makeCodebook, makeCoding, makeSegments } from "../override/make.js";
-import { makeStudy } from "../segment/segmenting.js";
+import { readWordings } from "../../../src/meeting/wording/read-wording.js";
+import { printMessages } from "../../../src/report/message-lines.js";
+import type { Codebook } from "../../../src/model/codebook.js";
+import type { Message } from "../../../src/model/message.js";
+import type { Segment } from "../../../src/model/segment.js";
+import type { Language } from "../../../src/model/study.js";
+import type { Wording } from "../../../src/model/wording.js";
+import { makeCode } from "../../make-code.js";
+import { makeCodebook, makeCoding, makeSegments } from "../../override/make.js";
+import { makeStudy } from "../../segment/segmenting.js";
 
 export const segments: readonly Segment[] = [
   ...makeSegments("verslag-a", [

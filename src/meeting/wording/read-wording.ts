@@ -1,11 +1,11 @@
 /** The files of `report/` and what a run found in, the researchers' own wording per period out, with all that is wrong in it. */
-import type { Message, Told } from "../model/message.js";
-import type { SourceFile, StudyFiles } from "../model/source.js";
-import type { WordedLine, Wording } from "../model/wording.js";
-import { say } from "../messages/say.js";
-import { parseMarkdown, type MarkdownSource } from "../text/markdown.js";
-import { quoteLabels } from "../text/names.js";
-import { openLabels } from "../text/open-labels.js";
+import type { Message, Told } from "../../model/message.js";
+import type { SourceFile, StudyFiles } from "../../model/source.js";
+import type { WordedLine, Wording } from "../../model/wording.js";
+import { say } from "../../messages/say.js";
+import { parseMarkdown, type MarkdownSource } from "../../text/markdown.js";
+import { quoteLabels } from "../../text/names.js";
+import { openLabels } from "../../text/open-labels.js";
 import { listWordingFiles } from "./list-wording-files.js";
 import { prepareMaterial, type Material, type MaterialInput } from "./material.js";
 import { readText } from "./read-text.js";

@@ -1,12 +1,12 @@
 /** A quote as a researcher chose it (an id, words, or both) in, the passage with the words to show out, or why there is none. */
-import type { CodeReference } from "../model/meeting.js";
-import type { Message, Place, Told } from "../model/message.js";
-import type { Passage } from "../model/passage.js";
-import type { Segment } from "../model/segment.js";
-import type { ChosenQuote } from "../model/wording.js";
-import { say } from "../messages/say.js";
-import { findNearest } from "../text/nearest.js";
-import { unfoldSpan } from "../text/fold.js";
+import type { CodeReference } from "../../model/meeting.js";
+import type { Message, Place, Told } from "../../model/message.js";
+import type { Passage } from "../../model/passage.js";
+import type { Segment } from "../../model/segment.js";
+import type { ChosenQuote } from "../../model/wording.js";
+import { say } from "../../messages/say.js";
+import { findNearest } from "../../text/nearest.js";
+import { unfoldSpan } from "../../text/fold.js";
 import { findPlaces, isFoundIn, readQuoteWords, type Places, type QuoteWords } from "./find-places.js";
 import type { Material } from "./material.js";
 import { foldSpaces } from "./prose.js";

@@ -1,7 +1,7 @@
 /** The words of a quote and segments in, those segments that hold them word for word out, and else the one that goes along with them longest. */
-import type { Passage, Span } from "../model/passage.js";
-import type { Segment } from "../model/segment.js";
-import type { Folded } from "../text/fold.js";
+import type { Passage, Span } from "../../model/passage.js";
+import type { Segment } from "../../model/segment.js";
+import type { Folded } from "../../text/fold.js";
 import { findDivergence, findWords, splitAtOmissions, type Divergence, type Stretch } from "./find-words.js";
 import { foldVerbatim } from "./fold-verbatim.js";
 import type { Material } from "./material.js";

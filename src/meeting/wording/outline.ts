@@ -1,10 +1,10 @@
 /** The nodes of a wording in, its introduction and its parts with their lines out, and a message for each heading that has no place. */
-import type { Message, Place } from "../model/message.js";
-import type { Passage } from "../model/passage.js";
-import { say } from "../messages/say.js";
-import { readPassage, type MarkdownNode, type MarkdownSource } from "../text/markdown.js";
-import { findName, findNearestName, listNames, wordingParts } from "../text/names.js";
-import { trimPassage } from "../text/passage.js";
+import type { Message, Place } from "../../model/message.js";
+import type { Passage } from "../../model/passage.js";
+import { say } from "../../messages/say.js";
+import { readPassage, type MarkdownNode, type MarkdownSource } from "../../text/markdown.js";
+import { findName, findNearestName, listNames, wordingParts } from "../../text/names.js";
+import { trimPassage } from "../../text/passage.js";
 import { placeOf } from "./prose.js";
 
 export type PartName = "redLines" | "actionLines" | "questions";
