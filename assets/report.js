@@ -8,7 +8,7 @@
  * @typedef {{ label: string, choices: [value: string, label: string][] }} ChoiceGroup
  * @typedef {{ name: string, label: string, groups: ChoiceGroup[] }} Filter
  * @typedef {Record<"region" | "search" | "clear" | "all" | "found" | "foundIn" | "foundHere" | "none", string>} Words
- * @typedef {{ element: HTMLElement, segment: string, holders: HTMLElement[], values: Map<string, string[]>, text?: string }} Passage
+ * @typedef {{ element: HTMLElement, segment: string, enclosing: HTMLElement[], values: Map<string, string[]>, text?: string }} Passage
  */
 
 const material = document.getElementById("material");
@@ -115,9 +115,9 @@ function isHidden(hash, room) {
 function indexPassages(room, filters) {
   return Array.from(room.querySelectorAll("blockquote"), (element) => {
     const values = new Map(filters.map(({ name: key }) => [key, /** @type {string[]} */ ([])]));
-    const holders = [];
+    const enclosing = [];
     for (let at = /** @type {HTMLElement | null} */ (element); at !== null && at !== room; at = at.parentElement) {
-      if (at !== element) holders.push(at);
+      if (at !== element) enclosing.push(at);
       const { main, ...data } = at.dataset;
       for (const [key, value] of Object.entries(data)) addValue(values, key, value);
       if (main !== undefined) values.get("code")?.push(main);
@@ -126,7 +126,7 @@ function indexPassages(room, filters) {
       if (decision instanceof HTMLElement) values.get("coder")?.push(decision.dataset["coder"] ?? "");
     // The id of the segment stands first in the line below its text.
     const [segment = ""] = (element.children[1]?.textContent ?? "").split(" · ", 1);
-    return { element, segment, holders, values };
+    return { element, segment, enclosing, values };
   });
 }
 
@@ -167,15 +167,15 @@ function show(passages, found, sentence) {
   for (const passage of passages) {
     const isFound = found.has(passage);
     setHidden(passage.element, !isFound);
-    for (const holder of passage.holders) {
-      const own = segments.get(holder) ?? new Set();
-      segments.set(holder, own);
+    for (const division of passage.enclosing) {
+      const own = segments.get(division) ?? new Set();
+      segments.set(division, own);
       if (isFound) own.add(passage.segment);
     }
   }
-  for (const [holder, { size }] of segments) {
-    setHidden(holder, size === 0);
-    const title = holder.firstElementChild;
+  for (const [division, { size }] of segments) {
+    setHidden(division, size === 0);
+    const title = division.firstElementChild;
     if (title instanceof HTMLElement && titles.has(title.localName))
       title.dataset["found"] = found.size < passages.length ? sentence.replace("{n}", spell(size)) : "";
   }

@@ -1,6 +1,6 @@
 /** Study folders on disk, commands called in this process, and the built command line in a process of its own; for tests of whole runs. */
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { commands } from "../../src/commands/commands.js";
@@ -83,6 +83,7 @@ export function buildCli(): string {
   // Also readable for the user that some tests run it as.
   chmodSync(folder, 0o755);
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
+  symlinkSync(path.join(root, "assets"), path.join(folder, "assets"));
   const built = spawnSync(
     process.execPath,
     [
@@ -90,7 +91,7 @@ export function buildCli(): string {
       "-p",
       path.join(root, "tsconfig.build.json"),
       "--outDir",
-      folder,
+      path.join(folder, "dist"),
       "--incremental",
       "false",
       "--tsBuildInfoFile",
@@ -99,7 +100,7 @@ export function buildCli(): string {
     { encoding: "utf8" },
   );
   if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
-  return path.join(folder, "cli.js");
+  return path.join(folder, "dist", "cli.js");
 }
 
 /** Runs the built command line. */
