@@ -7,7 +7,6 @@ import { pathToFileURL } from "node:url";
 import { source as axe } from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 
-
 /** The browser of this machine; undefined when it has none, and then the tests that need one are skipped. */
 export const browser = await openBrowser();
 
