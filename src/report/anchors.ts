@@ -19,6 +19,11 @@ export function anchorDocuments({ type, period }: Pick<Base, "type" | "period">)
   return nameAnchor("documents", type, period);
 }
 
+/** Where a segment stands in its document. */
+export function anchorSegment(segment: string): string {
+  return nameAnchor("segment", segment);
+}
+
 /** Where a rule stands in full. */
 export function anchorRule(codebook: string, rule: string): string {
   return nameAnchor("rule", codebook, rule);

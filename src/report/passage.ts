@@ -6,7 +6,7 @@ import type { Span } from "../model/passage.js";
 import type { Run } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
 import { findGroup } from "../text/group.js";
-import { anchorDecision, anchorRule } from "./anchors.js";
+import { anchorDecision, anchorRule, anchorSegment } from "./anchors.js";
 import { element } from "./elements.js";
 import { nameAction } from "./names.js";
 import { labelPeriod, nameGroup } from "./periods.js";
@@ -41,16 +41,17 @@ export function showUncoded(segment: Segment, run: Run, words: Words): Element {
   return element("blockquote", {}, element("p", {}, segment.passage.text), showSource(segment, run, words));
 }
 
+/** Where it is from; its id leads to it in its document, among what stands around it. */
 function showSource(segment: Segment, run: Run, words: Words): Element {
   const source = [
-    segment.id,
     segment.type,
     labelPeriod(segment.period, run.study, words),
     nameGroup(findGroup(segment, run.study.groupBy), words),
     segment.speaker,
     ...segment.headings,
   ];
-  return element("div", { className: ["why"] }, source.filter((part) => part !== undefined && part !== "").join(" · "));
+  const told = source.filter((part) => part !== undefined && part !== "").join(" · ");
+  return element("div", { className: ["why"] }, element("a", { href: `#${anchorSegment(segment.id)}` }, segment.id), ` · ${told}`);
 }
 
 /** The rules by name; what they say stands once, above the passages of their code. */

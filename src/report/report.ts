@@ -5,6 +5,7 @@ import type { Run } from "../model/run.js";
 import { composeReport } from "./compose.js";
 import { writeCsv } from "./csv.js";
 import { describePackage } from "./datapackage.js";
+import { listDocumentTexts } from "./document-texts.js";
 import { printHtmlReport } from "./html.js";
 import { listSettings, printManifest } from "./manifest.js";
 import { printMarkdownReport } from "./markdown.js";
@@ -57,7 +58,16 @@ export function renderRun(run: Run, version: string, inputs: readonly FileHash[]
     ...plain.map((table) => [`${table.name}.csv`, writeCsv(table)] as const),
     ...wide.map((table) => [`${table.name}.csv`, writeCsv(table, run.study.wideCsv)] as const),
     ["report.md", printMarkdownReport(report)],
-    ["report.html", printHtmlReport(report, listMaterial(run, words), `${words.report}: ${run.study.title}`, run.study.language, assets)],
+    [
+      "report.html",
+      printHtmlReport(
+        report,
+        [...listMaterial(run, words), ...listDocumentTexts(run, words)],
+        `${words.report}: ${run.study.title}`,
+        run.study.language,
+        assets,
+      ),
+    ],
     ["datapackage.json", describePackage(run, plain)],
   ]);
   const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));

@@ -134,6 +134,9 @@ const words = {
     level: "niveau",
     share: "aandeel",
     numbers: "De getallen",
+    documentTexts: "Documenten",
+    documentTextsNote:
+      "Elk document zoals het is gelezen, opgevouwen. Achter een segment staan de codes; wat niet gecodeerd wordt, zoals koppen en de vragen van een interviewer, staat ertussen met de reden.",
     keyShare: "aandeel van de segmenten:",
     keyZero: "gezocht, niets gevonden",
     keyFew: "minder dan {n} segmenten: alleen het aantal",
@@ -328,6 +331,9 @@ const words = {
     level: "level",
     share: "share",
     numbers: "The numbers",
+    documentTexts: "Documents",
+    documentTextsNote:
+      "Every document as it was read, folded. Behind a segment stand its codes; what is not coded, such as headings and the questions of an interviewer, stands between with the reason.",
     keyShare: "share of the segments:",
     keyZero: "searched, nothing found",
     keyFew: "fewer than {n} segments: the number only",

@@ -197,7 +197,7 @@ describe("the page of a study", () => {
     const from = page.slice(page.indexOf(`id="${decodeURIComponent(link)}"`));
     expect(from).toMatch(/^[^<]*<\/h4><blockquote>\s*<p>Wie heeft hier de <mark>regie<\/mark> over\?<\/p>/u);
     expect(from).toContain("regie.r1");
-    expect(from).toMatch(/a:s1-[a-z]{5} · verslag · periode 1 · Kop/u);
+    expect(from).toMatch(/a:s1-[a-z]{5}<\/a> · verslag · periode 1 · Kop/u);
     expect(page).toContain('<html lang="nl">');
     expect(page).not.toContain(attack);
   });

@@ -7,7 +7,8 @@ import { readStudy, studyFile } from "../../src/load/study.js";
 import type { Run } from "../../src/model/run.js";
 import type { Study } from "../../src/model/study.js";
 import { runPipeline } from "../../src/pipeline.js";
-import { anchorDecision, anchorOf, anchorUncoded } from "../../src/report/anchors.js";
+import { anchorDecision, anchorOf, anchorSegment, anchorUncoded } from "../../src/report/anchors.js";
+import { listDocumentTexts } from "../../src/report/document-texts.js";
 import { listMaterial } from "../../src/report/material.js";
 import { chooseWords } from "../../src/report/words.js";
 import { hostileStudy } from "./hostile.js";
@@ -56,6 +57,11 @@ describe.each(studies)("the passages of %s", (_, run) => {
     expect(decided.filter((anchor) => !holders.has(anchor))).toEqual([]);
   });
 
+  test("lead each to its segment among what stands around it in its document", () => {
+    const targets = listDocumentTexts(run, chooseWords(run.study.language)).flatMap(listIds);
+    expect(targets.toSorted()).toEqual(run.segments.map(({ id }) => anchorSegment(id)).toSorted());
+  });
+
   test("have a name for each place that no other place has", () => {
     const ids = page.flatMap(listIds);
     expect(ids.length - new Set(ids).size).toBe(0);
@@ -92,8 +98,9 @@ function listQuotes(node: ElementContent): readonly Element[] {
 /** The id of the segment stands first in the line below its text. */
 function readSegment(quote: Element): string {
   const [, source] = quote.children;
-  const [text] = source?.type === "element" ? source.children : [];
-  return text?.type === "text" ? (text.value.split(" · ")[0] ?? "") : "";
+  const [link] = source?.type === "element" ? source.children : [];
+  const [id] = link?.type === "element" ? link.children : [];
+  return id?.type === "text" ? id.value : "";
 }
 
 function listIds(node: ElementContent): readonly string[] {
