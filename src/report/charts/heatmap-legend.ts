@@ -3,9 +3,9 @@ import type { CellState } from "../../model/frequency.js";
 import { fewestForShare } from "../figures.js";
 import type { Words } from "../words.js";
 import { ink } from "./ink.js";
-import { drawKey, flowEntries, legendSize, type Entry, type Legend } from "./legend.js";
+import { drawHatchedKey, drawKey, flowEntries, legendSize, type Entry, type Legend } from "./legend.js";
 import type { listShades } from "./shading.js";
-import { drawText, hatched, shape } from "./svg.js";
+import { drawText, shape } from "./svg.js";
 import { estimateWidth } from "./text-width.js";
 
 /** A cell of fewer segments than a share needs has no shade and a dotted frame. */
@@ -15,7 +15,7 @@ export const fewFrame = { stroke: ink, strokeDasharray: "1 2" };
 export function drawHeatmapLegend(
   shades: ReturnType<typeof listShades>,
   cells: ReadonlySet<CellState | "few">,
-  [id, top, width]: readonly [id: string, top: number, width: number],
+  [top, width]: readonly [top: number, width: number],
   words: Words,
 ): Legend {
   return flowEntries(
@@ -24,7 +24,7 @@ export function drawHeatmapLegend(
       ...(cells.has("0") ? [drawKey({}, words.keyZero, "0")] : []),
       ...(cells.has("few") ? [drawKey(fewFrame, words.keyFew.replace("{n}", String(fewestForShare)), "n")] : []),
       ...(cells.has("NA-data") ? [drawKey({ stroke: "none" }, words.keyNoMaterial, "–")] : []),
-      ...(cells.has("NA-codebook") || cells.has("NA-type") ? [drawKey({ fill: hatched(id) }, words.keyNotApplicable)] : []),
+      ...(cells.has("NA-codebook") || cells.has("NA-type") ? [drawHatchedKey(words.keyNotApplicable)] : []),
     ],
     top,
     width,

@@ -11,7 +11,7 @@ import { ink, line, paper, soft, type Shade } from "./ink.js";
 import { drawLabel, listHeights, type Label } from "./labels.js";
 import { drawTitle, layPanels, measureTitles, type PlacedPanel } from "./panels.js";
 import { listShades, shadeShare } from "./shading.js";
-import { defineHatching, drawMark, drawText, frameChart, hatched, shape } from "./svg.js";
+import { drawHatched, drawMark, drawText, frameChart, shape, type Box } from "./svg.js";
 import { estimateWidth } from "./text-width.js";
 
 export interface HeatmapCell {
@@ -58,7 +58,7 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
   });
   const { columnWidth, labelWidth, bands } = layout;
   const heights = listHeights(rows, labelWidth).map((height) => Math.max(lowestRow, height + rowPadding));
-  const around: Element[] = [defineHatching(spec.id)];
+  const around: Element[] = [];
   const marks: Element[] = [];
   let top = 0;
   for (const band of bands) {
@@ -88,7 +88,7 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
   const legend = drawHeatmapLegend(
     shares.length === 0 ? [] : listShades(Math.max(...shares), language),
     new Set(cells.map(([cell, base]) => (cell.state === "n" && base < fewestForShare ? "few" : cell.state))),
-    [spec.id, top - 2, spec.width],
+    [top - 2, spec.width],
     words,
   );
   return frameChart(
@@ -113,7 +113,7 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
   function drawCell(
     { state, segments }: HeatmapCell,
     shade: Shade | undefined,
-    box: Readonly<Record<"x" | "y" | "width" | "height", number>>,
+    box: Box,
     middle: number,
     centre: number,
   ): readonly Element[] {
@@ -123,7 +123,7 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
     switch (state) {
       case "NA-codebook":
       case "NA-type":
-        return [shape("rect", { ...box, fill: hatched(spec.id), stroke: line, strokeWidth: 0.75 })];
+        return drawHatched(box);
       case "NA-data":
         return [write("–", soft)];
       case "0":

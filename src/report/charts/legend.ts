@@ -1,7 +1,7 @@
 /** Keys with their explanation in, a legend of as many lines as they need out. */
 import type { Element } from "hast";
 import { line, paper, soft } from "./ink.js";
-import { drawText, shape } from "./svg.js";
+import { drawHatched, drawText, shape } from "./svg.js";
 import { estimateWidth } from "./text-width.js";
 
 /** A key with its explanation; `draw` puts it at a place. */
@@ -42,6 +42,18 @@ export function drawKey(box: Readonly<Record<string, string | number>>, text: st
     draw: (left, middle) => [
       shape("rect", { width: swatch, height: 10, stroke: line, strokeWidth: 0.75, fill: paper, ...box, x: left + 0.5, y: middle - 5 }),
       ...(sign === "" ? [] : [drawText(left + swatch / 2 + 0.5, middle, sign, { size: legendSize, anchor: "middle", fill: soft })]),
+      drawText(left + swatch + 5, middle, text, { size: legendSize }),
+    ],
+  };
+}
+
+/** A hatched box with its explanation. */
+export function drawHatchedKey(text: string): Entry {
+  const width = swatch + 5 + estimateWidth(text, legendSize);
+  return {
+    width,
+    draw: (left, middle) => [
+      ...drawHatched({ x: left + 0.5, y: middle - 5, width: swatch, height: 10 }),
       drawText(left + swatch + 5, middle, text, { size: legendSize }),
     ],
   };

@@ -10,11 +10,11 @@ import { drawHeads, drawSign, findNarrowestColumn, layHeads, type Panel } from "
 import { fewFrame } from "./heatmap-legend.js";
 import { line, paper, soft } from "./ink.js";
 import { drawLabel, listHeights, type Label } from "./labels.js";
-import { drawKey, legendSize, type Entry } from "./legend.js";
+import { drawHatchedKey, drawKey, legendSize, type Entry } from "./legend.js";
 import { drawEstimate, type Estimate } from "./margin.js";
 import { drawMarginLegend } from "./margin-legend.js";
 import { drawTitle, layPanels, measureTitles, type PlacedPanel } from "./panels.js";
-import { defineHatching, drawMark, drawText, frameChart, hatched, shape } from "./svg.js";
+import { drawHatched, drawMark, drawText, frameChart, shape } from "./svg.js";
 import { estimateWidth } from "./text-width.js";
 
 export interface Slot extends Estimate {
@@ -63,7 +63,7 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
   });
   const { scale, ticks } = layAxis(findHighest(spec), [plotHeight, 0], 2, 10);
   const heights = listHeights(rows, labelWidth).map((height) => Math.max(plotHeight + 2 * countHeight, height) + rowGap);
-  const around: Element[] = [defineHatching(spec.id)];
+  const around: Element[] = [];
   const marks: Element[] = [];
   let top = 0;
   for (const band of bands) {
@@ -92,7 +92,7 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
     drawNote(words.keyCounts),
     ...(states.has("few") ? [drawKey(fewFrame, words.keyFew.replace("{n}", String(fewestForShare)))] : []),
     ...(states.has("NA-data") ? [drawKey({ stroke: "none" }, words.keyNoMaterial, "–")] : []),
-    ...(states.has("NA-codebook") || states.has("NA-type") ? [drawKey({ fill: hatched(spec.id) }, words.keyNotApplicable)] : []),
+    ...(states.has("NA-codebook") || states.has("NA-type") ? [drawHatchedKey(words.keyNotApplicable)] : []),
   ]);
   return frameChart({ ...spec, width: Math.max(width, legend.width), height: top + legend.height }, [...around, ...legend.elements], marks);
 
@@ -113,7 +113,7 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
     return (row.slots[index] ?? []).map((slot, column) => {
       const base = panel.columns[column]?.base ?? 0;
       const x = left + (column + 0.5) * columnWidth;
-      const box = { x: x - columnWidth / 2 + 2, y, width: columnWidth - 4, height: plotHeight, strokeWidth: 0.75, fill: paper };
+      const box = { x: x - columnWidth / 2 + 2, y, width: columnWidth - 4, height: plotHeight };
       const write = (text: string, middle: number, fill?: string): Element =>
         drawText(x, middle, text, { size: 8.7, anchor: "middle", ...(fill === undefined ? {} : { fill }) });
       const counts = [
@@ -121,9 +121,9 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
         write(spellNumber(base, language), y + plotHeight + countHeight * 1.5 + 1, soft),
       ];
       if (slot.state === "NA-data") return drawMark(slot.sentence, slot.href, write("–", y + plotHeight + countHeight / 2 + 3, soft));
-      if (slot.state === "NA-codebook" || slot.state === "NA-type")
-        return drawMark(slot.sentence, slot.href, shape("rect", { ...box, fill: hatched(spec.id), stroke: line }));
-      if (!hasShare(slot, base)) return drawMark(slot.sentence, slot.href, shape("rect", { ...box, ...fewFrame }), ...counts);
+      if (slot.state === "NA-codebook" || slot.state === "NA-type") return drawMark(slot.sentence, slot.href, ...drawHatched(box));
+      if (!hasShare(slot, base))
+        return drawMark(slot.sentence, slot.href, shape("rect", { ...box, strokeWidth: 0.75, fill: paper, ...fewFrame }), ...counts);
       return drawMark(slot.sentence, slot.href, ...drawEstimate(slot, (share) => [x, y + scale(share)], radius), ...counts);
     });
   }

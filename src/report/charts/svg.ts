@@ -84,23 +84,29 @@ export function nameId(id: string): string {
   return id.replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)?.toString(16) ?? ""}_`);
 }
 
-/** The hatching of «not applicable», to be drawn with `fill: hatched(id)`. */
-export function defineHatching(id: string): Element {
-  const stroke = { x1: 0, y1: 0, x2: 0, y2: 4, stroke: soft, strokeWidth: 1.6 };
-  return element(
-    "defs",
-    {},
-    shape(
-      "pattern",
-      { id: `${nameId(id)}-hatch`, width: 4, height: 4, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-      shape("rect", { width: 4, height: 4, fill: paper }),
-      shape("line", stroke),
-    ),
-  );
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-export function hatched(id: string): string {
-  return `url(#${nameId(id)}-hatch)`;
+/** Between two lines of a hatching, measured along a side. */
+const hatchStep = 5;
+
+/** A box that is hatched: «not applicable». Plain lines, since a program that shows SVG in a text may know no patterns. */
+export function drawHatched({ x, y, width, height }: Box): readonly Element[] {
+  const count = Math.ceil((width + height) / hatchStep) - 1;
+  const strokes = Array.from({ length: count }, (_, index) => {
+    const reach = (index + 1) * hatchStep;
+    const [left, bottom] = reach <= height ? [x, y + reach] : [x + reach - height, y + height];
+    const [right, top] = reach <= width ? [x + reach, y] : [x + width, y + reach - width];
+    return `M${round(left)} ${round(bottom)}L${round(right)} ${round(top)}`;
+  });
+  return [
+    shape("rect", { x, y, width, height, fill: paper, stroke: soft, strokeWidth: 0.75 }),
+    shape("path", { d: strokes.join(""), stroke: soft, strokeWidth: 1.1, fill: "none" }),
+  ];
 }
 
 export interface Frame {
