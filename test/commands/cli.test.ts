@@ -56,12 +56,12 @@ describe("the command line", () => {
   test.each([
     [
       ["rum"],
-      "Onverwachte opdracht «rum», verwacht een van: run, check, explain, init, verify, of een map die er is. Bedoelde u «run»?  cli/unknown-command",
+      "Onverwachte opdracht «rum», verwacht een van: run, report, check, explain, init, verify, of een map die er is. Bedoelde u «run»?  cli/unknown-command",
     ],
     [["chek", "."], "Bedoelde u «check»?"],
     [
       ["run", ".", "--jsn"],
-      "Onverwachte optie «--jsn», verwacht een van: --json, --help, --version. Bedoelde u «--json»?  cli/unknown-option",
+      "Onverwachte optie «--jsn», verwacht een van: --report, --json, --help, --version. Bedoelde u «--json»?  cli/unknown-option",
     ],
     [["explain", "a", "--cod", "x"], "Bedoelde u «--code»?"],
     [["explain", "a", "--code"], "Onverwacht gebruik van de optie «--code», verwacht --code <code>.  cli/option-value"],
@@ -73,8 +73,8 @@ describe("the command line", () => {
     [["ergens/anders"], "geen study.yaml in "],
     [["onbekend/"], "geen study.yaml in "],
     [
-      ["report"],
-      "Onverwachte opdracht «report», verwacht een van: run, check, explain, init, verify, of een map die er is.  cli/unknown-command",
+      ["privacy"],
+      "Onverwachte opdracht «privacy», verwacht een van: run, report, check, explain, init, verify, of een map die er is.  cli/unknown-command",
     ],
   ])("does not run %o, says why and exits 2", (args, sentence) => {
     const { code, out, err } = runCli(cli, args, { cwd: makeFolder() });
