@@ -2,9 +2,11 @@
 import type { Code, Codebook } from "../model/codebook.js";
 import { ungrouped } from "../model/frequency.js";
 import { fewestTogether, type CoOccurrence, type PairedCode, type PairFlag } from "../model/looking-around.js";
+import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
 import { nameLine } from "./code-lines.js";
 import { findLineOutOfScope } from "./scope.js";
+import { listIds } from "./segment-ids.js";
 import type { Slice } from "./slices.js";
 
 /** Where one code is more often than so many times the other, the coefficient is small whatever they share. */
@@ -34,25 +36,29 @@ export function pairCodes(codebook: Codebook, slices: readonly Slice[], study: S
 }
 
 function pairWithinType(codebook: Codebook, parts: readonly Part[]): readonly CoOccurrence[] {
-  const together = countTogether(codebook, parts);
+  const together = collectTogether(codebook, parts);
   const codes = Array.from(codebook.codes.values());
   return codes.flatMap((first, index) =>
     codes.slice(index + 1).flatMap((second) => {
-      const count = together.get(first)?.get(second);
-      return count === undefined || second.parent === first.id ? [] : [describePair(first, second, count, parts)];
+      const segments = together.get(first)?.get(second);
+      return segments === undefined || second.parent === first.id ? [] : [describePair(first, second, segments, parts)];
     }),
   );
 }
 
 /** The segments with both codes; the first of a pair is the one that comes first in the codebook. */
-function countTogether(codebook: Codebook, parts: readonly Part[]): ReadonlyMap<Code, ReadonlyMap<Code, number>> {
-  const together = new Map<Code, Map<Code, number>>();
+function collectTogether(codebook: Codebook, parts: readonly Part[]): ReadonlyMap<Code, ReadonlyMap<Code, readonly Segment[]>> {
+  const together = new Map<Code, Map<Code, Segment[]>>();
   for (const { slice, searched } of parts)
-    for (const { mentions } of slice.segments) {
+    for (const { segment, mentions } of slice.segments) {
       const hits = listHits(codebook, mentions).filter((code) => searched.has(code));
       for (const [index, first] of hits.entries()) {
-        const others = together.get(first) ?? new Map<Code, number>();
-        for (const second of hits.slice(index + 1)) others.set(second, (others.get(second) ?? 0) + 1);
+        const others = together.get(first) ?? new Map<Code, Segment[]>();
+        for (const second of hits.slice(index + 1)) {
+          const known = others.get(second);
+          if (known === undefined) others.set(second, [segment]);
+          else known.push(segment);
+        }
         together.set(first, others);
       }
     }
@@ -66,7 +72,8 @@ function listHits({ codes }: Codebook, mentions: ReadonlyMap<string, number>): r
   return Array.from(codes.values()).filter(({ id }) => ids.has(id));
 }
 
-function describePair(first: Code, second: Code, together: number, parts: readonly Part[]): CoOccurrence {
+function describePair(first: Code, second: Code, segments: readonly Segment[], parts: readonly Part[]): CoOccurrence {
+  const together = segments.length;
   const shared = parts.filter(({ searched }) => searched.has(first) && searched.has(second)).map(({ slice }) => slice);
   const [{ base }] = shared as [Slice];
   const [one, other] = [describeCode(first, shared), describeCode(second, shared)];
@@ -80,6 +87,7 @@ function describePair(first: Code, second: Code, together: number, parts: readon
     second: other,
     baseSegments: shared.reduce((sum, slice) => sum + slice.base.segments, 0),
     together,
+    segmentIds: listIds(segments),
     ...(together < fewestTogether ? {} : { coefficient: together / (one.segments + other.segments - together) }),
     flags,
   };

@@ -4,6 +4,7 @@ import type { FacetCell, FacetCrossing } from "../model/frequency.js";
 import type { Study } from "../model/study.js";
 import type { CodedSegment } from "./coded-segments.js";
 import { findOutOfScope, findState, type OutOfScope } from "./scope.js";
+import { listIds } from "./segment-ids.js";
 import type { Slice } from "./slices.js";
 import { tallySegments } from "./tally.js";
 
@@ -119,8 +120,13 @@ function describe(
   { base }: Slice,
   hits: readonly CodedSegment[],
   scope: OutOfScope | undefined,
-): Pick<FacetCell, "state" | "segments" | "documents"> {
-  return { state: findState(hits.length, base.segments, scope), segments: hits.length, documents: tallySegments(hits).documents.size };
+): Pick<FacetCell, "state" | "segments" | "documents" | "segmentIds"> {
+  return {
+    state: findState(hits.length, base.segments, scope),
+    segments: hits.length,
+    documents: tallySegments(hits).documents.size,
+    segmentIds: listIds(hits.map(({ segment }) => segment)),
+  };
 }
 
 function namePair(one: string, other: string): string {

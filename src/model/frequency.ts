@@ -94,6 +94,7 @@ export interface FacetCell {
   readonly state: CellState;
   readonly segments: number;
   readonly documents: number;
+  readonly segmentIds: readonly string[];
 }
 
 /** Two facets crossed: the segments that carry a value of the one together with a value of the other. */
@@ -104,4 +105,5 @@ export interface FacetCrossing {
   readonly state: CellState;
   readonly segments: number;
   readonly documents: number;
+  readonly segmentIds: readonly string[];
 }

@@ -27,6 +27,8 @@ export interface CoOccurrence {
   /** Codable segments in those periods. */
   readonly baseSegments: number;
   readonly together: number;
+  /** The segments with both, in the order of documents and of the text. */
+  readonly segmentIds: readonly string[];
   /** Segments with both out of the segments with either; absent when they are fewer than five. */
   readonly coefficient?: number;
   readonly flags: readonly PairFlag[];

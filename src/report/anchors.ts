@@ -19,6 +19,16 @@ export function anchorDocuments({ type, period }: Pick<Base, "type" | "period">)
   return nameAnchor("documents", type, period);
 }
 
+/** Where the segments of a value of a facet stand, or of values of two. */
+export function anchorFacet({ codebook, type, period }: Slice, facets: readonly string[], values: readonly string[]): string {
+  return nameAnchor("facet", codebook, type, period, ...facets, ...values);
+}
+
+/** Where the segments of two codes together stand. */
+export function anchorPair({ codebook, type }: Pick<Base, "codebook" | "type">, first: string, second: string): string {
+  return nameAnchor("pair", codebook, type, first, second);
+}
+
 /** Where a segment stands in its document. */
 export function anchorSegment(segment: string): string {
   return nameAnchor("segment", segment);

@@ -6,6 +6,7 @@ import { describeChanges } from "./sections/changes.js";
 import { describeCoOccurrences } from "./sections/co-occurrence.js";
 import { describeOrigin } from "./sections/colophon.js";
 import { describeDecisions } from "./sections/decisions.js";
+import { describeFacets } from "./sections/facets.js";
 import { describeFrequencies } from "./sections/frequencies.js";
 import { describeMaterial } from "./sections/looked-at.js";
 import { describeMessages } from "./sections/messages.js";
@@ -23,6 +24,7 @@ export function composeReport(run: Run, version: string, words: Words): Root {
       paragraph(words.intro),
       ...describeMaterial(run, words),
       ...describeFrequencies(run, words),
+      ...describeFacets(run, words),
       ...describeChanges(run, words),
       ...describeCoOccurrences(run, words),
       ...describeSaturation(run, words),

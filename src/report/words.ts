@@ -134,6 +134,13 @@ const words = {
     level: "niveau",
     share: "aandeel",
     numbers: "De getallen",
+    facets: "Kenmerken van codes",
+    facetsNote:
+      "Per cel: het aantal segmenten met een code die de waarde draagt, van alle segmenten. Een segment telt één keer per waarde. In een kruistabel staat een segment waar één code beide waarden draagt, of twee codes elk één.",
+    facet: "Kenmerk",
+    facetValue: "Waarde",
+    facetSegments: "De segmenten per waarde",
+    pairSegments: "De segmenten met beide codes",
     documentTexts: "Documenten",
     documentTextsNote:
       "Elk document zoals het is gelezen, opgevouwen. Achter een segment staan de codes; wat niet gecodeerd wordt, zoals koppen en de vragen van een interviewer, staat ertussen met de reden.",
@@ -331,6 +338,13 @@ const words = {
     level: "level",
     share: "share",
     numbers: "The numbers",
+    facets: "Facets of codes",
+    facetsNote:
+      "In each cell: the segments with a code that carries the value, out of all segments. A segment counts once per value. In a cross-table stands a segment where one code carries both values, or two codes carry one each.",
+    facet: "Facet",
+    facetValue: "Value",
+    facetSegments: "The segments per value",
+    pairSegments: "The segments with both codes",
     documentTexts: "Documents",
     documentTextsNote:
       "Every document as it was read, folded. Behind a segment stand its codes; what is not coded, such as headings and the questions of an interviewer, stands between with the reason.",

@@ -29,6 +29,7 @@ test("counts the segments with both codes out of those with either", () => {
     second: { code: "N", level: "main", segments: 8 },
     baseSegments: 20,
     together: 6,
+    segmentIds: ["d:s0", "d:s1", "d:s2", "d:s3", "d:s4", "d:s5"],
     coefficient: 0.5,
     flags: [],
   });

@@ -22,7 +22,7 @@ describe("a run", () => {
       name: "run-a",
     });
     expect(await readPointer(folder)).toBe("run-a");
-    expect(await readOutput(folder, "run-a", "b.md")).toBe("x één");
+    expect(new TextDecoder().decode(await readOutput(folder, "run-a", "b.md"))).toBe("x één");
     expect(readFileSync(path.join(folder, "out/latest/a.csv"), "utf8")).toBe("x");
   });
 

@@ -3,9 +3,11 @@ import type { Code, Codebook } from "../../model/codebook.js";
 import { fewestTogether, type CoOccurrence, type PairedCode } from "../../model/looking-around.js";
 import type { Run } from "../../model/run.js";
 import type { Language } from "../../model/study.js";
+import { anchorPair } from "../anchors.js";
 import { spellDecimals, spellNumber, spellPart } from "../figures.js";
 import { nameUnit } from "../names.js";
-import { heading, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
+import { heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
+import { foldSegments, type Opened } from "../segment-links.js";
 import type { Words } from "../words.js";
 
 /** A table that is longer is not read. */
@@ -56,6 +58,10 @@ function describeType(
       shown.map((pair) => writePair(pair, codebook, words, language)),
       ["left", "left", "right", "right", "right"],
     ),
+    ...foldSegments(
+      words.pairSegments,
+      shown.map((pair) => openPair(pair, codebook)),
+    ),
     ...(more === 0 ? [] : [paragraph(spellRest(more, ranked.length - shown.length, words, language))]),
   ];
 }
@@ -67,8 +73,13 @@ function spellRest(more: number, strongPairs: number, words: Words, language: La
     .replace("{strong}", spellNumber(strongPairs, language));
 }
 
+function openPair({ type, first, second, segmentIds }: Strong, codebook: Codebook): Opened {
+  const label = [first, second].map(({ code }) => codebook.codes.get(code)?.label ?? code).join(" + ");
+  return { id: anchorPair({ codebook: codebook.id, type }, first.code, second.code), label, segmentIds };
+}
+
 function writePair(
-  { first, second, together, coefficient, flags }: Strong,
+  { type, first, second, together, coefficient, flags }: Strong,
   codebook: Codebook,
   words: Words,
   language: Language,
@@ -78,7 +89,7 @@ function writePair(
   return [
     nameCode(first, codebook),
     nameCode(second, codebook),
-    part(first),
+    innerLink(anchorPair({ codebook: codebook.id, type }, first.code, second.code), part(first)),
     part(second),
     `${spellDecimals(coefficient, 2, language)}${mark}`,
   ];

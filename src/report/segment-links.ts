@@ -1,0 +1,24 @@
+/** Numbers with the segments behind them in, what each of them opens to out: a fold of links to the segments in their documents. */
+import { anchorSegment } from "./anchors.js";
+import { fold, innerLink, list, place, type FoldNode, type Inline } from "./nodes.js";
+
+/** A number of a table, by the name of its place in the page. */
+export interface Opened {
+  readonly id: string;
+  readonly label: string;
+  readonly segmentIds: readonly string[];
+}
+
+/** Lists the segments of every number that has any, in a fold that a link to a number opens. */
+export function foldSegments(summary: string, numbers: readonly Opened[]): readonly FoldNode[] {
+  const items = numbers
+    .filter(({ segmentIds }) => segmentIds.length > 0)
+    .map(({ id, label, segmentIds }): readonly Inline[] => [
+      place(id, `${label} (${segmentIds.length}): `),
+      ...segmentIds.flatMap((segment, index): readonly Inline[] => [
+        ...(index === 0 ? [] : [", "]),
+        innerLink(anchorSegment(segment), segment),
+      ]),
+    ]);
+  return items.length === 0 ? [] : [fold(summary, [list(items)])];
+}
