@@ -70,9 +70,9 @@ function updateCase(name, cli) {
   }
 }
 
-/** Runs the shipped study, and puts its summary in the pages that show it. */
+/** Runs the shipped study as `npm start` does, and puts its summary in the pages that show it. */
 function updateShownSummary(cli) {
-  const { stdout } = spawnSync(process.execPath, [cli, "run", root], { encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, [cli, "run", "--report", root], { encoding: "utf8" });
   for (const page of ["README.md", "docs/nl/handleiding.md"]) {
     const file = path.join(root, page);
     write(file, readFileSync(file, "utf8").replace(/^Proeftuin Merenland [\s\S]*?(?=\n```)/mu, stdout.trim()));

@@ -1,5 +1,6 @@
 /** `codeboom run`: the study in, the run folder out, with a summary of what was found. */
 import type { Command } from "./command.js";
+import { openStudy } from "./open-study.js";
 import { writeStudy } from "./write-study.js";
 
 export const run: Command = {
@@ -15,5 +16,8 @@ export const run: Command = {
   nl: "codeert het corpus, telt en schrijft out/latest/ (dit gebeurt ook zonder opdracht)",
   en: "codes the corpus, counts and writes out/latest/ (also done without a command)",
   ownArguments: 0,
-  run: (call) => writeStudy(call, call.options.values.has("report") ? "all" : "none"),
+  run: async (call) => {
+    const open = await openStudy(call);
+    return open === undefined ? 2 : writeStudy(open, call, call.options.values.has("report") ? "all" : "none");
+  },
 };

@@ -1,5 +1,6 @@
 /** `codeboom verify`: the last run's manifest and the study in, whether the same input still gives the same bytes out. */
 import type { Content } from "../files/add-to-run.js";
+import { nameOriginal } from "../files/copy-name.js";
 import { readAssets, readDocxAssets } from "../files/read-assets.js";
 import { readOutput, readPointer } from "../files/write-run.js";
 import type { Message } from "../model/message.js";
@@ -33,14 +34,16 @@ async function verifyRun(call: Call): Promise<ExitCode> {
     call.terminal.tell([say("verify/no-run")], language);
     return 2;
   }
-  const added = readAdditions((await readOutput(call.root, runId, additionsFile)) ?? "");
-  const outputs = [...manifest.outputs, ...added];
+  const list = await readOutput(call.root, runId, additionsFile);
+  const added = list === undefined ? [] : readAdditions(list);
+  const outputs = [...manifest.outputs, ...(added ?? [])];
   const messages = [
     ...compareVersions(manifest, call.version),
     ...compareInputs(manifest, open.inputs),
     ...(await compareOutputs(manifest.run, outputs, call.root, runId)),
+    ...(added === undefined ? [say("verify/output", { file: `out/runs/${runId}/${additionsFile}` }, { run: manifest.run })] : []),
   ];
-  if (messages.length === 0) messages.push(...(await repeatRun({ ...manifest, outputs }, open, call)));
+  if (messages.length === 0) messages.push(...(await repeatRun({ ...manifest, outputs }, runId, open, call)));
   call.terminal.tell(messages, language);
   const isSame = messages.length === 0;
   const counts = { inputs: manifest.inputs.length, outputs: outputs.length, codeboom: call.version };
@@ -80,18 +83,17 @@ async function compareOutputs(run: string, outputs: readonly FileHash[], root: s
   return messages;
 }
 
-/** What was added to the run is repeated too, when anything was; of an edited file the copy beside it holds the bytes. */
-async function repeatRun({ run, outputs }: Manifest, open: OpenStudy, call: Call): Promise<readonly Message[]> {
+/** What was added to the run is repeated too, when anything was; a copy beside an edited file holds that file's bytes. */
+async function repeatRun({ run, outputs }: Manifest, folder: string, open: OpenStudy, call: Call): Promise<readonly Message[]> {
   const assets = await readAssets();
   const again = runOpenStudy(open, call);
   const rendered = renderRun(again, call.version, open.inputs, assets);
   const additions = outputs.every(({ path }) => rendered.has(path))
     ? new Map<string, Content>()
     : await renderAdditions(again, call.version, { ...assets, ...(await readDocxAssets()) });
-  const added = new Set(Array.from(additions.values(), (content) => hashContent(content)));
   return outputs.flatMap(({ path, sha256 }) => {
-    const content = rendered.get(path);
-    const isSame = content === undefined ? added.has(sha256) : hashContent(content) === sha256;
-    return isSame ? [] : [say("verify/not-repeated", { file: `out/runs/${run}/${path}` }, { run })];
+    const content = rendered.get(path) ?? additions.get(nameOriginal(path));
+    const isSame = content !== undefined && hashContent(content) === sha256;
+    return isSame ? [] : [say("verify/not-repeated", { file: `out/runs/${folder}/${path}` }, { run })];
   });
 }

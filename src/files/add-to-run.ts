@@ -2,10 +2,20 @@
 import { randomUUID } from "node:crypto";
 import { lstat, mkdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { nameCopy } from "./copy-name.js";
 import { syncFolder, writeDurably } from "./durable.js";
 
 /** Text is written as UTF-8. */
 export type Content = string | Uint8Array;
+
+/** A run that is there. */
+export interface RunFolder {
+  readonly root: string;
+  /** The folder's own name. */
+  readonly name: string;
+  /** Why nothing may be written, when that is so; what is there already need not be. */
+  readonly refusal?: Error | undefined;
+}
 
 export interface AddedFile {
   /** The name that was asked for, inside the run folder. */
@@ -16,50 +26,58 @@ export interface AddedFile {
 }
 
 /** Adds files to a run; a file that is there with the same bytes is not written again, one with other bytes is left alone. */
-export async function addToRun(root: string, run: string, files: ReadonlyMap<string, Content>): Promise<readonly AddedFile[]> {
-  const runs = path.join(root, "out", "runs");
+export async function addToRun(run: RunFolder, files: ReadonlyMap<string, Content>): Promise<readonly AddedFile[]> {
   const added: AddedFile[] = [];
   for (const [asked, content] of files) {
-    const { name, isWritten } = await chooseName(path.join(runs, run), asked, content);
-    if (!isWritten) await putInPlace(runs, path.join(runs, run, name), content);
+    const { name, isWritten } = await chooseName(run, asked, content);
+    if (!isWritten) await putInPlace(run, name, content);
     added.push({ asked, name, isNew: !isWritten });
   }
   return added;
 }
 
 /** Writes a file of a run anew, such as the list of what was added to it; there is a whole one at any moment. */
-export async function replaceInRun(root: string, run: string, name: string, content: string): Promise<void> {
-  const runs = path.join(root, "out", "runs");
-  const target = path.join(runs, run, name);
-  if (!(await isSame(target, content))) await putInPlace(runs, target, content);
+export async function replaceInRun(run: RunFolder, name: string, content: string): Promise<void> {
+  if (!(await isSame(placeOf(run, name), content))) await putInPlace(run, name, content);
+}
+
+function placeOf({ root, name: folder }: RunFolder, name: string): string {
+  return path.join(root, "out", "runs", folder, name);
 }
 
 async function chooseName(
-  folder: string,
+  run: RunFolder,
   asked: string,
   content: Content,
 ): Promise<{ readonly name: string; readonly isWritten: boolean }> {
-  const { dir, name: stem, ext } = path.parse(asked);
   for (let copy = 1; ; copy++) {
-    const name = copy === 1 ? asked : `${dir === "" ? "" : `${dir}/`}${stem}-${copy}${ext}`;
-    const target = path.join(folder, name);
-    if (await isSame(target, content)) return { name, isWritten: true };
-    if (!(await exists(target))) return { name, isWritten: false };
+    const name = nameCopy(asked, copy);
+    if (await isSame(placeOf(run, name), content)) return { name, isWritten: true };
+    if (!(await exists(placeOf(run, name)))) return { name, isWritten: false };
   }
 }
 
 /** Written beside the runs first, where a later run clears away what a killed one left. */
-async function putInPlace(runs: string, target: string, content: Content): Promise<void> {
-  const temporary = path.join(runs, `.new-${randomUUID()}`);
+async function putInPlace(run: RunFolder, name: string, content: Content): Promise<void> {
+  if (run.refusal !== undefined) throw run.refusal;
+  const target = placeOf(run, name);
+  const temporary = path.join(run.root, "out", "runs", `.new-${randomUUID()}`);
   try {
     await writeDurably(temporary, content);
-    await mkdir(path.dirname(target), { recursive: true });
+    await makeFolder(path.dirname(target));
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
   await syncFolder(path.dirname(target));
+}
+
+/** A link to a folder elsewhere is not followed: a run stays inside `out/`. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if ((await lstat(folder)).isDirectory()) return;
+  throw Object.assign(new Error(`no folder: ${folder}`), { code: "ENOTDIR", path: folder });
 }
 
 async function isSame(file: string, content: Content): Promise<boolean> {

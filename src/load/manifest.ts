@@ -17,9 +17,9 @@ export function readManifest(content: string | Uint8Array): Manifest | undefined
   return readShape(shape, content);
 }
 
-/** Reads which files were added, with their hashes; none when it is no such list. */
-export function readAdditions(content: string | Uint8Array): readonly FileHash[] {
-  return readShape(z.object({ outputs: hashes }), content)?.outputs ?? [];
+/** Reads which files were added, with their hashes; nothing when it is no such list. */
+export function readAdditions(content: string | Uint8Array): readonly FileHash[] | undefined {
+  return readShape(z.object({ outputs: hashes }), content)?.outputs;
 }
 
 function readShape<T>(wanted: z.ZodType<T>, content: string | Uint8Array): T | undefined {

@@ -22,8 +22,8 @@ export const runMessages = {
   },
   "report/beside": {
     severity: "info",
-    nl: "Dit bestand is met de hand veranderd en is zo gelaten; het nieuwe is {name}.",
-    en: "This file was changed by hand and was left as it is; the new one is {name}.",
+    nl: "Er stond hier al een bestand met andere bytes: iemand heeft er iets in veranderd, of het programma is veranderd zonder nieuw versienummer. Het is zo gelaten; het nieuwe is {name}.",
+    en: "There was a file with other bytes here already: somebody changed something in it, or the program changed without a new version number. It was left as it is; the new one is {name}.",
   },
   "run/cannot-write": {
     severity: "error",

@@ -30,9 +30,8 @@ export function listSettings(study: Study): unknown {
 /** Beside the manifest: what was added to the run after it was written, for its manifest is never changed. */
 export const additionsFile = "manifest-report.json";
 
-/** Prints the list of added files; a file that is listed again has its new hash. */
-export function printAdditions(run: string, codeboom: string, known: readonly FileHash[], added: readonly FileHash[]): string {
-  const outputs = new Map([...known, ...added].map((file) => [file.path, file]));
-  const sorted = Array.from(outputs.values()).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return `${JSON.stringify({ run, codeboom, outputs: sorted }, null, 2)}\n`;
+/** Prints the list of added files. */
+export function printAdditions(run: string, codeboom: string, added: readonly FileHash[]): string {
+  const outputs = added.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return `${JSON.stringify({ run, codeboom, outputs }, null, 2)}\n`;
 }

@@ -1,6 +1,17 @@
 /** Study folders on disk, commands called in this process, and the built command line in a process of its own; for tests of whole runs. */
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { commands } from "../../src/commands/commands.js";
@@ -84,6 +95,7 @@ export function buildCli(): string {
   chmodSync(folder, 0o755);
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
   symlinkSync(path.join(root, "assets"), path.join(folder, "assets"));
+  const dist = path.join(folder, "dist");
   const built = spawnSync(
     process.execPath,
     [
@@ -91,7 +103,7 @@ export function buildCli(): string {
       "-p",
       path.join(root, "tsconfig.build.json"),
       "--outDir",
-      path.join(folder, "dist"),
+      dist,
       "--incremental",
       "false",
       "--tsBuildInfoFile",
@@ -100,7 +112,7 @@ export function buildCli(): string {
     { encoding: "utf8" },
   );
   if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
-  return path.join(folder, "dist", "cli.js");
+  return path.join(dist, "cli.js");
 }
 
 /** Runs the built command line. */
@@ -130,13 +142,13 @@ export async function killCli(cli: string, args: readonly string[], after: numbe
   });
 }
 
-/** The files of the last run, by name. */
+/** The files of the last run, by name; a byte of those that are no text stays a character of its own. */
 export function readLatest(folder: string): ReadonlyMap<string, string> {
   const latest = path.join(folder, "out/latest");
   return new Map(
-    readdirSync(latest)
-      .sort()
-      .map((name) => [name, readFileSync(path.join(latest, name), "utf8")]),
+    listBelow(latest)
+      .filter((name) => statSync(path.join(latest, name)).isFile())
+      .map((name) => [name, readFileSync(path.join(latest, name), /\.(?:docx|xlsx)$/u.test(name) ? "latin1" : "utf8")]),
   );
 }
 

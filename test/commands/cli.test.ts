@@ -46,7 +46,8 @@ describe("the command line", () => {
   test.each([["--help"], ["-h"], ["help"], ["run", "--help"]])("helps, on stdout: %s", (...args) => {
     const { code, out, err } = codeboom(...args);
     expect([code, err]).toEqual([0, ""]);
-    for (const name of ["run", "check", "explain", "init", "verify"]) expect(out).toContain(`codeboom ${name} `);
+    for (const name of ["run", "report", "check", "explain", "init", "verify"]) expect(out).toContain(`codeboom ${name} `);
+    for (const option of ["--report", "--period <id>"]) expect(out).toContain(`  ${option} `);
   });
 
   test("tells its version", () => {
@@ -73,9 +74,11 @@ describe("the command line", () => {
     [["ergens/anders"], "geen study.yaml in "],
     [["onbekend/"], "geen study.yaml in "],
     [
-      ["privacy"],
-      "Onverwachte opdracht «privacy», verwacht een van: run, report, check, explain, init, verify, of een map die er is.  cli/unknown-command",
+      ["raport"],
+      "Onverwachte opdracht «raport», verwacht een van: run, report, check, explain, init, verify, of een map die er is. Bedoelde u «report»?  cli/unknown-command",
     ],
+    [["report"], "geen study.yaml in "],
+    [["report", "--period"], "Onverwacht gebruik van de optie «--period», verwacht --period <id>.  cli/option-value"],
   ])("does not run %o, says why and exits 2", (args, sentence) => {
     const { code, out, err } = runCli(cli, args, { cwd: makeFolder() });
     expect([code, out]).toEqual([2, ""]);
