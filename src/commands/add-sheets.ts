@@ -24,10 +24,18 @@ export interface AddedSheets {
 }
 
 /** Adds them, and lists them with their hashes; what a person edited stays as it is. */
-export async function addSheets(run: Run, folder: RunFolder, sheets: Sheets, assets: Assets, { version }: Call): Promise<AddedSheets> {
+export async function addSheets(
+  run: Run,
+  folder: RunFolder,
+  sheets: Sheets,
+  assets: Assets,
+  { version, terminal }: Call,
+): Promise<AddedSheets> {
   if (sheets === "none") return { files: [], messages: [], isMissing: false };
   const period = sheets === "all" ? undefined : sheets.period;
+  terminal.progress(run.study.language === "nl" ? "bladen maken" : "making the sheets");
   const contents = await renderAdditions(run, version, { ...assets, ...(await readDocxAssets()) }, period);
+  terminal.progress("");
   if (contents.size === 0) {
     const messages = period === undefined ? [] : [say("report/no-material", undefined, { period })];
     return { files: [], messages, isMissing: period !== undefined };

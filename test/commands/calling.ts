@@ -65,7 +65,13 @@ export interface Called {
 export async function call(
   name: string,
   folder: string,
-  given: { readonly args?: readonly string[]; readonly json?: boolean; readonly values?: Readonly<Record<string, string | true>> } = {},
+  given: {
+    readonly args?: readonly string[];
+    readonly json?: boolean;
+    readonly values?: Readonly<Record<string, string | true>>;
+    /** Whether the holder of a lock that is met counts as alive. */
+    readonly isRunning?: boolean;
+  } = {},
 ): Promise<Called> {
   const command = commands.find((one) => one.name === name) as Command;
   let out = "";
@@ -80,7 +86,7 @@ export async function call(
       progress: () => undefined,
     },
     version,
-    asker: { pid: process.pid, host: "hier", time: "2024-01-01T00:00:00.000Z", isRunning: () => true },
+    asker: { pid: process.pid, host: "hier", time: "2024-01-01T00:00:00.000Z", isRunning: () => given.isRunning ?? true },
   });
   return { code, out, err };
 }

@@ -49,6 +49,16 @@ describe("codeboom check", () => {
     expect(err.match(/codebook\/unknown-code/gu)).toHaveLength(1);
   });
 
+  test("looks at the texts for the meetings too", async () => {
+    const { code, err } = await call(
+      "check",
+      makeFolder({ ...smallStudy, "report/p9.md": "# Rode lijnen\n", "report/p1.md": "## Rode lijnen\n\n### Een lijn {codes=weg}\n" }),
+    );
+    expect(code).toBe(1);
+    expect(err).toMatch(/^report\/p9\.md:1:1 {2}fout .* wording\/unknown-period$/mu);
+    expect(err).toMatch(/^report\/p1\.md:\d+:\d+ {2}\w+ .* wording\/\S+$/mu);
+  });
+
   test("gives the counts as JSON, in any language", async () => {
     const { out } = await call("check", makeFolder({ ...smallStudy, "study.yaml": `${smallStudy["study.yaml"]}taal: en\n` }), {
       json: true,

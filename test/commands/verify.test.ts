@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { call, makeFolder, readLatest, readPointerOf, removeFolders, smallStudy, writeFiles } from "./calling.js";
@@ -66,6 +66,33 @@ describe("codeboom verify", () => {
     writeFileSync(path.join(folder, "out/latest/report.md"), "x");
     const { err } = await call("verify", folder);
     expect(listSaid(err)).toEqual([`out/runs/${readPointerOf(folder)}/report.md verify/output`]);
+  });
+
+  test("looks at what report added, and makes it again", async () => {
+    const folder = await makeRun();
+    await call("report", folder);
+    expect(JSON.parse((await call("verify", folder, { json: true })).out)).toMatchObject({ same: true, outputs: 22 });
+    rmSync(path.join(folder, "out/latest/sheets/p1.html"));
+    expect(listSaid((await call("verify", folder)).err)).toEqual([`out/runs/${readPointerOf(folder)}/sheets/p1.html verify/output`]);
+  });
+
+  test("names a sheet with its hash in the list that this study does not give, also under a name of another", async () => {
+    const folder = await makeRun();
+    await call("report", folder);
+    const list = path.join(folder, "out/latest/manifest-report.json");
+    const sheet = path.join(folder, "out/latest/sheets");
+    copyFileSync(path.join(sheet, "p1.md"), path.join(sheet, "p2.md"));
+    writeFileSync(list, readFileSync(list, "utf8").replace("sheets/p1.md", "sheets/p2.md"));
+    expect(listSaid((await call("verify", folder)).err)).toEqual([`out/runs/${readPointerOf(folder)}/sheets/p2.md verify/not-repeated`]);
+  });
+
+  test("names a list of what was added that can't be read; the next report makes it anew", async () => {
+    const folder = await makeRun();
+    await call("report", folder);
+    writeFileSync(path.join(folder, "out/latest/manifest-report.json"), "{");
+    expect(listSaid((await call("verify", folder)).err)).toEqual([`out/runs/${readPointerOf(folder)}/manifest-report.json verify/output`]);
+    await call("report", folder);
+    expect((await call("verify", folder)).code).toBe(0);
   });
 
   test("says when the run was made by another version", async () => {
