@@ -19,27 +19,59 @@ interface Sentence extends Span {
   readonly words: number;
 }
 
+/** What tells how well a text can be understood on its own: the fewer faults, the better. */
+export type Judge = (text: string) => number;
+
+/** Places of a passage that are tried; one with more matches has had its chance. */
+const mostPlaces = 8;
+
 /**
- * Cuts a passage down to the sentences around the first match. Sentences are added after it and then before it as long as
- * the quote has no more than `most` words; a single longer sentence stays whole.
+ * Cuts a passage down to whole sentences around a match, with at most `most` words; a single longer sentence stays whole. Of
+ * all such cuts it is the one with the fewest faults, then the longest, then the first.
  */
-export function cutQuote(text: string, spans: readonly Span[], most: number): string {
+export function cutQuote(text: string, spans: readonly Span[], most: number, judge: Judge = () => 0): string {
   const sentences = splitSentences(text);
-  const at = Math.min(...spans.map(({ start }) => start));
-  const place = findPlace(sentences, at);
-  let [from, to] = [place, place];
-  let words = sentences[place]?.words ?? 0;
-  const take = (next: Sentence | undefined): boolean => {
-    if (next === undefined || words + next.words > most) return false;
-    words += next.words;
-    return true;
-  };
-  while (take(sentences[to + 1])) to++;
-  while (take(sentences[from - 1])) from--;
-  const kept = text.slice(sentences[from]?.start ?? 0, sentences[to]?.end ?? text.length);
-  return [from > 0 ? omission : "", kept.replace(/\s+/gu, " ").trim(), to < sentences.length - 1 ? omission : ""]
-    .filter((part) => part !== "")
-    .join(" ");
+  const places = Array.from(new Set(spans.map(({ start }) => findPlace(sentences, start)))).sort((a, b) => a - b);
+  const cuts = places.slice(0, mostPlaces).flatMap((place) => listCuts(sentences, place, most));
+  const judged = cuts.map((cut) => {
+    const kept = tidyEnds(text.slice(sentences[cut.from]?.start ?? 0, sentences[cut.to]?.end ?? text.length));
+    return { ...cut, kept, faults: judge(kept) };
+  });
+  const [best] = judged.sort((a, b) => a.faults - b.faults || b.words - a.words || a.from - b.from);
+  if (best === undefined) return tidyEnds(text);
+  return [best.from > 0 ? omission : "", best.kept, best.to < sentences.length - 1 ? omission : ""].filter((part) => part !== "").join(" ");
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+}
+
+/** All rows of sentences that hold this one and are not too long. */
+function listCuts(sentences: readonly Sentence[], place: number, most: number): readonly Cut[] {
+  const cuts: Cut[] = [];
+  for (let [from, before] = [place, 0]; from >= 0; from--) {
+    if (from < place) before += sentences[from]?.words ?? 0;
+    if (from < place && before + (sentences[place]?.words ?? 0) > most) break;
+    for (let [to, words] = [place, before]; to < sentences.length; to++) {
+      words += sentences[to]?.words ?? 0;
+      if (words > most && (from < place || to > place)) break;
+      cuts.push({ from, to, words });
+    }
+  }
+  return cuts;
+}
+
+/** Without the mark of a list in front, the semicolon of a list behind, and quotation marks around the whole: a sheet sets its own. */
+function tidyEnds(text: string): string {
+  const bare = text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^(?:(?:\p{Ll}|\d{1,2})[.)]|[-–•*])\s+(?=\S)/u, "")
+    .replace(/(?<=\S);$/u, "");
+  const quoted = /^(?:“([^“”]+)”|‘([^‘]+)’|"([^"]+)"|'(?![kmnrst]\s)(.+)')$/u.exec(bare);
+  return quoted?.slice(1).find((inner) => inner !== undefined) ?? bare;
 }
 
 function findPlace(sentences: readonly Sentence[], at: number): number {

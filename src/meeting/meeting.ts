@@ -39,20 +39,23 @@ function prepareMeeting(period: string, wordings: readonly Wording[], material: 
   const agreed = listEarlierPeriods(period, material)
     .flatMap((earlier) => wordings.filter((one) => one.period === earlier && one.actionLines.length > 0))
     .at(-1);
+  const worded = wording?.redLines ?? [];
+  const chosen = worded.flatMap(({ supporting, contrasting }) => [supporting?.segmentId ?? [], contrasting?.segmentId ?? []].flat());
+  const shown = new Shown(material.segments, chosen);
   return {
     period,
     ...(wording === undefined ? {} : { wordingFile: wording.file }),
     intro: wording?.intro ?? [],
-    redLines: drawRedLines(period, wording?.redLines ?? [], material),
+    redLines: drawRedLines(period, worded, shown, material),
     ...findAppearances(period, material),
     ...(agreed === undefined ? {} : { agreedIn: agreed.period }),
-    actionLines: (agreed?.actionLines ?? []).map((line) => followUp(line, agreed?.period ?? "", period, material)),
+    actionLines: (agreed?.actionLines ?? []).map((line) => followUp(line, agreed?.period ?? "", period, shown, material)),
     questions: wording?.questions ?? [],
   };
 }
 
 /** The researchers' lines; where they wrote fewer than a sheet has, the program's candidates follow, marked as such. */
-function drawRedLines(period: string, worded: readonly WordedLine[], material: Material): readonly RedLine[] {
+function drawRedLines(period: string, worded: readonly WordedLine[], shown: Shown, material: Material): readonly RedLine[] {
   const taken = new Set(worded.flatMap(({ codes }) => codes.map(nameReference)));
   const wanted = worded.length === 0 ? mostLines : Math.max(0, fewestLines - worded.length);
   const proposed = proposeCodes(period, wanted + taken.size, material)
@@ -62,11 +65,6 @@ function drawRedLines(period: string, worded: readonly WordedLine[], material: M
     ...worded.map((line) => ({ ...line, origin: "researcher" as const })),
     ...proposed.map((code) => ({ origin: "proposed" as const, title: findLabel(code, material), text: [], codes: [code] })),
   ];
-  const chosen = worded.flatMap(({ supporting, contrasting }) => [supporting, contrasting]);
-  const shown = new Shown(
-    material.segments,
-    chosen.flatMap((one) => one?.segmentId ?? []),
-  );
   return lines.map(({ origin, title, text, codes, supporting, contrasting }): RedLine => {
     const support = showChosen(supporting, material) ?? shown.add(proposeSupport(codes, period, shown, material));
     const contrast = showChosen(contrasting, material) ?? shown.add(proposeContrast(codes, period, shown, material));
@@ -83,8 +81,10 @@ function drawRedLines(period: string, worded: readonly WordedLine[], material: M
 }
 
 /** What the material of a period says about a line of action of the meeting before. */
-function followUp({ title, text, codes }: WordedLine, agreedIn: string, period: string, material: Material): ActionLine {
-  const quote = proposeSupport(codes, period, new Shown(material.segments), material);
+function followUp({ title, text, codes }: WordedLine, agreedIn: string, period: string, shown: Shown, material: Material): ActionLine {
+  // What stands above already is better than nothing: silence would say that there is no such passage.
+  const other = shown.add(proposeSupport(codes, period, shown, material));
+  const quote = other ?? proposeSupport(codes, period, new Shown(material.segments), material);
   const now = findFigures(codes, period, material);
   const isTold = ({ base, code }: FrequencyCell): boolean => now.some((cell) => cell.base.type === base.type && cell.code === code);
   return {

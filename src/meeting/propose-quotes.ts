@@ -2,29 +2,35 @@
 import type { Coding } from "../model/coding.js";
 import type { CodeReference, Quote } from "../model/meeting.js";
 import type { Language } from "../model/study.js";
-import { countWords } from "../text/words.js";
 import { cutQuote, omission, readAround } from "./cut-quote.js";
+import { countFaults, mostWords } from "./judge-quote.js";
 import { makeQuote } from "./make-quote.js";
 import { listPassages, type CodedPassage, type Material } from "./coded-material.js";
 import type { Shown } from "./shown.js";
 
-/** A quote that twenty people read at once. */
-const mostWords = 45;
-/** Fewer words are seldom understood without what stands around them. */
-const fewestWords = 10;
 /** More say nothing more: a long passage has more of them by its length. */
 const mostHits = 4;
 
 /** Words by which people set one thing against another. */
 const turns: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<!\p{L})(?:maar|toch|echter|hoewel|ofschoon|terwijl|juist|daarentegen|tegelijk|tegelijkertijd|anderzijds|integendeel|wisselend|verschillend|niet iedereen|niet altijd|soms wel|soms niet)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:maar|toch|echter|hoewel|ofschoon|terwijl|daarentegen|tegelijk|tegelijkertijd|anderzijds|integendeel|wisselend|verschillend|niet iedereen|niet altijd|soms wel|soms niet)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:but|yet|however|although|though|while|whereas|instead|conversely|mixed|not everyone|not always|on the other hand)(?!\p{L})/iu,
+};
+
+/** Losing it is worse than any fault. */
+const lostTurn = 100;
+
+/** «Niet dit, maar dat» puts one thing right and sets nothing against another. */
+const corrections: Readonly<Record<Language, RegExp>> = {
+  nl: /(?<!\p{L})(?:niet|geen)(?!\p{L})[^.;:!?]{0,80}(?<!\p{L})maar(?!\p{L})/giu,
+  en: /(?<!\p{L})not(?!\p{L})[^.;:!?]{0,80}(?<!\p{L})but(?!\p{L})/giu,
 };
 
 interface Option {
   readonly passage: CodedPassage;
   readonly text: string;
-  readonly words: number;
+  /** What keeps people from understanding it on its own. */
+  readonly faults: number;
   /** Set against something: by its words, or by a code of another valence than most passages have. */
   readonly isTurn: boolean;
   readonly isConfirmed: boolean;
@@ -51,17 +57,21 @@ function listOptions(codes: readonly CodeReference[], period: string, shown: Sho
   const passages = listPassages(codes, period, material).filter(({ segment }) => !shown.hasPassage(segment));
   const valences = passages.map((passage) => readValences(passage, material));
   const usual = findUsual(valences.flat());
+  const { language } = material.study;
+  const judge = (text: string): number => countFaults(text, language);
   return passages.map((passage, index) => {
     const { text: whole } = passage.segment.passage;
     const hits = passage.codings.flatMap(({ because }) => because.matches.flatMap(({ spans }) => spans));
     const spans = hits.length === 0 ? [{ start: 0, end: whole.length }] : hits;
-    const turning = spans.filter((span) => turns[material.study.language].test(readAround(whole, span)));
-    const text = cutQuote(whole, turning.length === 0 ? spans : turning, mostWords);
+    const turning = spans.filter((span) => hasTurn(readAround(whole, span), language));
+    // Of a passage that turns the turn is what it is quoted for.
+    const judgeCut = turning.length === 0 ? judge : (cut: string): number => judge(cut) + (hasTurn(cut, language) ? 0 : lostTurn);
+    const text = cutQuote(whole, turning.length === 0 ? spans : turning, mostWords, judgeCut);
     const own = valences[index] ?? [];
     return {
       passage,
       text,
-      words: countWords(text),
+      faults: judge(text.replaceAll(omission, "").trim()),
       isTurn: own.some((valence) => valence !== usual) || turning.length > 0,
       isConfirmed: passage.codings.some(isConfirmed),
       isHeard: shown.hasVoice(passage.segment),
@@ -72,13 +82,16 @@ function listOptions(codes: readonly CodeReference[], period: string, shown: Sho
   });
 }
 
-/** Readable ones first, then voices not heard yet, what is most about the code, what a person decided on, and what is whole. */
+function hasTurn(text: string, language: Language): boolean {
+  return turns[language].test(text.replace(corrections[language], " "));
+}
+
+/** What can be understood on its own first, then voices not heard yet, what is most about the code, what a person decided on, and what is whole. */
 function chooseBest(options: readonly Option[]): Option | undefined {
-  const isReadable = ({ words }: Option): boolean => words >= fewestWords && words <= mostWords;
   return Array.from(options).sort(
     (a, b) =>
       Number(a.isNaming) - Number(b.isNaming) ||
-      Number(isReadable(b)) - Number(isReadable(a)) ||
+      a.faults - b.faults ||
       Number(a.isHeard) - Number(b.isHeard) ||
       b.hits - a.hits ||
       Number(b.isConfirmed) - Number(a.isConfirmed) ||

@@ -25,6 +25,21 @@ describe("a quote", () => {
     expect(cutQuote(long, at(long, "regie"), 10)).toBe(long);
   });
 
+  test("has the fewest faults that a cut can have, and then the most words", () => {
+    const judge = (cut: string): number => Number(cut.includes("koffie")) + Number(cut.includes("huis"));
+    expect(cutQuote(text, at(text, "regie"), 40, judge)).toBe("[…] Toen kwam de regie ter sprake. Niemand wilde. […]");
+    const places = [...at(text, "koffie"), ...at(text, "Niemand")];
+    expect(cutQuote(text, places, 5, judge)).toBe("[…] Niemand wilde. […]");
+  });
+
+  test("has no mark of a list, and no quotation marks around the whole", () => {
+    expect(cutQuote("c. Samen schrijven.", at("c. Samen", "Samen"), 9)).toBe("Samen schrijven.");
+    expect(cutQuote("- Samen schrijven;", at("- Samen", "Samen"), 9)).toBe("Samen schrijven");
+    expect(cutQuote("'Samen schrijven.'", at("'Samen", "Samen"), 9)).toBe("Samen schrijven.");
+    expect(cutQuote("‘Ja.’ Toen ‘nee.’", at("‘Ja.’ Toen", "Toen"), 9)).toBe("‘Ja.’ Toen ‘nee.’");
+    expect(cutQuote("'s Avonds belt zij zelf 's moeders nummer'", at("'s Avonds", "Avonds"), 9)).toContain("'s Avonds");
+  });
+
   test("says nothing that the passage does not say", () => {
     const sentence = fc
       .array(fc.constantFrom("wij", "regie", "gezin", "wachten", "thuis"), { minLength: 1, maxLength: 12 })

@@ -110,6 +110,47 @@ describe("quotes that are proposed", () => {
     expect(redLines[0]?.contrasting).toBeUndefined();
   });
 
+  test("keep the turn they are quoted for, and take «niet dit, maar dat» for none", () => {
+    const turned = "De regie lag in die hele periode bij het wijkteam. Toch belden er drie mensen, en stond er niets op papier?";
+    const correction = "De regie hoort niet bij de school te liggen, maar bij wie het gezin het beste kent.";
+    const texts = (first: string): readonly Text[] => [
+      { period: "p1", paragraphs: [first] },
+      { period: "p1", paragraphs: [regie] },
+    ];
+    expect(meet(texts(turned), "p1").redLines[0]?.contrasting?.text).toContain("Toch");
+    expect(meet(texts(correction), "p1").redLines[0]?.contrasting).toBeUndefined();
+  });
+
+  test("can be understood on their own, where there is one that can", () => {
+    const administrative = "De regie en het wijkteam stonden op de agenda en de regie kwam als laatste punt aan bod.";
+    const { redLines } = meet(
+      [
+        { period: "p1", paragraphs: [administrative] },
+        { period: "p1", paragraphs: [regie] },
+      ],
+      "p1",
+    );
+    expect(redLines[0]?.supporting?.text).toBe(regie);
+  });
+
+  test("of a line of action is another passage than a red line shows, unless there is no other", () => {
+    const other = "Sinds de zomer ligt de regie bij één vast iemand van het wijkteam.";
+    const wording = { "report/p1.md": "## Actielijnen\n\n### Eén iemand belt {#regie}\n\nAltijd.\n" };
+    const show = (paragraphs: readonly string[]): readonly (string | undefined)[] => {
+      const { redLines, actionLines } = meet(
+        [
+          { period: "p1", paragraphs: [regie] },
+          { period: "p2", paragraphs },
+        ],
+        "p2",
+        wording,
+      );
+      return [redLines[0]?.supporting?.text, actionLines[0]?.quote?.text];
+    };
+    expect(show([regie, other])).toEqual([regie, other]);
+    expect(show([regie])).toEqual([regie, regie]);
+  });
+
   test("never give one passage twice, and prefer a document that was not heard", () => {
     const both = "De regie en het vertrouwen zijn er allebei nog niet helemaal, zegt de moeder.";
     const texts: readonly Text[] = [
