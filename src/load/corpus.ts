@@ -53,14 +53,15 @@ export function loadCorpus(
     }
     messages.push(...loaded.messages);
     if (!("document" in loaded)) {
-      const told = entry === undefined ? { type: "", period: "" } : describe(entry, file.path, "refused", loaded.refused, study.periods);
-      leftOut.push({ ...told, id, path: file.path, state: "refused", reason: loaded.refused });
+      const told = entry === undefined ? { type: "", period: "" } : describe(entry, file.path, "refused", loaded.refused.id, study.periods);
+      leftOut.push({ ...told, id, path: file.path, state: "refused", reason: loaded.refused.id, message: loaded.refused });
       continue;
     }
     const other = documents.get(id);
     if (other !== undefined) {
-      messages.push(say("load/duplicate-id", { file: file.path }, { id, other: other.path }));
-      leftOut.push({ id, path: file.path, type: loaded.document.type, period: "", state: "refused", reason: "load/duplicate-id" });
+      const message = say("load/duplicate-id", { file: file.path }, { id, other: other.path });
+      messages.push(message);
+      leftOut.push({ id, path: file.path, type: loaded.document.type, period: "", state: "refused", reason: message.id, message });
       continue;
     }
     const words = textOf(loaded.document);
@@ -74,14 +75,13 @@ export function loadCorpus(
     if (seen.has(entry.id)) continue;
     if (!entry.included) leftOut.push(describe(entry, entry.path, "excluded", entry.reason, study.periods));
     else {
-      messages.push(
-        say(
-          "inventory/missing",
-          { file: inventoryFile, line: entry.line, column: 1 },
-          { id: entry.id, path: entry.path === "" ? entry.id : entry.path },
-        ),
+      const message = say(
+        "inventory/missing",
+        { file: inventoryFile, line: entry.line, column: 1 },
+        { id: entry.id, path: entry.path === "" ? entry.id : entry.path },
       );
-      leftOut.push(describe(entry, entry.path, "missing", "inventory/missing", study.periods));
+      messages.push(message);
+      leftOut.push({ ...describe(entry, entry.path, "missing", message.id, study.periods), message });
     }
   }
   return {

@@ -18,7 +18,7 @@ import { inventoryFile } from "./inventory.js";
 import type { Property } from "./reader.js";
 import { readers } from "./readers.js";
 
-export type Loaded = ({ readonly document: Document } | { readonly refused: string; readonly id: string }) & {
+export type Loaded = ({ readonly document: Document } | { readonly refused: Message; readonly id: string }) & {
   readonly messages: readonly Message[];
 };
 
@@ -27,7 +27,7 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
   const place: Place = { file: file.path };
   const messages: Message[] = [];
   const fallbackId = entry?.id ?? baseName(file.path);
-  const refuse = (message: Message, id = fallbackId): Loaded => ({ refused: message.id, id, messages: [...messages, message] });
+  const refuse = (message: Message, id = fallbackId): Loaded => ({ refused: message, id, messages: [...messages, message] });
 
   const reader = readers.get(extensionOf(file.path));
   if (reader === undefined)

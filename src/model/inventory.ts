@@ -1,4 +1,5 @@
 /** The inventory: what was declared, what was found, and where each of them ended. */
+import type { Message } from "./message.js";
 
 /** A row of `corpus/inventaris.csv`. */
 export interface InventoryEntry {
@@ -24,6 +25,7 @@ export interface LeftOut {
   readonly state: Exclude<InventoryState, "coded" | "uncoded">;
   /** The researchers' reason, or the id of the message that tells. */
   readonly reason: string;
+  readonly message?: Message;
 }
 
 /** A row of a document whose unit is the row, such as a signal. */
@@ -52,7 +54,10 @@ export interface InventoryLine {
   readonly declared: boolean;
   readonly found: boolean;
   readonly state: InventoryState;
+  /** The researchers' reason, or the id of the message that tells; empty for what is counted. */
   readonly reason: string;
+  /** What was said of this document; absent when the reason is the researchers' own. */
+  readonly message?: Message;
   readonly segments: number;
   readonly words: number;
   /** Passages kept as context. */

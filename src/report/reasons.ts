@@ -1,11 +1,9 @@
-/** Why a document ended where it did in, a sentence in the study's language out. */
-import { catalog } from "../messages/catalog.js";
+/** What was left out in, the reason as a sentence in the study's language out. */
 import { wordMessage } from "../messages/say.js";
-import type { Run } from "../model/run.js";
+import type { InventoryLine } from "../model/inventory.js";
+import type { Language } from "../model/study.js";
 
-/** A reason is the researchers' own, or the id of a message whose sentence stands among the messages. */
-export function wordReason(reason: string, run: Run): string {
-  if (!(reason in catalog)) return reason;
-  const message = run.messages.find(({ id }) => id === reason);
-  return message === undefined ? reason : wordMessage(message, run.study.language);
+/** A reason is the researchers' own, or what the program said of this document. */
+export function wordReason({ reason, message }: Pick<InventoryLine, "reason" | "message">, language: Language): string {
+  return message === undefined ? reason : wordMessage(message, language);
 }

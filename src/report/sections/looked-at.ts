@@ -59,12 +59,12 @@ function describeLeftOut(run: Run, words: Words): Section {
   return [
     table(
       [words.document, words.type, words.period, words.state, words.reason],
-      lines.map(({ document, type, period, state, reason }) => [
-        document,
-        type,
-        labelPeriod(period, run.study, words),
-        nameOutcome(state, run.study.language),
-        wordReason(reason, run),
+      lines.map((line) => [
+        line.document,
+        line.type,
+        labelPeriod(line.period, run.study, words),
+        nameOutcome(line.state, run.study.language),
+        wordReason(line, run.study.language),
       ]),
     ),
   ];

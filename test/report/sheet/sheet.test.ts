@@ -40,6 +40,19 @@ describe("a sheet", () => {
     expect(sheet).toContain("15 mensen");
   });
 
+  test("gives each document that was left out its own reason, and not that of another", () => {
+    const { run } = renderTexts([{ period: "p1", paragraphs: [regie] }], {
+      "corpus/inventaris.csv":
+        "id,soort,periode,meenemen,reden\nweg-a,verslag,p1,ja,\nweg-b,verslag,p1,ja,\nfout-a,memo,p1,ja,\nfout-b,nota,p1,ja,\n",
+      "corpus/fout-a.md": `${regie}\n`,
+      "corpus/fout-b.md": `${silence}\n`,
+    });
+    const sheet = readSheet(run, "p1");
+    for (const name of ["weg-a", "weg-b"]) expect(sheet).toMatch(new RegExp(`- ${name}: niet gevonden \\(.*«${name}»`, "u"));
+    expect(sheet).toMatch(/- fout-a: niet gelezen \(.*«memo»/u);
+    expect(sheet).toMatch(/- fout-b: niet gelezen \(.*«nota»/u);
+  });
+
   test("claims no change where periods may not be compared, and says why", () => {
     const { run } = renderTexts([...times(2, "p1", [regie, silence]), ...times(4, "p2", [regie, silence])]);
     const sheet = readSheet(run, "p2");

@@ -68,7 +68,7 @@ function tellLeftOut(period: string, run: Run, words: SheetWords): Section {
   if (lines.length === 0) return [paragraph(words.allCounted)];
   const named = lines
     .slice(0, mostNamed)
-    .map(({ document, state, reason }) => [`${document}: ${nameOutcome(state, run.study.language)} (${wordReason(reason, run)})`]);
+    .map((line) => [`${line.document}: ${nameOutcome(line.state, run.study.language)} (${wordReason(line, run.study.language)})`]);
   const others = lines.length > mostNamed ? [[fill(words.othersNotCounted, { n: lines.length - mostNamed })]] : [];
   return [paragraph(strong(words.notCounted)), list([...named, ...others])];
 }
