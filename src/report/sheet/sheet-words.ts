@@ -18,6 +18,10 @@ const words = {
     notCounted: "Niet meegeteld",
     allCounted: "Alles wat bij deze periode hoort, is meegeteld.",
     othersNotCounted: "en nog {n}, zie het onderzoeksrapport",
+    unplaced:
+      "{n} documenten horen bij geen periode (geen datum, een datum buiten de perioden, of niet te lezen); zij staan op geen enkel blad, zie het onderzoeksrapport.",
+    unplacedOne:
+      "1 document hoort bij geen periode (geen datum, een datum buiten de perioden, of niet te lezen); het staat op geen enkel blad, zie het onderzoeksrapport.",
     team: "In deze periode deden volgens de opgave {n} mensen mee aan het onderzoek.",
     speakers: "{n} sprekers",
     oneSpeaker: "1 spreker",
@@ -101,6 +105,10 @@ const words = {
     notCounted: "Not counted",
     allCounted: "Everything that belongs to this period was counted.",
     othersNotCounted: "and {n} more, see the research report",
+    unplaced:
+      "{n} documents belong to no period (no date, a date outside the periods, or not readable); they are on no sheet, see the research report.",
+    unplacedOne:
+      "1 document belongs to no period (no date, a date outside the periods, or not readable); it is on no sheet, see the research report.",
     team: "According to the study {n} people took part in the research in this period.",
     speakers: "{n} speakers",
     oneSpeaker: "1 speaker",

@@ -53,6 +53,15 @@ describe("a sheet", () => {
     expect(sheet).toMatch(/- fout-b: niet gelezen \(.*«nota»/u);
   });
 
+  test("says of what belongs to no period that no sheet counts it", () => {
+    const { run } = renderTexts([{ period: "p1", paragraphs: [regie] }], {
+      "corpus/ongedateerd.md": `---\nsoort: verslag\n---\n\n${silence}\n`,
+      "corpus/onleesbaar.pdf": "%PDF",
+    });
+    expect(readSheet(run, "p1")).toContain("2 documenten horen bij geen periode");
+    expect(readSheet(renderTexts([{ period: "p1", paragraphs: [regie] }]).run, "p1")).not.toContain("geen periode");
+  });
+
   test("claims no change where periods may not be compared, and says why", () => {
     const { run } = renderTexts([...times(2, "p1", [regie, silence]), ...times(4, "p2", [regie, silence])]);
     const sheet = readSheet(run, "p2");

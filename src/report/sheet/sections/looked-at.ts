@@ -43,6 +43,7 @@ export function tellMaterial({ period }: Meeting, run: Run): Section {
         ]),
     ...(absent.length === 0 ? [] : [paragraph(fill(words.noMaterial, { types: absent.map(({ type }) => type).join(", ") }))]),
     ...tellLeftOut(period, run, words),
+    ...tellUnplaced(run, words),
     ...tellTeam(period, run, words),
   ];
 }
@@ -71,6 +72,16 @@ function tellLeftOut(period: string, run: Run, words: SheetWords): Section {
     .map((line) => [`${line.document}: ${nameOutcome(line.state, run.study.language)} (${wordReason(line, run.study.language)})`]);
   const others = lines.length > mostNamed ? [[fill(words.othersNotCounted, { n: lines.length - mostNamed })]] : [];
   return [paragraph(strong(words.notCounted)), list([...named, ...others])];
+}
+
+/** Documents that no sheet counts: what can't be read may well belong to this period, and nobody would miss it here. */
+function tellUnplaced(run: Run, words: SheetWords): Section {
+  const periods = new Set(run.study.periods.map(({ id }) => id));
+  const placed = new Set(run.segments.filter(({ period }) => periods.has(period)).map(({ documentId }) => documentId));
+  const count = run.inventory.filter(({ document, period }) => !periods.has(period) && !placed.has(document)).length;
+  return count === 0
+    ? []
+    : [paragraph(count === 1 ? words.unplacedOne : fill(words.unplaced, { n: spellNumber(count, run.study.language) }))];
 }
 
 function tellTeam(period: string, run: Run, words: SheetWords): Section {
