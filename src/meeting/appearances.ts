@@ -1,12 +1,9 @@
 /** The figures of all periods in, the codes that are new in a period and those that are not seen any more out. */
 import type { FrequencyCell } from "../model/frequency.js";
-import type { Appearance } from "../model/meeting.js";
+import type { Appearance, Meeting } from "../model/meeting.js";
 import { isSearched, listCells, type Material } from "./coded-material.js";
 
-export interface Appearances {
-  readonly newCodes: readonly Appearance[];
-  readonly goneCodes: readonly Appearance[];
-}
+export type Appearances = Pick<Meeting, "hasEarlier" | "newCodes" | "goneCodes">;
 
 /**
  * Compares each code of each data type with the earlier periods in which it was searched for. New is what was never found in
@@ -23,6 +20,7 @@ export function findAppearances(period: string, material: Material): Appearances
   });
   const known = all.filter(({ before }) => before.length > 0);
   return {
+    hasEarlier: known.length > 0,
     newCodes: rank(known.filter(({ now, before }) => now.state === "n" && before.every(({ state }) => state === "0"))),
     goneCodes: rank(
       known

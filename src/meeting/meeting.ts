@@ -93,11 +93,6 @@ function followUp({ title, text, codes }: WordedLine, agreedIn: string, period: 
     codes,
     now,
     before: findFigures(codes, agreedIn, material).filter(isTold),
-    changes: codes.flatMap(({ codebook, code }) =>
-      material.changes.filter(
-        (change) => change.codebook === codebook && change.code === code && change.from === agreedIn && change.to === period,
-      ),
-    ),
     ...(quote === undefined ? {} : { quote }),
   };
 }

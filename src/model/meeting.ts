@@ -1,5 +1,5 @@
 /** What a research meeting looks at together: one period, its themes as red lines, and what became of the lines of action. */
-import type { Change, FrequencyCell } from "./frequency.js";
+import type { FrequencyCell } from "./frequency.js";
 
 /** A code by the codebook it stands in; codes of the same name in two codebooks are different codes. */
 export interface CodeReference {
@@ -43,7 +43,6 @@ export interface ActionLine {
   readonly now: readonly FrequencyCell[];
   /** The same codes in the period it was agreed on, of the data types that there is material of now; others tell nothing beside it. */
   readonly before: readonly FrequencyCell[];
-  readonly changes: readonly Change[];
   readonly quote?: Quote;
 }
 
@@ -61,6 +60,8 @@ export interface Meeting {
   /** What the researchers say before all else. */
   readonly intro: readonly string[];
   readonly redLines: readonly RedLine[];
+  /** Whether some kind of material of now was looked at before; else nothing can be new or gone. */
+  readonly hasEarlier: boolean;
   /** Codes in this period that were searched for before and never found. */
   readonly newCodes: readonly Appearance[];
   /** Codes found in the period before and not in this one. */

@@ -5,12 +5,12 @@ import { spellNumber, spellPart } from "../figures.js";
 import { chooseWords } from "../words.js";
 import { chooseSheetWords, fill, nameUnits } from "./sheet-words.js";
 
-/** «in 4 van de 6 verslagen: 46 van 131 alinea's (35%)»; of one document only its passages are told. */
+/** «in 4 van de 6 verslagen: 46 van 131 alinea's (35%)», or with how many speakers; of one document only its passages are told. */
 export function spellFigure(cell: FrequencyCell, run: Run): string {
   const words = chooseSheetWords(run.study.language);
   const { base } = cell;
   const passages = spellPassages(cell, run);
-  if (base.speakers > 1) return `${fill(words.byMany, { k: cell.speakers, n: base.speakers })}: ${passages}`;
+  if (base.speakers > 1) return `${fill(words.byMany, { k: cell.speakers, n: base.speakers, type: base.type })}: ${passages}`;
   if (base.documents === 1) return `${base.type}: ${passages}`;
   return `${fill(words.inMany, { k: cell.documents, n: base.documents, plural: namePlural(base.type, run) })}: ${passages}`;
 }

@@ -91,6 +91,7 @@ describe("a sheet", () => {
     const { run } = renderTexts([...times(1, "p1", [regie, silence, silence]), ...times(2, "p2", [waiting, silence])]);
     const sheet = readSheet(run, "p2");
     expect(sheet).toContain("- **Wachten**, in 2 van de 2 verslagen: 2 van 4 alinea's; eerder niet in 3 alinea's (periode 1)");
+    expect(sheet).toContain("### Voor het eerst gezien");
     expect(sheet).toContain("- **Regie**, verslag: in periode 1 1 van 3 alinea's; nu niet in 4 alinea's");
   });
 
@@ -108,6 +109,41 @@ describe("a sheet", () => {
       "**Regie** nu in 0 van de 2 verslagen: 0 van 4 alinea's. Toen in 2 van de 2 verslagen: 2 van 4 alinea's.",
     );
     expect(readSheet(run, "p1")).toContain("Er zijn geen actielijnen opgeschreven");
+  });
+
+  test("marks the quote of a line of action as the program's, and says that now and then are no comparison", () => {
+    const { run } = renderTexts(times(1, "p1", [regie, silence]).concat(times(1, "p2", [regie])), {
+      "report/p1.md": "## Actielijnen\n\n### Eén iemand belt {#regie}\n",
+    });
+    const sheet = readSheet(run, "p2");
+    expect(sheet).toContain(`> *(voorstel)* “${regie}” [periode 2]`);
+    expect(sheet).toContain("Het is geen vergelijking");
+  });
+
+  test("says of a line of action what was not searched for, now or then, and takes it for no zero", () => {
+    const { run } = renderTexts(
+      [
+        ...times(1, "p1", [regie, silence]),
+        { period: "p2", type: "interview", paragraphs: ["R1: Mijn rol is klein.\n\nR2: Die van mij ook."] },
+      ],
+      { "report/p1.md": "## Actielijnen\n\n### Eén iemand belt {#regie #rol}\n\nAltijd.\n" },
+    );
+    const sheet = readSheet(run, "p2");
+    expect(sheet).toContain("- **Regie** is in het materiaal van deze periode niet gezocht.\n");
+    expect(sheet).toContain(
+      "- **Rol** nu bij 1 van de 2 sprekers (interview): 1 van 2 beurten. Toen is het in deze soort materiaal niet gezocht.",
+    );
+    expect(sheet).not.toContain("geen materiaal van deze soort");
+  });
+
+  test("of a period without material claims nothing: no change, nothing new, nothing gone", () => {
+    const { run } = renderTexts(times(1, "p1", [regie]), {
+      "corpus/inventaris.csv": "id,soort,periode,meenemen,reden\nweg,verslag,p2,nee,nog niet vrijgegeven\n",
+    });
+    const sheet = readSheet(run, "p2");
+    expect(sheet).toContain("mag geen verandering worden genoemd.**\n\nUit deze periode is er geen materiaal.\n");
+    for (const period of ["p1", "p2"])
+      expect(readSheet(run, period)).toContain("## Nieuw, en niet meer gezien\n\nGeen van deze soorten materiaal is eerder bekeken");
   });
 
   test("names the codebooks, the run and how much people looked at", () => {

@@ -1,8 +1,8 @@
 /** The lines of action of the meeting before, and what the material now says about each. */
 import type { FrequencyCell } from "../../../model/frequency.js";
-import type { ActionLine, Meeting } from "../../../model/meeting.js";
+import type { ActionLine, CodeReference, Meeting } from "../../../model/meeting.js";
 import type { Run } from "../../../model/run.js";
-import { heading, list, paragraph, quote, strong, type Inline, type Section } from "../../nodes.js";
+import { emphasis, heading, list, paragraph, quote, strong, type Inline, type Section } from "../../nodes.js";
 import { nameCode, spellFigure } from "../figure.js";
 import { chooseSheetWords, type SheetWords } from "../sheet-words.js";
 import { attributeVoice } from "./red-lines.js";
@@ -11,27 +11,38 @@ import { attributeVoice } from "./red-lines.js";
 export function tellActionLines({ actionLines }: Meeting, run: Run): Section {
   const words = chooseSheetWords(run.study.language);
   if (actionLines.length === 0) return [paragraph(words.noActions)];
-  return actionLines.flatMap((line) => tellLine(line, run, words));
+  const hasNumbers = actionLines.some(({ now }) => now.length > 0);
+  return [...actionLines.flatMap((line) => tellLine(line, run, words)), ...(hasNumbers ? [paragraph(emphasis(words.actionsNote))] : [])];
 }
 
-function tellLine({ title, text, codes, now, before, quote: voice }: ActionLine, run: Run, words: SheetWords): Section {
-  const figures = codes.map(({ codebook, code }): readonly Inline[] => {
-    const tell = (cells: readonly FrequencyCell[]): string => {
-      const own = cells.filter(
-        (cell) => cell.code === code && cell.base.codebook === codebook && (cell.state === "n" || cell.state === "0"),
-      );
-      return own.length === 0 ? words.nothingToSay : own.map((cell) => spellFigure(cell, run)).join("; ");
-    };
-    return [strong(nameCode(codebook, code, run)), ` ${words.nowSays} ${tell(now)}. ${words.thenSaid} ${tell(before)}.`];
-  });
+function tellLine(line: ActionLine, run: Run, words: SheetWords): Section {
+  const { title, text, codes, now, quote: voice } = line;
   return [
     heading(3, title),
     ...text.map((one) => paragraph(one)),
-    ...(codes.length === 0 ? [paragraph(words.noCodes)] : [list(figures)]),
+    codes.length === 0 ? paragraph(words.noCodes) : list(codes.map((code) => tellCode(code, line, run, words))),
     ...(voice === undefined
-      ? codes.length === 0
-        ? []
-        : [paragraph(words.saysNothing)]
-      : [quote(paragraph(`“${voice.text}” ${attributeVoice(voice, run)}`))]),
+      ? now.some(isSearched)
+        ? [paragraph(words.noSupport)]
+        : []
+      : [quote(paragraph(emphasis(`(${words.proposed})`), ` “${voice.text}” ${attributeVoice(voice, run)}`))]),
   ];
+}
+
+/** What was found of a code, now and then; where it was not searched for there is nothing to say, and that is said. */
+function tellCode({ codebook, code }: CodeReference, { now, before }: ActionLine, run: Run, words: SheetWords): readonly Inline[] {
+  const spell = (cells: readonly FrequencyCell[]): string =>
+    cells
+      .filter((cell) => cell.code === code && cell.base.codebook === codebook && isSearched(cell))
+      .map((cell) => spellFigure(cell, run))
+      .join("; ");
+  const [figuresNow, figuresThen] = [spell(now), spell(before)];
+  const name = strong(nameCode(codebook, code, run));
+  if (figuresNow === "") return [name, ` ${words.notSearched}`];
+  const then = figuresThen === "" ? words.notSearchedThen : `${words.thenSaid} ${figuresThen}.`;
+  return [name, ` ${words.nowSays} ${figuresNow}. ${then}`];
+}
+
+function isSearched({ state }: FrequencyCell): boolean {
+  return state === "n" || state === "0";
 }

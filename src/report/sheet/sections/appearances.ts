@@ -11,8 +11,9 @@ import { chooseSheetWords, fill } from "../sheet-words.js";
 const mostTold = 4;
 
 /** Writes the section. */
-export function tellAppearances({ newCodes, goneCodes }: Meeting, run: Run): Section {
+export function tellAppearances({ hasEarlier, newCodes, goneCodes }: Meeting, run: Run): Section {
   const words = chooseSheetWords(run.study.language);
+  if (!hasEarlier) return [paragraph(words.nothingEarlier)];
   const period = (id: string): string => labelPeriod(id, run.study, chooseWords(run.study.language));
   const tellNew = ({ now, before }: Appearance): string => {
     const bases = before.map((cell) => `${spellBase(cell, run)} (${period(cell.base.period)})`);

@@ -26,10 +26,11 @@ export function tellChanges({ period }: Meeting, run: Run): Section {
   const types = Array.from(new Set(changes.map(({ type }) => type)), (type) => [type, changes.filter((one) => one.type === type)] as const);
   const compared = types.filter(([, own]) => own.some(({ comparable }) => comparable));
   const refused = types.filter(([, own]) => own.every(({ comparable }) => !comparable));
+  const reasons = refused.length > 0 ? [list(refused.map(([type, own]) => tellRefused(type, own, run)))] : [];
   return [
     ...(compared.length === 0 ? [paragraph(strong(fill(words.mayNot, { from: label(before), to: label(period) })))] : []),
     ...compared.flatMap(([type, own]) => tellCompared(type, own, run, words)),
-    ...(refused.length === 0 ? [] : [list(refused.map(([type, own]) => tellRefused(type, own, run)))]),
+    ...(types.length === 0 ? [paragraph(words.nothingLookedAt)] : reasons),
   ];
 }
 

@@ -29,7 +29,8 @@ function tellLine(line: RedLine, place: number, run: Run, words: SheetWords): Se
     ...(line.codes.length === 0 && line.supporting === undefined
       ? []
       : [
-          showVoice(words.supporting, line.supporting, words.noSupport, run, words),
+          // The name of a theme says nothing that could be supported.
+          showVoice(line.origin === "proposed" ? words.example : words.supporting, line.supporting, words.noSupport, run, words),
           showVoice(words.contrasting, line.contrasting, words.noContrast, run, words),
         ]),
   ];
@@ -44,7 +45,7 @@ function tellFigures({ codes, cells, origin }: RedLine, run: Run, words: SheetWo
         const own = cells.filter(
           (cell) => cell.code === code && cell.base.codebook === codebook && cell.state !== "NA-codebook" && cell.state !== "NA-type",
         );
-        const figures = own.length === 0 ? words.saysNothing : own.map((cell) => spellFigure(cell, run)).join("; ");
+        const figures = own.length === 0 ? words.notSearched : own.map((cell) => spellFigure(cell, run)).join("; ");
         return origin === "proposed" ? [figures] : [strong(nameCode(codebook, code, run)), ` ${figures}`];
       }),
     ),
