@@ -44,7 +44,6 @@ function prepareMeeting(period: string, wordings: readonly Wording[], material: 
   const shown = new Shown(material.segments, chosen);
   return {
     period,
-    ...(wording === undefined ? {} : { wordingFile: wording.file }),
     intro: wording?.intro ?? [],
     redLines: drawRedLines(period, worded, shown, material),
     ...findAppearances(period, material),

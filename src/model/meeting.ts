@@ -55,8 +55,6 @@ export interface Appearance {
 
 export interface Meeting {
   readonly period: string;
-  /** Path of the researchers' own wording; absent when they wrote none. */
-  readonly wordingFile?: string;
   /** What the researchers say before all else. */
   readonly intro: readonly string[];
   readonly redLines: readonly RedLine[];

@@ -146,6 +146,18 @@ describe("a sheet", () => {
       expect(readSheet(run, period)).toContain("## Nieuw, en niet meer gezien\n\nGeen van deze soorten materiaal is eerder bekeken");
   });
 
+  test("says of a line of action that it changed where that may be said", () => {
+    const filler = Array.from({ length: 5 }, () => silence);
+    const { run } = renderTexts([...times(8, "p1", [trust, ...filler]), ...times(8, "p2", [regie, regie, regie, regie, trust, silence])], {
+      "report/p1.md": "## Actielijnen\n\n### Eén iemand belt {#regie #vertrouwen}\n\nAltijd dezelfde.\n",
+    });
+    const [regieLine = "", trustLine = ""] = readSheet(run, "p2")
+      .split("\n")
+      .filter((line) => /^- \*\*(?:Regie|Vertrouwen)\*\* nu/u.test(line));
+    expect(regieLine).toMatch(/\*\*verslag: duidelijk meer\.\*\*$/u);
+    expect(trustLine).not.toContain("duidelijk");
+  });
+
   test("names the codebooks, the run and how much people looked at", () => {
     const { run } = renderTexts(times(2, "p1", [regie, silence]), {
       "codebooks/thema/overrides/a.csv": `document,segment,citaat,voor,na,actie,code,naar,codeur,datum,reden\nd01,,"${regie}",,,bevestigen,regie,,a,2024-02-01,klopt\n`,

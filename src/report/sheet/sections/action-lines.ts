@@ -1,5 +1,5 @@
 /** The lines of action of the meeting before, and what the material now says about each. */
-import type { FrequencyCell } from "../../../model/frequency.js";
+import type { Change, FrequencyCell } from "../../../model/frequency.js";
 import type { ActionLine, CodeReference, Meeting } from "../../../model/meeting.js";
 import type { Run } from "../../../model/run.js";
 import { emphasis, heading, list, paragraph, quote, strong, type Inline, type Section } from "../../nodes.js";
@@ -8,19 +8,28 @@ import { chooseSheetWords, type SheetWords } from "../sheet-words.js";
 import { attributeVoice } from "./red-lines.js";
 
 /** Writes the section. */
-export function tellActionLines({ actionLines }: Meeting, run: Run): Section {
+export function tellActionLines({ actionLines, agreedIn, period }: Meeting, run: Run): Section {
   const words = chooseSheetWords(run.study.language);
   if (actionLines.length === 0) return [paragraph(words.noActions)];
+  const changes = run.changes.filter(
+    ({ from, to, verdict }) => from === agreedIn && to === period && (verdict === "more" || verdict === "less"),
+  );
   const hasNumbers = actionLines.some(({ now }) => now.length > 0);
-  return [...actionLines.flatMap((line) => tellLine(line, run, words)), ...(hasNumbers ? [paragraph(emphasis(words.actionsNote))] : [])];
+  return [
+    ...actionLines.flatMap((line) => tellLine(line, changes, run, words)),
+    ...(hasNumbers ? [paragraph(emphasis(words.actionsNote))] : []),
+  ];
 }
 
-function tellLine(line: ActionLine, run: Run, words: SheetWords): Section {
+/** `changes` are those since the meeting that may be claimed. */
+function tellLine(line: ActionLine, changes: readonly Change[], run: Run, words: SheetWords): Section {
   const { title, text, codes, now, quote: voice } = line;
   return [
     heading(3, title),
     ...text.map((one) => paragraph(one)),
-    codes.length === 0 ? paragraph(words.noCodes) : list(codes.map((code) => tellCode(code, line, run, words))),
+    codes.length === 0
+      ? paragraph(words.noCodes)
+      : list(codes.map((code) => [...tellCode(code, line, run, words), ...tellVerdicts(code, changes, words)])),
     ...(voice === undefined
       ? now.some(isSearched)
         ? [paragraph(words.noSupport)]
@@ -41,6 +50,12 @@ function tellCode({ codebook, code }: CodeReference, { now, before }: ActionLine
   if (figuresNow === "") return [name, ` ${words.notSearched}`];
   const then = figuresThen === "" ? words.notSearchedThen : `${words.thenSaid} ${figuresThen}.`;
   return [name, ` ${words.nowSays} ${figuresNow}. ${then}`];
+}
+
+function tellVerdicts({ codebook, code }: CodeReference, changes: readonly Change[], words: SheetWords): readonly Inline[] {
+  return changes
+    .filter((change) => change.codebook === codebook && change.code === code)
+    .flatMap(({ type, verdict }): readonly Inline[] => [" ", strong(`${type}: ${verdict === "more" ? words.more : words.less}.`)]);
 }
 
 function isSearched({ state }: FrequencyCell): boolean {
