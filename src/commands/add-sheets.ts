@@ -1,5 +1,5 @@
 /** A run that is written in, the sheets of its meetings and the workbook added to it out, with what there is to say of them. */
-import { addToRun, replaceInRun, type AddedFile, type RunFolder } from "../files/add-to-run.js";
+import { addToRun, replaceInRun, type AddedFile, type Content, type RunFolder } from "../files/add-to-run.js";
 import { nameOriginal } from "../files/copy-name.js";
 import { readDocxAssets } from "../files/read-assets.js";
 import { readOutput } from "../files/write-run.js";
@@ -44,7 +44,7 @@ export async function addSheets(
   // One file is listed for each that was asked for: an edited one is its editor's, and no longer the program's.
   const known = readAdditions((await readOutput(folder.root, folder.name, additionsFile)) ?? "") ?? [];
   const others = known.filter(({ path }) => !contents.has(nameOriginal(path)));
-  const listed = files.map(({ asked, name }) => ({ path: name, sha256: hashContent(contents.get(asked) ?? "") }));
+  const listed = files.map(({ asked, name }) => ({ path: name, sha256: hashContent(contents.get(asked) as Content) }));
   await replaceInRun(folder, additionsFile, printAdditions(run.id, version, [...others, ...listed]));
   const beside = files.filter(({ asked, name, isNew }) => isNew && asked !== name);
   const messages = beside.map(({ asked, name }) => say("report/beside", { file: `out/latest/${asked}` }, { name: `out/latest/${name}` }));

@@ -64,6 +64,17 @@ describe("codeboom report", () => {
     expect((JSON.parse(again.out) as { readonly sheets: readonly string[] }).sheets.toSorted()).toEqual(all);
   });
 
+  test("of an English study speaks English", async () => {
+    const { code, out, err } = await call("report", makeFolder({ ...study, "study.yaml": `${study["study.yaml"]}taal: en\n` }));
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Sheets        2: out/latest/sheets/p1.html to out/latest/sheets/voorjaar 2024.html (.docx, .md)\n");
+  });
+
+  test("needs a study", async () => {
+    expect((await call("report", makeFolder())).code).toBe(2);
+    expect((await call("run", makeFolder(), { values: { report: true } })).code).toBe(2);
+  });
+
   test("makes what run with --report makes", async () => {
     const [one, two] = [makeFolder(study), makeFolder(study)];
     await call("run", one, { values: { report: true } });

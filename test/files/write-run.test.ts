@@ -74,6 +74,15 @@ describe("a run", () => {
     expect(await readPointer(folder)).toBe("run-a");
   });
 
+  test("is refused where nothing may be written, unless it is there", async () => {
+    const folder = makeFolder();
+    await writeRun(folder, "run-a", outputs("x"));
+    const refusal = new Error("alleen lezen");
+    expect((await writeRun(folder, "run-a", outputs("x"), refusal)).isNew).toBe(false);
+    await expect(writeRun(folder, "run-b", outputs("y"), refusal)).rejects.toBe(refusal);
+    expect(readdirSync(path.join(folder, "out/runs"))).toEqual(["run-a"]);
+  });
+
   test("that was never made has no pointer and no output", async () => {
     const folder = makeFolder({ "out/latest": "geen koppeling" });
     expect(await readPointer(folder)).toBeUndefined();
