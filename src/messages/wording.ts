@@ -161,4 +161,19 @@ export const wordingMessages = {
     nl: "Het segment {segment} heeft geen van de codes van deze lijn ({codes}).",
     en: "The segment {segment} has none of the codes of this line ({codes}).",
   },
+  "wording/long-line": {
+    severity: "info",
+    nl: "De tekst bij «{title}» heeft {count} woorden; verwacht hooguit {most}, anders worden de letters klein of het blad langer dan twee kanten.",
+    en: "The text of «{title}» has {count} words; expected at most {most}, or the letters get small, or the sheet longer than two sides.",
+  },
+  "wording/long-quote": {
+    severity: "info",
+    nl: "Het citaat heeft {count} woorden; verwacht hooguit {most}. Laat met […] weg wat niet nodig is.",
+    en: "The quote has {count} words; expected at most {most}. Leave out with […] what is not needed.",
+  },
+  "wording/many-lines": {
+    severity: "info",
+    nl: "Er staan {count} rode lijnen; verwacht hooguit {most}, anders past het blad misschien niet op twee kanten.",
+    en: "There are {count} red lines; expected at most {most}, or the sheet may not fit on two sides.",
+  },
 } as const;

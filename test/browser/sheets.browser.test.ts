@@ -39,6 +39,14 @@ describe.skipIf(browser === undefined)("the sheet of the example's period", () =
     await close();
   });
 
+  test.each(pages)("%s has letters that are as large as goes on two sides", async (_, html) => {
+    const [written = "", scale = ""] = /style="--scale: ([\d.]+)/u.exec(html) ?? [];
+    const larger = html.replace(written, `style="--scale: ${Number(scale) + 0.05}`);
+    const { page, close } = await openPage(larger);
+    expect(await countSides(page)).toBe(3);
+    await close();
+  });
+
   test.each([390, 1366, 1920])("fits a window of %i pixels wide", async (width) => {
     for (const [period, html] of pages) {
       const { page, close } = await openPage(html, { width });

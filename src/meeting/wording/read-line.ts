@@ -7,7 +7,9 @@ import { readLabel, splitAtLabels, type Paragraph } from "../../text/labels.js";
 import { nodeSpan, readPassage, type MarkdownNode, type MarkdownSource } from "../../text/markdown.js";
 import { findName, findNearestName, listNames, quoteLabels } from "../../text/names.js";
 import { slicePassage } from "../../text/passage.js";
+import { countWords } from "../../text/words.js";
 import { chooseQuote, type WrittenQuote } from "./choose-quote.js";
+import { mostWords } from "../judge-quote.js";
 import { readLineHeading } from "./line-codes.js";
 import type { Material } from "./material.js";
 import type { LineSection } from "./outline.js";
@@ -39,13 +41,26 @@ export function readLine(section: LineSection, period: string, source: MarkdownS
   const codes = heading.codes.map(({ codebook, code }) => ({ codebook, code }));
   const chosen = Array.from(body.quotes, ([label, written]) => {
     const told = chooseQuote(written, { period, codes, locate }, material);
-    return { label, ...told };
+    return { label, place: written.place, ...told };
   });
   const quotes = Object.fromEntries(chosen.flatMap(({ label, value }) => (value === undefined ? [] : [[label, value]])));
   return {
     value: { title, text: body.text, codes, ...quotes },
-    messages: [...said, ...body.messages, ...chosen.flatMap((told) => told.messages)],
+    messages: [
+      ...said,
+      ...body.messages,
+      ...judgeLength("wording/long-line", body.text.join(" "), section.place, title),
+      ...chosen.flatMap((told) => [...told.messages, ...judgeLength("wording/long-quote", told.value?.text ?? "", told.place, title)]),
+    ],
   };
+}
+
+/** With more, five lines do not fit on two sides in letters that can be read. */
+const longest = { "wording/long-line": 60, "wording/long-quote": mostWords } as const;
+
+function judgeLength(id: keyof typeof longest, text: string, place: Place, title: string): readonly Message[] {
+  const count = countWords(text);
+  return count > longest[id] ? [say(id, place, { title, count, most: longest[id] })] : [];
 }
 
 function judgeHeading(place: Place, written: string, title: string, hasNoCodes: boolean): readonly Message[] {

@@ -9,7 +9,7 @@ import { openLabels } from "../../text/open-labels.js";
 import { listWordingFiles } from "./list-wording-files.js";
 import { prepareMaterial, type Material, type MaterialInput } from "./material.js";
 import { readText } from "./read-text.js";
-import { cutOutline, type Outline, type Part } from "./outline.js";
+import { cutOutline, type LineSection, type Outline, type Part } from "./outline.js";
 import { readLine } from "./read-line.js";
 import { foldSpaces, readLeaves, readProse, sayUnread, sayUnshown } from "./prose.js";
 import { checkHead } from "./head.js";
@@ -80,8 +80,20 @@ function readLines(
   const read = own.flatMap(({ lines }) => lines).map((line) => readLine(line, period, source, material));
   return {
     value: read.flatMap(({ value }) => (value === undefined ? [] : [value])),
-    messages: [...own.flatMap(({ nodes }) => sayUnexpected(nodes, source)), ...read.flatMap((told) => told.messages)],
+    messages: [
+      ...own.flatMap(({ nodes }) => sayUnexpected(nodes, source)),
+      ...read.flatMap((told) => told.messages),
+      ...(name === "redLines" ? judgeNumber(own.flatMap(({ lines }) => lines)) : []),
+    ],
   };
+}
+
+/** More than a meeting can talk about, and than goes on a sheet. */
+const mostLines = 5;
+
+function judgeNumber(lines: readonly LineSection[]): readonly Message[] {
+  const tooMany = lines[mostLines];
+  return tooMany === undefined ? [] : [say("wording/many-lines", tooMany.place, { count: lines.length, most: mostLines })];
 }
 
 /** Each item of a list is a question, and so is each paragraph. */

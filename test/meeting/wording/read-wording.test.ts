@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { autumn, complain, first, mother, read, readFiles, second, tell } from "./wordings.js";
+import { autumn, complain, first, long, mother, read, readFiles, second, tell } from "./wordings.js";
 
 const dutch = `---
 periode: p1
@@ -219,6 +219,28 @@ describe("what can't be read is said at its line and column:", () => {
     expect(tell("## Rode lijnen\n\n### {#observaties/regie} \n", "en")).toBe(
       "report/p1.md:3:1  warning  The line has no title; expected «### Title {#code}». Until then it is called «Regie».  wording/no-title\n",
     );
+  });
+});
+
+describe("a wording that is too long for the sheet", () => {
+  const words = (count: number): string => Array.from({ length: count }, () => "woord").join(" ");
+  const judge = (text: string): readonly string[] =>
+    read(text).messages.flatMap(({ id, line: at, values }) => (/long|many/u.test(id) ? [`${id} ${at} ${values["count"]}`] : []));
+
+  test("has a remark at the line with more than sixty words, over its paragraphs", () => {
+    expect(judge(`${line}${words(40)}\n\n${words(20)}\n`)).toEqual([]);
+    expect(judge(`${line}${words(40)}\n\n${words(21)}\n`)).toEqual(["wording/long-line 3 61"]);
+  });
+
+  test("has a remark at the quote with more than forty words", () => {
+    expect(judge(`${line}**Steunend**: ${long.id}\n`)).toEqual(["wording/long-quote 5 71"]);
+    expect(judge(`${line}**Steunend**: ${long.id}\n> En toen belde zij […] zei zij.\n`)).toEqual([]);
+  });
+
+  test("has one remark when there are more than five red lines; lines of action may be more", () => {
+    const lines = (count: number): string => "### Lijn {#regie}\n\n".repeat(count);
+    expect(judge(`## Rode lijnen\n\n${lines(5)}## Actielijnen\n\n${lines(7)}`)).toEqual([]);
+    expect(judge(`## Rode lijnen\n\n${lines(7)}`)).toEqual(["wording/many-lines 13 7"]);
   });
 });
 

@@ -22,6 +22,7 @@ export const segments: readonly Segment[] = [
     { text: "In het najaar was er wel regie, elke week opnieuw.", period: "p2" },
     { text: "Dat herkennen wij.", period: "p2" },
   ]),
+  ...makeSegments("verslag-c", [`${"En toen belde zij weer iemand van het team. ".repeat(7)}Dat schoot zo niet erg op, zei zij.`]),
 ];
 
 export const codebooks: readonly Codebook[] = [
@@ -37,6 +38,7 @@ export const codebooks: readonly Codebook[] = [
 ];
 
 export const [first, second, mother, twice, again, autumn] = segments as readonly [Segment, Segment, Segment, Segment, Segment, Segment];
+export const long = segments.at(-1) as Segment;
 const codings = [makeCoding(first, "vast-contact"), makeCoding(second, "wachttijd"), makeCoding(autumn, "regie")];
 
 /** Reads files of `report/` by their name. */

@@ -77,7 +77,7 @@ describe("a sheet", () => {
     const { run } = renderTexts([...times(8, "p1", [trust, ...filler]), ...times(8, "p2", [regie, regie, regie, regie, trust, silence])]);
     const sheet = readSheet(run, "p2");
     expect(sheet).toContain(
-      "- **Regie: duidelijk meer** van in 0 van de 8 verslagen: 0 van 48 alinea's (0%) naar in 8 van de 8 verslagen: 32 van 48 alinea's (67%)",
+      "- **Regie: duidelijk meer.** Eerst in 0 van de 8 verslagen: 0 van 48 alinea's (0%); nu in 8 van de 8 verslagen: 32 van 48 alinea's (67%).",
     );
     expect(sheet).toMatch(/Vergeleken zijn \d thema's in verslagen; \d/u);
     expect(sheet).not.toMatch(/\bp\s*[=<]/u);
@@ -92,7 +92,7 @@ describe("a sheet", () => {
     const sheet = readSheet(run, "p2");
     expect(sheet).toContain("- **Wachten**, in 2 van de 2 verslagen: 2 van 4 alinea's; eerder niet in 3 alinea's (periode 1)");
     expect(sheet).toContain("### Voor het eerst gezien");
-    expect(sheet).toContain("- **Regie**, verslag: in periode 1 1 van 3 alinea's; nu niet in 4 alinea's");
+    expect(sheet).toContain("- **Regie**, verslag: 1 van 3 alinea's in periode 1; nu niet in 4 alinea's");
   });
 
   test("comes back to the lines of action of the last meeting", () => {

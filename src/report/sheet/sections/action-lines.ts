@@ -34,7 +34,12 @@ function tellLine(line: ActionLine, changes: readonly Change[], run: Run, words:
       ? now.some(isSearched)
         ? [paragraph(words.noSupport)]
         : []
-      : [quote(paragraph(emphasis(`(${words.proposed})`), ` “${voice.text}” ${attributeVoice(voice, run)}`))]),
+      : [
+          quote(
+            paragraph(strong(words.example), " ", emphasis(`(${words.proposed})`)),
+            paragraph(`“${voice.text}” ${attributeVoice(voice, run)}`),
+          ),
+        ]),
   ];
 }
 

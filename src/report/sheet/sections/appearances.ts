@@ -8,7 +8,7 @@ import { nameCode, spellBase, spellFigure, spellPassages } from "../figure.js";
 import { chooseSheetWords, fill } from "../sheet-words.js";
 
 /** As many as people take in at once; the others are counted. */
-const mostTold = 4;
+const mostTold = 3;
 
 /** Writes the section. */
 export function tellAppearances({ hasEarlier, newCodes, goneCodes }: Meeting, run: Run): Section {

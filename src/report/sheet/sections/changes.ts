@@ -51,7 +51,7 @@ function tellChange(change: Change, run: Run, words: SheetWords): readonly Inlin
     const cell = findCell(change, period, run);
     return cell === undefined ? "" : spellFigure(cell, run);
   });
-  return [strong(`${nameCode(change.codebook, change.code, run)}: ${verdict}`), ` ${words.from} ${before} ${words.to} ${after}`];
+  return [strong(`${nameCode(change.codebook, change.code, run)}: ${verdict}.`), ` ${words.from} ${before}; ${words.to} ${after}.`];
 }
 
 function findCell({ codebook, type, code }: Change, period: string, { cells }: Run): FrequencyCell | undefined {

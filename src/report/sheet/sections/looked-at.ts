@@ -1,6 +1,7 @@
 /** What was looked at in a period and what was not: documents, passages and people per kind of material, and all that is left out. */
 import type { Base } from "../../../model/frequency.js";
 import { ungrouped } from "../../../model/frequency.js";
+import type { InventoryLine } from "../../../model/inventory.js";
 import type { Meeting } from "../../../model/meeting.js";
 import type { Run } from "../../../model/run.js";
 import { spellNumber, spellPart } from "../../figures.js";
@@ -31,6 +32,7 @@ export function tellMaterial({ period }: Meeting, run: Run): Section {
     tellPeople(base, run, words),
     spellPart(base.uncodedSegments, base.segments, chooseWords(language).ofN, language),
   ]);
+  const leftOut = run.inventory.filter((line) => line.period === period && line.state !== "coded" && line.state !== "uncoded");
   return [
     rows.length === 0
       ? paragraph(words.nothingLookedAt)
@@ -41,10 +43,15 @@ export function tellMaterial({ period }: Meeting, run: Run): Section {
           "left",
           "right",
         ]),
-    ...(absent.length === 0 ? [] : [paragraph(fill(words.noMaterial, { types: absent.map(({ type }) => type).join(", ") }))]),
-    ...tellLeftOut(period, run, words),
-    ...tellUnplaced(run, words),
-    ...tellTeam(period, run, words),
+    paragraph(
+      [
+        ...tellTeam(period, run, words),
+        ...(absent.length === 0 ? [] : [fill(words.noMaterial, { types: absent.map(({ type }) => type).join(", ") })]),
+        ...(leftOut.length === 0 ? [words.allCounted] : []),
+        ...tellUnplaced(run, words),
+      ].join(" "),
+    ),
+    ...tellLeftOut(leftOut, run, words),
   ];
 }
 
@@ -64,9 +71,8 @@ function tellPeople(base: Base, run: Run, words: SheetWords): string {
     : fill(words.attendedSome, { n: range, k: told.length, all: inPeriod.size });
 }
 
-function tellLeftOut(period: string, run: Run, words: SheetWords): Section {
-  const lines = run.inventory.filter((line) => line.period === period && line.state !== "coded" && line.state !== "uncoded");
-  if (lines.length === 0) return [paragraph(words.allCounted)];
+function tellLeftOut(lines: readonly InventoryLine[], run: Run, words: SheetWords): Section {
+  if (lines.length === 0) return [];
   const named = lines
     .slice(0, mostNamed)
     .map((line) => [`${line.document}: ${nameOutcome(line.state, run.study.language)} (${wordReason(line, run.study.language)})`]);
@@ -75,16 +81,14 @@ function tellLeftOut(period: string, run: Run, words: SheetWords): Section {
 }
 
 /** Documents that no sheet counts: what can't be read may well belong to this period, and nobody would miss it here. */
-function tellUnplaced(run: Run, words: SheetWords): Section {
+function tellUnplaced(run: Run, words: SheetWords): readonly string[] {
   const periods = new Set(run.study.periods.map(({ id }) => id));
   const placed = new Set(run.segments.filter(({ period }) => periods.has(period)).map(({ documentId }) => documentId));
   const count = run.inventory.filter(({ document, period }) => !periods.has(period) && !placed.has(document)).length;
-  return count === 0
-    ? []
-    : [paragraph(count === 1 ? words.unplacedOne : fill(words.unplaced, { n: spellNumber(count, run.study.language) }))];
+  return count === 0 ? [] : [count === 1 ? words.unplacedOne : fill(words.unplaced, { n: spellNumber(count, run.study.language) })];
 }
 
-function tellTeam(period: string, run: Run, words: SheetWords): Section {
+function tellTeam(period: string, run: Run, words: SheetWords): readonly string[] {
   const people = run.participants.filter((one) => one.period === period).reduce((sum, { count }) => sum + count, 0);
-  return people === 0 ? [] : [paragraph(fill(words.team, { n: people }))];
+  return people === 0 ? [] : [fill(words.team, { n: people })];
 }

@@ -11,7 +11,7 @@ import { chooseSheetWords, fill } from "../sheet-words.js";
 /** Main codes that are drawn; with more, a picture does not go on a sheet. */
 const mostCodes = 16;
 /** The width of the text on A4, in CSS pixels, and the space between two pictures. */
-const textWidth = 702;
+const textWidth = 698;
 const gap = 16;
 
 /** Writes the section; what a later period showed was not known to this meeting. */
@@ -36,7 +36,7 @@ export function showThemes({ period }: Meeting, run: Run): Section {
   const drawn = views.flatMap(({ codebook, types }, index): Section => {
     const { rows, left } = chooseCodes(codebook, period, run);
     const options = { id: `themes-${codebook.id}`, width: widths[index] ?? textWidth, rows, types, isCompact: true };
-    const heatmap = heatmapOfMainCodes(run, codebook, known, chooseWords(language), options);
+    const heatmap = heatmapOfMainCodes(run, codebook, known, { ...chooseWords(language), keyShare: words.keyShare }, options);
     const more = left === 0 ? "" : ` ${fill(words.moreCodes, { n: left })}`;
     return heatmap === undefined ? [] : [chart(heatmap.chart, `${codebook.title}.${more}`, heatmap.table)];
   });

@@ -29,7 +29,7 @@ function tellLine(line: RedLine, place: number, run: Run, words: SheetWords): Se
     ...(line.codes.length === 0 && line.supporting === undefined
       ? []
       : [
-          // The name of a theme says nothing that could be supported.
+          // A line that nobody worded states nothing that could be supported.
           showVoice(line.origin === "proposed" ? words.example : words.supporting, line.supporting, words.noSupport, run, words),
           showVoice(words.contrasting, line.contrasting, words.noContrast, run, words),
         ]),
@@ -60,5 +60,6 @@ function showVoice(label: string, voice: Quote | undefined, none: string, run: R
 
 /** Role and period only, and the role only where enough people have it (methods, section 6). */
 export function attributeVoice({ role, period }: Quote, { study }: Run): string {
-  return `[${[role, labelPeriod(period, study, chooseWords(study.language))].filter((part) => part !== undefined).join(", ")}]`;
+  // The period stays whole at the end of a line.
+  return `[${[role, labelPeriod(period, study, chooseWords(study.language)).replaceAll(" ", "\u00a0")].filter((part) => part !== undefined).join(", ")}]`;
 }
