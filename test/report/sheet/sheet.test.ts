@@ -168,6 +168,16 @@ describe("a sheet", () => {
     expect(sheet).toContain(run.id);
   });
 
+  test("says of a passage that it supports or contradicts only where a person chose it", () => {
+    const texts = times(2, "p1", [regie, `${regie} Maar niet altijd.`]);
+    const proposed = readSheet(renderTexts(texts).run, "p1");
+    expect(proposed).toContain("> **Een voorbeeld** *(voorstel)*");
+    expect(proposed).toContain("> **Misschien een ander geluid** *(voorstel)*");
+    expect(proposed).not.toMatch(/Steunt dit|\*\*Ander geluid\*\* \*\(/u);
+    const chosen = { "report/p1.md": `## Rode lijnen\n\n### Wachten {#regie}\n\n**Steunend**:\n\n> ${regie}\n` };
+    expect(readSheet(renderTexts(times(1, "p1", [regie]), chosen).run, "p1")).toContain("> **Steunt dit**\n>\n> “Niemand had");
+  });
+
   test("is in English where the study is", () => {
     const english = renderTexts(times(2, "p1", [regie]), {
       "study.yaml":

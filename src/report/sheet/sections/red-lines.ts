@@ -29,9 +29,15 @@ function tellLine(line: RedLine, place: number, run: Run, words: SheetWords): Se
     ...(line.codes.length === 0 && line.supporting === undefined
       ? []
       : [
-          // A line that nobody worded states nothing that could be supported.
-          showVoice(line.origin === "proposed" ? words.example : words.supporting, line.supporting, words.noSupport, run, words),
-          showVoice(words.contrasting, line.contrasting, words.noContrast, run, words),
+          // That a passage supports or contradicts a line is for a person to say; the program only finds the theme and a turn of words.
+          showVoice(isChosen(line.supporting) ? words.supporting : words.example, line.supporting, words.noSupport, run, words),
+          showVoice(
+            line.contrasting === undefined || isChosen(line.contrasting) ? words.contrasting : words.maybeContrasting,
+            line.contrasting,
+            words.noContrast,
+            run,
+            words,
+          ),
         ]),
   ];
 }
@@ -50,6 +56,10 @@ function tellFigures({ codes, cells, origin }: RedLine, run: Run, words: SheetWo
       }),
     ),
   ];
+}
+
+function isChosen(voice: Quote | undefined): boolean {
+  return voice?.origin === "researcher";
 }
 
 function showVoice(label: string, voice: Quote | undefined, none: string, run: Run, words: SheetWords): Section[number] {
