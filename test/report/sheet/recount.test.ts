@@ -52,8 +52,8 @@ function isLookedAt(row: Row): boolean {
 test("there are sheets with everything that is checked here", () => {
   const all = told.map(({ text }) => text).join("\n");
   for (const sign of [
-    "duidelijk meer**",
-    "duidelijk minder**",
+    "duidelijk meer.**",
+    "duidelijk minder.**",
     "; eerder niet in",
     "; nu niet in",
     ". Toen in",
@@ -100,11 +100,11 @@ test("a change is claimed where the tables claim one, with the counts of both si
     const changes = read("changes.csv").filter((row) => row["to"] === period && row["why_not"]?.includes("no-material-to") !== true);
     const clear = changes.filter(({ verdict }) => verdict === "more" || verdict === "less");
     const lines = part(/^Wat veranderde/u);
-    const claims = listItems(lines).filter((item) => /: duidelijk (?:meer|minder) /u.test(item));
+    const claims = listItems(lines).filter((item) => /: duidelijk (?:meer|minder)\. /u.test(item));
     expect(claims).toEqual(
       clear.map((row) => {
         const [from, to] = [row["from"], row["to"]].map((one) => spellFigure(find(row["type"] ?? "", one ?? "", row["code"] ?? "") as Row));
-        return `${row["code"]}: duidelijk ${row["verdict"] === "more" ? "meer" : "minder"} van ${from} naar ${to}`;
+        return `${row["code"]}: duidelijk ${row["verdict"] === "more" ? "meer" : "minder"}. Eerst ${from}; nu ${to}.`;
       }),
     );
     const compared = changes.some(({ comparable }) => comparable === "true");
@@ -131,7 +131,7 @@ test("new is what no period before has, gone what the last one has, with what ea
       ),
       ...gone.map(({ now, before }) => {
         const last = before.at(-1) as Row;
-        return `${now["code"]}, ${now["type"]}: in ${last["period"]} ${spellPassages(last)}; nu niet in ${spellBase(now)}`;
+        return `${now["code"]}, ${now["type"]}: ${spellPassages(last)} in ${last["period"]}; nu niet in ${spellBase(now)}`;
       }),
     ]);
     const items = listItems(part(/^Nieuw, en/u));
@@ -151,8 +151,8 @@ test("the picture has a box for every main code where there was material, with i
       (row) => row["level"] === "main" && isLookedAt(row) && types.has(row["type"] ?? "") && known.has(row["period"] ?? ""),
     );
     const boxes = Array.from(
-      page.matchAll(/<g><title>([^<]*)<\/title><rect[^>]* fill="([^"]*)"[^>]*>(?:<\/rect>)?(?:<text[^>]*>([^<]*))?/gu),
-      ([, title, fill, shown]) => [title?.split(/[:] /u)[0], fill?.startsWith("url") === true ? "hatched" : fill, shown ?? ""],
+      page.matchAll(/<g><title>([^<]*)<\/title><rect[^>]* fill="([^"]*)"[^>]*>(?:<\/rect>)?(<path)?(?:<text[^>]*>([^<]*))?/gu),
+      ([, title, fill, hatching, shown]) => [title?.split(/[:] /u)[0], hatching === undefined ? fill : "hatched", shown ?? ""],
     );
     expect(boxes.toSorted()).toEqual(
       rows
@@ -163,7 +163,7 @@ test("the picture has a box for every main code where there was material, with i
 });
 
 test("a line of action has the figures of now and of then, or says that it was not searched for", () => {
-  for (const { period, part, cells } of told) {
+  for (const { period, part, cells, read } of told) {
     const figures = (code: string, one: string, types?: readonly Row[]): readonly Row[] =>
       cells
         .filter((row) => row["code"] === code && row["period"] === one && isLookedAt(row) && isSearched(row))
@@ -174,10 +174,14 @@ test("a line of action has the figures of now and of then, or says that it was n
       const looked = cells.filter((row) => row["code"] === code && row["period"] === period && isLookedAt(row));
       const then = figures(code, "p1", looked).map(spellFigure).join("; ");
       const end = then === "" ? "Toen is het in deze soort materiaal niet gezocht." : `Toen ${then}.`;
+      const clear = read("changes.csv").filter((row) => row["from"] === "p1" && row["to"] === period && row["code"] === code);
+      const verdicts = clear.flatMap(({ type, verdict }) =>
+        verdict === "more" ? [` ${type}: duidelijk meer.`] : verdict === "less" ? [` ${type}: duidelijk minder.`] : [],
+      );
       expect(item).toBe(
         now.length === 0
           ? `${code} is in het materiaal van deze periode niet gezocht.`
-          : `${code} nu ${now.map(spellFigure).join("; ")}. ${end}`,
+          : `${code} nu ${now.map(spellFigure).join("; ")}. ${end}${verdicts.join("")}`,
       );
     }
   }

@@ -116,7 +116,7 @@ describe("a sheet", () => {
       "report/p1.md": "## Actielijnen\n\n### Eén iemand belt {#regie}\n",
     });
     const sheet = readSheet(run, "p2");
-    expect(sheet).toContain(`> *(voorstel)* “${regie}” [periode 2]`);
+    expect(sheet).toContain(`> **Voorbeeld** *(voorstel)*\n>\n> “${regie}” [periode 2]`);
     expect(sheet).toContain("Het is geen vergelijking");
   });
 
@@ -171,7 +171,7 @@ describe("a sheet", () => {
   test("says of a passage that it supports or contradicts only where a person chose it", () => {
     const texts = times(2, "p1", [regie, `${regie} Maar niet altijd.`]);
     const proposed = readSheet(renderTexts(texts).run, "p1");
-    expect(proposed).toContain("> **Een voorbeeld** *(voorstel)*");
+    expect(proposed).toContain("> **Voorbeeld** *(voorstel)*");
     expect(proposed).toContain("> **Misschien een ander geluid** *(voorstel)*");
     expect(proposed).not.toMatch(/Steunt dit|\*\*Ander geluid\*\* \*\(/u);
     const chosen = { "report/p1.md": `## Rode lijnen\n\n### Wachten {#regie}\n\n**Steunend**:\n\n> ${regie}\n` };

@@ -12,8 +12,11 @@ export function renderPeriod(run: Run, period: string): ReadonlyMap<string, stri
   return new Map(Array.from(renderSheetTexts(meeting, run, "0.0.0", assets), ([name, text]) => [name.replace("sheets/", ""), text]));
 }
 
-/** The Markdown of a sheet, with single spaces and without escapes, so that a test can name what stands there. */
+/** The Markdown of a sheet, with plain single spaces and without escapes, so that a test can name what stands there. */
 export function readSheet(run: Run, period: string): string {
   const text = renderPeriod(run, period).get(`${period}.md`) ?? "";
-  return text.replaceAll(/ {2,}/gu, " ").replaceAll(/\\([[\]_*])/gu, "$1");
+  return text
+    .replaceAll("\u00A0", " ")
+    .replaceAll(/ {2,}/gu, " ")
+    .replaceAll(/\\([[\]_*])/gu, "$1");
 }
