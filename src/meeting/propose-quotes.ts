@@ -1,7 +1,6 @@
 /** The codes of a red line in, a supporting and a contrasting passage out, as proposals: a person decides whether they fit. */
 import type { Coding } from "../model/coding.js";
 import type { CodeReference, Quote } from "../model/meeting.js";
-import type { Language } from "../model/study.js";
 import { cutQuote, omission, readAround } from "./cut-quote.js";
 import { countFaults, mostWords } from "./judge-quote.js";
 import { makeQuote } from "./make-quote.js";
@@ -12,19 +11,19 @@ import type { Shown } from "./shown.js";
 const mostHits = 4;
 
 /** Words by which people set one thing against another. */
-const turns: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<!\p{L})(?:maar|toch|echter|hoewel|ofschoon|terwijl|daarentegen|tegelijk|tegelijkertijd|anderzijds|integendeel|wisselend|verschillend|niet iedereen|niet altijd|soms wel|soms niet)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:but|yet|however|although|though|while|whereas|instead|conversely|mixed|not everyone|not always|on the other hand)(?!\p{L})/iu,
-};
+const turns = [
+  /(?<!\p{L})(?:maar|toch|echter|hoewel|ofschoon|terwijl|daarentegen|tegelijk|tegelijkertijd|anderzijds|integendeel|wisselend|verschillend|niet iedereen|niet altijd|soms wel|soms niet)(?!\p{L})/iu,
+  /(?<!\p{L})(?:but|yet|however|although|though|while|whereas|instead|conversely|mixed|not everyone|not always|on the other hand)(?!\p{L})/iu,
+];
 
 /** Losing it is worse than any fault. */
 const lostTurn = 100;
 
 /** «Niet dit, maar dat» puts one thing right and sets nothing against another. */
-const corrections: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<!\p{L})(?:niet|geen)(?!\p{L})[^.;:!?]{0,80}(?<!\p{L})maar(?!\p{L})/giu,
-  en: /(?<!\p{L})not(?!\p{L})[^.;:!?]{0,80}(?<!\p{L})but(?!\p{L})/giu,
-};
+const corrections = [
+  /(?<!\p{L})(?:niet|geen)(?!\p{L})[^.;:!?]{0,80}(?<!\p{L})maar(?!\p{L})/giu,
+  /(?<!\p{L})not(?!\p{L})[^.;:!?]{0,80}(?<!\p{L})but(?!\p{L})/giu,
+];
 
 interface Option {
   readonly passage: CodedPassage;
@@ -57,21 +56,19 @@ function listOptions(codes: readonly CodeReference[], period: string, shown: Sho
   const passages = listPassages(codes, period, material).filter(({ segment }) => !shown.hasPassage(segment));
   const valences = passages.map((passage) => readValences(passage, material));
   const usual = findUsual(valences.flat());
-  const { language } = material.study;
-  const judge = (text: string): number => countFaults(text, language);
   return passages.map((passage, index) => {
     const { text: whole } = passage.segment.passage;
     const hits = passage.codings.flatMap(({ because }) => because.matches.flatMap(({ spans }) => spans));
     const spans = hits.length === 0 ? [{ start: 0, end: whole.length }] : hits;
-    const turning = spans.filter((span) => hasTurn(readAround(whole, span), language));
+    const turning = spans.filter((span) => hasTurn(readAround(whole, span)));
     // Of a passage that turns the turn is what it is quoted for.
-    const judgeCut = turning.length === 0 ? judge : (cut: string): number => judge(cut) + (hasTurn(cut, language) ? 0 : lostTurn);
+    const judgeCut = turning.length === 0 ? countFaults : (cut: string): number => countFaults(cut) + (hasTurn(cut) ? 0 : lostTurn);
     const text = cutQuote(whole, turning.length === 0 ? spans : turning, mostWords, judgeCut);
     const own = valences[index] ?? [];
     return {
       passage,
       text,
-      faults: judge(text.replaceAll(omission, "").trim()),
+      faults: countFaults(text.replaceAll(omission, "").trim()),
       isTurn: own.some((valence) => valence !== usual) || turning.length > 0,
       isConfirmed: passage.codings.some(isConfirmed),
       isHeard: shown.hasVoice(passage.segment),
@@ -82,8 +79,9 @@ function listOptions(codes: readonly CodeReference[], period: string, shown: Sho
   });
 }
 
-function hasTurn(text: string, language: Language): boolean {
-  return turns[language].test(text.replace(corrections[language], " "));
+function hasTurn(text: string): boolean {
+  const other = corrections.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  return turns.some((words) => words.test(other));
 }
 
 /** What can be understood on its own first, then voices not heard yet, what is most about the code, what a person decided on, and what is whole. */

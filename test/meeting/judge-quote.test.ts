@@ -11,7 +11,7 @@ describe("a quote", () => {
     "Het gezin van mevrouw (en dat van haar zus) vroeg zelf om één vaste contactpersoon.",
     "Maatwerk kost tijd: wie eerst luistert, hoeft later veel minder over te doen.",
   ])("is whole and can be understood: %s", (text) => {
-    expect(countFaults(text, "nl")).toBe(0);
+    expect(countFaults(text)).toBe(0);
   });
 
   test.each([
@@ -30,17 +30,17 @@ describe("a quote", () => {
     ["is too short", "De regie lag stil."],
     ["is too long", `${good.slice(0, -1)} ${"en daarom wachtte iedereen ".repeat(10)}.`],
   ])("has a fault when it %s", (_, text) => {
-    expect(countFaults(text, "nl")).toBe(1);
+    expect(countFaults(text)).toBe(1);
   });
 
-  test("is judged in the language of the study", () => {
-    expect(countFaults("They did not know whom of the two workers the school could call about it.", "en")).toBe(1);
-    expect(countFaults("The school did not know for weeks whom of the two workers it could call.", "en")).toBe(0);
-    expect(countFaults("The minutes of last month were approved with two small changes by all of us.", "en")).toBe(1);
+  test("is judged in English as well", () => {
+    expect(countFaults("They did not know whom of the two workers the school could call about it.")).toBe(1);
+    expect(countFaults("The school did not know for weeks whom of the two workers it could call.")).toBe(0);
+    expect(countFaults("The minutes of last month were approved with two small changes by all of us.")).toBe(1);
   });
 
   test("of a hundred thousand characters is judged in no time", () => {
-    expect(countFaults("a - ".repeat(25_000), "nl")).toBeGreaterThan(0);
-    expect(countFaults(`${"(".repeat(50_000)}${'"'.repeat(50_000)}`, "nl")).toBeGreaterThan(0);
+    expect(countFaults("a - ".repeat(25_000))).toBeGreaterThan(0);
+    expect(countFaults(`${"(".repeat(50_000)}${'"'.repeat(50_000)}`)).toBeGreaterThan(0);
   });
 });
