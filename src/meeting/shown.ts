@@ -3,7 +3,7 @@ import type { Quote } from "../model/meeting.js";
 import type { Segment } from "../model/segment.js";
 import { foldKey } from "../text/fold.js";
 
-/** Keeps what a sheet shows, so that no passage stands on it twice and no voice where another can be heard. */
+/** Keeps what a sheet shows, so that no passage stands on it twice, nor the same words from another, and no voice where another can be heard. */
 export class Shown {
   readonly #segments: readonly Segment[];
   readonly #passages = new Set<string>();
@@ -20,8 +20,8 @@ export class Shown {
     return quote;
   }
 
-  hasPassage({ id }: Segment): boolean {
-    return this.#passages.has(id);
+  hasPassage(segment: Segment): boolean {
+    return this.#passages.has(nameWords(segment));
   }
 
   hasVoice(segment: Segment): boolean {
@@ -29,10 +29,15 @@ export class Shown {
   }
 
   #keep(id: string): void {
-    this.#passages.add(id);
     const segment = this.#segments.find((one) => one.id === id);
-    if (segment !== undefined) this.#voices.add(nameVoice(segment));
+    if (segment === undefined) return;
+    this.#passages.add(nameWords(segment));
+    this.#voices.add(nameVoice(segment));
   }
+}
+
+function nameWords({ passage }: Segment): string {
+  return foldKey(passage.text);
 }
 
 /** Who is heard: a speaker, or else the document. */

@@ -11,9 +11,10 @@ import { chooseSheetWords, fill } from "../sheet-words.js";
 const mostTold = 3;
 
 /** Writes the section. */
-export function tellAppearances({ hasEarlier, newCodes, goneCodes }: Meeting, run: Run): Section {
+export function tellAppearances({ period: own, hasEarlier, newCodes, goneCodes }: Meeting, run: Run): Section {
   const words = chooseSheetWords(run.study.language);
-  if (!hasEarlier) return [paragraph(words.nothingEarlier)];
+  const isLookedAt = run.bases.some((base) => base.period === own && base.segments > 0);
+  if (!hasEarlier) return [paragraph(isLookedAt ? words.nothingEarlier : words.nothingLookedAt)];
   const period = (id: string): string => labelPeriod(id, run.study, chooseWords(run.study.language));
   const tellNew = ({ now, before }: Appearance): string => {
     const bases = before.map((cell) => `${spellBase(cell, run)} (${period(cell.base.period)})`);
