@@ -41,6 +41,8 @@ const reasons: Record<Language, ReadonlyMap<string, string>> = {
     ["few-documents-to", "te weinig documenten in de latere periode"],
     ["few-segments-from", "te weinig segmenten in de vroegere periode"],
     ["few-segments-to", "te weinig segmenten in de latere periode"],
+    ["few-documents", "te weinig documenten in beide perioden"],
+    ["few-segments", "te weinig segmenten in beide perioden"],
     ["p-not-attainable", "met zo weinig documenten kan toeval nooit worden uitgesloten"],
   ]),
   en: new Map([
@@ -52,6 +54,8 @@ const reasons: Record<Language, ReadonlyMap<string, string>> = {
     ["few-documents-to", "too few documents in the later period"],
     ["few-segments-from", "too few segments in the earlier period"],
     ["few-segments-to", "too few segments in the later period"],
+    ["few-documents", "too few documents in both periods"],
+    ["few-segments", "too few segments in both periods"],
     ["p-not-attainable", "with so few documents chance can never be ruled out"],
   ]),
 };

@@ -15,6 +15,15 @@ export function spellFigure(cell: FrequencyCell, run: Run): string {
   return `${fill(words.inMany, { k: cell.documents, n: base.documents, plural: namePlural(base.type, run) })}: ${passages}`;
 }
 
+/** The figures of a code in several data types: those it was found in, then those it was searched for in and not found. */
+export function spellFigures(cells: readonly FrequencyCell[], run: Run): string {
+  const none = cells.filter(({ state }) => state === "0").map((cell) => `${cell.base.type} (${spellBase(cell, run)})`);
+  return [
+    ...cells.filter(({ state }) => state === "n").map((cell) => spellFigure(cell, run)),
+    ...(none.length === 0 ? [] : [fill(chooseSheetWords(run.study.language).notIn, { types: none.join(", ") })]),
+  ].join("; ");
+}
+
 /** «46 van 131 alinea's (35%)». */
 export function spellPassages({ segments, base }: FrequencyCell, run: Run): string {
   const { language } = run.study;

@@ -5,7 +5,18 @@ import { periods, studies } from "../../count/random-study.js";
 import { parseCsv } from "../../../src/text/csv.js";
 import { render } from "../rendering.js";
 import { readSheet, renderPeriod } from "./sheets.js";
-import { chooseFill, isSearched, number, rankCodes, spellBase, spellFigure, spellPart, spellPassages, type Row } from "./recount.js";
+import {
+  chooseFill,
+  isSearched,
+  number,
+  rankCodes,
+  spellBase,
+  spellFigure,
+  spellFigures,
+  spellPart,
+  spellPassages,
+  type Row,
+} from "./recount.js";
 
 interface Told {
   readonly period: string;
@@ -86,10 +97,7 @@ test("the lines proposed are those that lead by change, spread and share, each w
     expect(lines.filter((line) => line.startsWith("### "))).toEqual(codes.map((code, at) => `### ${at + 1}. ${code} (voorstel)`));
     expect(listItems(lines)).toEqual(
       codes.map((code) =>
-        cells
-          .filter((row) => row["code"] === code && row["period"] === period && isLookedAt(row) && isSearched(row))
-          .map(spellFigure)
-          .join("; "),
+        spellFigures(cells.filter((row) => row["code"] === code && row["period"] === period && isLookedAt(row) && isSearched(row))),
       ),
     );
   }
@@ -172,7 +180,7 @@ test("a line of action has the figures of now and of then, or says that it was n
       const code = item.split(" ")[0] ?? "";
       const now = figures(code, period);
       const looked = cells.filter((row) => row["code"] === code && row["period"] === period && isLookedAt(row));
-      const then = figures(code, "p1", looked).map(spellFigure).join("; ");
+      const then = spellFigures(figures(code, "p1", looked));
       const end = then === "" ? "Toen is het in deze soort materiaal niet gezocht." : `Toen ${then}.`;
       const clear = read("changes.csv").filter((row) => row["from"] === "p1" && row["to"] === period && row["code"] === code);
       const verdicts = clear.flatMap(({ type, verdict }) =>
@@ -181,7 +189,7 @@ test("a line of action has the figures of now and of then, or says that it was n
       expect(item).toBe(
         now.length === 0
           ? `${code} is in het materiaal van deze periode niet gezocht.`
-          : `${code} nu ${now.map(spellFigure).join("; ")}. ${end}${verdicts.join("")}`,
+          : `${code} nu ${spellFigures(now)}. ${end}${verdicts.join("")}`,
       );
     }
   }

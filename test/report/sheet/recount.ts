@@ -33,6 +33,14 @@ export function spellFigure(row: Row): string {
   return `in ${row["documents"]} van de ${row["base_documents"]} documenten (${type}): ${passages}`;
 }
 
+/** What was found per data type, then where it was searched for and not found. */
+export function spellFigures(rows: readonly Row[]): string {
+  const none = rows.filter((row) => row["cell"] === "0").map((row) => `${row["type"]} (${spellBase(row)})`);
+  return [...rows.filter((row) => row["cell"] === "n").map(spellFigure), ...(none.length === 0 ? [] : [`niet in ${none.join(", ")}`])].join(
+    "; ",
+  );
+}
+
 /** The colour of a box; without one where nothing was found or where too little was looked at. */
 export function chooseFill(row: Row): string {
   const [found, all] = [number(row, "segments"), number(row, "base_segments")];

@@ -3,7 +3,7 @@ import type { Change, FrequencyCell } from "../../../model/frequency.js";
 import type { ActionLine, CodeReference, Meeting } from "../../../model/meeting.js";
 import type { Run } from "../../../model/run.js";
 import { emphasis, heading, list, paragraph, quote, strong, type Inline, type Section } from "../../nodes.js";
-import { nameCode, spellFigure } from "../figure.js";
+import { nameCode, spellFigures } from "../figure.js";
 import { chooseSheetWords, type SheetWords } from "../sheet-words.js";
 import { attributeVoice } from "./red-lines.js";
 
@@ -46,10 +46,10 @@ function tellLine(line: ActionLine, changes: readonly Change[], run: Run, words:
 /** What was found of a code, now and then; where it was not searched for there is nothing to say, and that is said. */
 function tellCode({ codebook, code }: CodeReference, { now, before }: ActionLine, run: Run, words: SheetWords): readonly Inline[] {
   const spell = (cells: readonly FrequencyCell[]): string =>
-    cells
-      .filter((cell) => cell.code === code && cell.base.codebook === codebook && isSearched(cell))
-      .map((cell) => spellFigure(cell, run))
-      .join("; ");
+    spellFigures(
+      cells.filter((cell) => cell.code === code && cell.base.codebook === codebook && isSearched(cell)),
+      run,
+    );
   const [figuresNow, figuresThen] = [spell(now), spell(before)];
   const name = strong(nameCode(codebook, code, run));
   if (figuresNow === "") return [name, ` ${words.notSearched}`];

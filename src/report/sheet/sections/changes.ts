@@ -1,5 +1,5 @@
 /** The changes since the period before that may be claimed, or the sentence that none may be, and why. */
-import type { Change, FrequencyCell } from "../../../model/frequency.js";
+import type { Change, FrequencyCell, WhyNot } from "../../../model/frequency.js";
 import { ungrouped } from "../../../model/frequency.js";
 import type { Meeting } from "../../../model/meeting.js";
 import type { Run } from "../../../model/run.js";
@@ -70,6 +70,18 @@ function findCell({ codebook, type, code }: Change, period: string, { cells }: R
 function tellRefused(type: string, changes: readonly Change[], run: Run): readonly Inline[] {
   const all = Array.from(new Set(changes.flatMap(({ whyNot }) => whyNot)));
   const shared = all.filter((reason) => changes.every(({ whyNot }) => whyNot.includes(reason)));
-  const told = (shared.length === 0 ? all : shared).map((reason) => nameReason(reason, run.study.language));
+  const told = joinSides(shared.length === 0 ? all : shared).map((reason) => nameReason(reason, run.study.language));
   return [`${namePlural(type, run)}: ${told.join("; ")}`];
+}
+
+/** What lacks on both sides is told once; and that chance can't be ruled out needs no telling where documents lack anyway. */
+function joinSides(reasons: readonly WhyNot[]): readonly string[] {
+  const hasBoth = (what: "few-documents" | "few-segments"): boolean => reasons.includes(`${what}-from`) && reasons.includes(`${what}-to`);
+  const both = (["few-documents", "few-segments"] as const).filter(hasBoth);
+  const lacksDocuments = reasons.some((reason) => reason.startsWith("few-documents"));
+  return reasons.flatMap((reason): readonly string[] => {
+    const what = both.find((one) => reason.startsWith(one));
+    if (what !== undefined) return reason.endsWith("-from") ? [what] : [];
+    return lacksDocuments && reason === "p-not-attainable" ? [] : [reason];
+  });
 }

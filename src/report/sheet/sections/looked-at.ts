@@ -75,9 +75,14 @@ function tellLeftOut(lines: readonly InventoryLine[], run: Run, words: SheetWord
   if (lines.length === 0) return [];
   const named = lines
     .slice(0, mostNamed)
-    .map((line) => [`${line.document}: ${nameOutcome(line.state, run.study.language)} (${wordReason(line, run.study.language)})`]);
+    .map((line) => [`${line.document}: ${nameOutcome(line.state, run.study.language)} (${tellReason(line, run)})`]);
   const others = lines.length > mostNamed ? [[fill(words.othersNotCounted, { n: lines.length - mostNamed })]] : [];
   return [paragraph(strong(words.notCounted)), list([...named, ...others])];
+}
+
+/** A message begins with what is unexpected about it; here its state has said so. */
+function tellReason(line: InventoryLine, { study: { language } }: Run): string {
+  return wordReason(line, language).replace(/^(?:Onverwacht|Unexpected):? /u, "");
 }
 
 /** Documents that no sheet counts: what can't be read may well belong to this period, and nobody would miss it here. */

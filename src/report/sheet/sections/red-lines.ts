@@ -4,7 +4,7 @@ import type { Run } from "../../../model/run.js";
 import { emphasis, heading, list, paragraph, quote, strong, type Inline, type Section } from "../../nodes.js";
 import { labelPeriod } from "../../periods.js";
 import { chooseWords } from "../../words.js";
-import { nameCode, spellFigure } from "../figure.js";
+import { nameCode, spellFigures } from "../figure.js";
 import { chooseSheetWords, type SheetWords } from "../sheet-words.js";
 
 /** Writes the section. */
@@ -51,7 +51,7 @@ function tellFigures({ codes, cells, origin }: RedLine, run: Run, words: SheetWo
         const own = cells.filter(
           (cell) => cell.code === code && cell.base.codebook === codebook && cell.state !== "NA-codebook" && cell.state !== "NA-type",
         );
-        const figures = own.length === 0 ? words.notSearched : own.map((cell) => spellFigure(cell, run)).join("; ");
+        const figures = own.length === 0 ? words.notSearched : spellFigures(own, run);
         return origin === "proposed" ? [figures] : [strong(nameCode(codebook, code, run)), ` ${figures}`];
       }),
     ),
