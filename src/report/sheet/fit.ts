@@ -1,10 +1,8 @@
 /** A sheet in, the scale of its letters out, so that it goes on two sides of A4. */
 import type { Sheet } from "./compose-sheet.js";
-import { measurePart } from "./measure.js";
+import { measurePart, sideHeight } from "./measure.js";
 
 const sides = 2;
-/** Of a side of A4 within its margins, in millimetres, less what an estimate may miss. */
-const sideHeight = 275 - 2;
 /** Of the letters that `sheet.css` sets for paper (9.5 points): larger ones tire no eye, smaller ones can't be read. */
 const [largest, smallest] = [1.2, 0.75];
 

@@ -23,6 +23,9 @@ interface Margins {
   readonly below: number;
 }
 
+/** Of a side of A4 within its margins, in millimetres, less what an estimate may miss. */
+export const sideHeight = 275 - 2;
+
 /** What is kept together on one side. */
 export type Block = Margins;
 
@@ -43,6 +46,8 @@ export function measurePart(part: SheetPart, scale: number): readonly Block[] {
     return [{ above: 0, height: addUp(head) + highest, below: 0 }];
   }
   const pieces = [...measureLoose(loose, em), ...articles];
+  const whole = join([head, ...pieces]);
+  if (part.name === "picture" && addUp(whole) < sideHeight) return [whole];
   const [first, ...others] = pieces;
   return [first === undefined ? head : join([head, first]), ...others];
 }

@@ -40,7 +40,7 @@ export function showThemes({ period }: Meeting, run: Run): Section {
     const more = left === 0 ? "" : ` ${fill(words.moreCodes, { n: left })}`;
     return heatmap === undefined ? [] : [chart(heatmap.chart, `${codebook.title}.${more}`, heatmap.table)];
   });
-  return [paragraph(emphasis(words.pictureNote)), ...drawn];
+  return [...drawn, paragraph(emphasis(words.pictureNote))];
 }
 
 /** A codebook as the sheet shows it. */
