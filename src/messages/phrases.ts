@@ -30,11 +30,6 @@ export const phrases = {
     nl: "een naam die met een letter begint, zoals verslag",
     en: "a name that begins with a letter, such as report",
   },
-  "expected/period-id": {
-    severity: "info",
-    nl: "een naam die ook een bestandsnaam kan zijn, zoals p1 of 2024-1: hooguit 50 letters en cijfers, met - _ . en spaties daartussen; iets anders kan in het label",
-    en: "a name that can be a file name too, such as p1 or 2024-1: at most 50 letters and digits, with - _ . and spaces between them; anything else can go in the label",
-  },
   "expected/gap-size": { severity: "info", nl: "een aantal woorden, zoals ..3", en: "a number of words, such as ..3" },
   "expected/distance": {
     severity: "info",

@@ -151,17 +151,6 @@ describe("a mistake in study.yaml is an error at its line and column:", () => {
     expect(complain(`${base}${later}\n`)).toEqual(["study/later-key 6:1"]);
   });
 
-  test.each(["p/1", "..", "a\\\\b", ".p1", "p1.", "-p1", "con", "Lpt1.x", "README", "p1-wording", "p:1", "x".repeat(51)])(
-    "does not take the period «%s», which can't be the name of its files",
-    (id) => {
-      expect(complain(base.replace("id: p1", `id: "${id}"`))).toEqual(["study/value 3:11"]);
-    },
-  );
-
-  test.each(["2024-1", "voorjaar 2024", "één", "P_1.b", "3", "console", "x".repeat(50)])("takes the period «%s»", (id) => {
-    expect(readStudy(base.replace("id: p1", `id: "${id}"`)).study?.periods[0]?.id).toBe(id);
-  });
-
   test("names that differ in capitals or accents only are the same name", () => {
     expect(complain(`${base}  Verslag: { codeboek: b, eenheid: alinea }\n`)).toEqual(["study/same-key 6:3"]);
     const second = (period: string): string => base.replace("soorten:", `  - { ${period}, van: 2025-01-01, tot: 2025-06-30 }\nsoorten:`);

@@ -5,6 +5,7 @@ import type { Run } from "../../model/run.js";
 import { printDocx } from "../docx/print-docx.js";
 import { printMarkdownReport } from "../markdown.js";
 import { composeSheet, joinParts, joinPartsWithAnnex } from "./compose-sheet.js";
+import { nameSheet } from "./name-sheet.js";
 import { printSheetPage } from "./print-page.js";
 import { startWording } from "./start-wording.js";
 
@@ -20,14 +21,14 @@ export async function renderSheet(
   const file = await printDocx(joinPartsWithAnnex(sheet, language), { title: `${sheet.title}, ${title}`, language }, assets);
   return new Map<string, string | Uint8Array>([
     ...renderSheetTexts(meeting, run, version, assets),
-    [`sheets/${meeting.period}.docx`, file],
+    [`sheets/${nameSheet(meeting.period)}.docx`, file],
   ]);
 }
 
 /** The files of a sheet that are text. */
 export function renderSheetTexts(meeting: Meeting, run: Run, version: string, { sheetStyle }: Assets): ReadonlyMap<string, string> {
   const sheet = composeSheet(meeting, run, version);
-  const name = `sheets/${meeting.period}`;
+  const name = `sheets/${nameSheet(meeting.period)}`;
   const isProposed = meeting.redLines.some(({ origin }) => origin === "proposed");
   return new Map([
     [`${name}.html`, printSheetPage(sheet, run.study.language, sheetStyle)],
