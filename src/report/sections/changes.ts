@@ -1,8 +1,9 @@
 /** The changes that may be claimed, and for every other transition why none may be. */
-import { ungrouped, type Change, type FrequencyCell } from "../../model/frequency.js";
+import type { Change, FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { anchorOf, anchorTransition } from "../anchors.js";
 import { spellNumber, spellPoints } from "../figures.js";
+import { findCell } from "../find-cell.js";
 import { nameReason } from "../names.js";
 import { fold, heading, innerLink, list, paragraph, table, type FoldNode, type Inline, type Section } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
@@ -35,7 +36,7 @@ function describeThresholds({ study: { comparison, language } }: Run, words: Wor
 /** The counts on both sides come first; what they differ is said after them. */
 function describeChange(change: Change, run: Run, words: Words): readonly Inline[] {
   const [before = [], after = []] = [change.from, change.to].map((period): readonly Inline[] => {
-    const cell = findCell(run, change, period);
+    const cell = findCell(change, period, run);
     if (cell === undefined) return [];
     const documents = `${labelPeriod(period, run.study, words)} ${cell.documents} ${words.ofN} ${cell.base.documents} ${words.doc}, `;
     return [documents, linkCell(cell, words), ` ${words.segments}`];
@@ -52,18 +53,6 @@ function spellMargin({ low, high }: Change, words: Words): string {
 function linkCell(cell: FrequencyCell, words: Words): Inline {
   const text = `${cell.segments} ${words.ofN} ${cell.base.segments}`;
   return cell.segments === 0 ? text : innerLink(anchorOf(cell.base, cell.code, cell.level), text);
-}
-
-function findCell(run: Run, { codebook, type, code }: Change, period: string): FrequencyCell | undefined {
-  return run.cells.find(
-    ({ base, code: own, level }) =>
-      own === code &&
-      level !== "direct" &&
-      base.codebook === codebook &&
-      base.type === type &&
-      base.period === period &&
-      base.group === ungrouped,
-  );
 }
 
 function nameCode({ codebook, code }: Change, run: Run): string {
@@ -117,7 +106,7 @@ function listComparisons({ codebook, type, from, to, name, changes }: Transition
   const rows = changes.map((change) => [
     nameCode(change, run),
     ...[from, to].map((period): Inline => {
-      const cell = findCell(run, change, period);
+      const cell = findCell(change, period, run);
       return cell === undefined ? "" : linkCell(cell, words);
     }),
     `${spellPoints(change.difference)} %-pt (${spellPoints(change.low)} ${words.upTo} ${spellPoints(change.high)})`,

@@ -1,8 +1,8 @@
 /** The changes since the period before that may be claimed, or the sentence that none may be, and why. */
-import type { Change, FrequencyCell, WhyNot } from "../../../model/frequency.js";
-import { ungrouped } from "../../../model/frequency.js";
+import type { Change, WhyNot } from "../../../model/frequency.js";
 import type { Meeting } from "../../../model/meeting.js";
 import type { Run } from "../../../model/run.js";
+import { findCell } from "../../find-cell.js";
 import { nameReason } from "../../names.js";
 import { list, paragraph, strong, type Inline, type Section } from "../../nodes.js";
 import { labelPeriod } from "../../periods.js";
@@ -52,18 +52,6 @@ function tellChange(change: Change, run: Run, words: SheetWords): readonly Inlin
     return cell === undefined ? "" : spellFigure(cell, run);
   });
   return [strong(`${nameCode(change.codebook, change.code, run)}: ${verdict}.`), ` ${words.from} ${before}; ${words.to} ${after}.`];
-}
-
-function findCell({ codebook, type, code }: Change, period: string, { cells }: Run): FrequencyCell | undefined {
-  return cells.find(
-    ({ base, code: own, level }) =>
-      own === code &&
-      level !== "direct" &&
-      base.codebook === codebook &&
-      base.type === type &&
-      base.period === period &&
-      base.group === ungrouped,
-  );
 }
 
 /** The reasons that hold for every code: that one code does not apply says nothing about the material. */
