@@ -40,7 +40,7 @@ export interface MultiplesSpec {
 }
 
 const widestColumn = 56;
-const plotHeight = 50;
+const plotHeight = 72;
 const countHeight = 11;
 const rowGap = 8;
 const radius = 2.6;
@@ -61,7 +61,7 @@ export function drawMultiples(spec: MultiplesSpec, words: Words, language: Langu
     widest: widestColumn,
     aside: axisWidth,
   });
-  const { scale, ticks } = layAxis(findHighest(spec), [plotHeight, 0], 2, 10);
+  const { scale, ticks } = layAxis(findHighest(spec), [plotHeight, 0], 4, 10);
   const heights = listHeights(rows, labelWidth).map((height) => Math.max(plotHeight + 2 * countHeight, height) + rowGap);
   const around: Element[] = [];
   const marks: Element[] = [];
