@@ -27,13 +27,13 @@ const widths = new Map(classes.flatMap(([width, letters]) => Array.from(letters,
 const bolder = 1.06;
 
 /** A stretch of text in one kind of letter. */
-export interface Run {
+export interface Stretch {
   readonly text: string;
   readonly isBold: boolean;
 }
 
 /** How wide a text is, in ems. */
-export function measureText({ text, isBold }: Run): number {
+export function measureText({ text, isBold }: Stretch): number {
   let width = 0;
   // An accent stands above its letter; a letter of another alphabet is taken for a wide one.
   for (const letter of text.normalize("NFD").replace(/\p{M}/gu, "")) width += widths.get(letter) ?? 0.8;
@@ -41,7 +41,7 @@ export function measureText({ text, isBold }: Run): number {
 }
 
 /** Counts the lines as a browser breaks them: behind spaces and hyphens, and inside a word only where it is too long for a line. */
-export function countLines(runs: readonly Run[], width: number): number {
+export function countLines(runs: readonly Stretch[], width: number): number {
   let lines = 1;
   let used = 0;
   for (const { text, isBold } of runs)

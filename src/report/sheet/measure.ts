@@ -1,6 +1,6 @@
 /** The tree of a part of the sheet and the scale of its letters in, the heights of its blocks on paper out, in millimetres. */
 import type { Nodes, RootContent, Table } from "mdast";
-import { countLines, measureText, type Run } from "./letter-widths.js";
+import { countLines, measureText, type Stretch } from "./letter-widths.js";
 import type { SheetPart } from "./compose-sheet.js";
 
 // As `sheet.css` sets them for paper: change both together. Lengths with `em` go with the letters, those in millimetres do not.
@@ -105,7 +105,7 @@ function isVoice({ type }: RootContent): boolean {
 
 function measure(node: Nodes, width: number, em: number): Margins {
   const line = lineHeight * em;
-  const lines = (one: Nodes, room: number, size = em): number => countLines(readRuns(one), room / size);
+  const lines = (one: Nodes, room: number, size = em): number => countLines(readStretches(one), room / size);
   switch (node.type) {
     case "heading": {
       const [size, space, above, below] = headings[node.depth] ?? ([1, lineHeight, 0, 0] as const);
@@ -145,7 +145,7 @@ function measureItems(node: Extract<Nodes, { type: "list" }>, width: number, em:
   const last = node.children.length - 1;
   return node.children.map((item, index) => ({
     above: (index === 0 ? 0.2 : 0.1) * em,
-    height: countLines(readRuns(item), (width - indent * em) / em) * lineHeight * em,
+    height: countLines(readStretches(item), (width - indent * em) / em) * lineHeight * em,
     below: (index === last ? 0.4 : 0.1) * em,
   }));
 }
@@ -154,7 +154,7 @@ function measureItems(node: Extract<Nodes, { type: "list" }>, width: number, em:
 function measureTable({ children }: Table, width: number, em: number): number {
   const columns = Math.max(0, ...children.map((row) => row.children.length));
   const widest = Array.from({ length: columns }, (_, column) =>
-    Math.max(0, ...children.map((row) => readRuns(row.children[column] as Nodes).reduce((sum, run) => sum + measureText(run), 0))),
+    Math.max(0, ...children.map((row) => readStretches(row.children[column] as Nodes).reduce((sum, run) => sum + measureText(run), 0))),
   );
   const wanted = widest.reduce((sum, one) => sum + one + 1, 0) * em;
   return children.length * ((wanted > width ? 2 : 1) * lineHeight * em + 0.16 * em + pixel) + pixel;
@@ -178,8 +178,8 @@ function addUp({ above, height, below }: Margins): number {
 }
 
 /** The text of a node, by kind of letter. */
-function readRuns(node: Nodes, isBold = false): readonly Run[] {
+function readStretches(node: Nodes, isBold = false): readonly Stretch[] {
   if ("value" in node) return [{ text: node.value, isBold }];
   const isStrong = isBold || node.type === "strong" || node.type === "heading";
-  return "children" in node ? node.children.flatMap((child) => readRuns(child, isStrong)) : [];
+  return "children" in node ? node.children.flatMap((child) => readStretches(child, isStrong)) : [];
 }
