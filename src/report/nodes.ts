@@ -74,7 +74,7 @@ export function chart(drawn: Chart, caption: string, numbers?: Table): ChartNode
     chart: drawn,
     caption,
     ...(numbers === undefined ? {} : { table: numbers }),
-    // The page shows a figure; see `fold-tables.ts` for the table that folds behind it.
+    // The page shows a figure; see `page/fold-tables.ts` for the table that folds behind it.
     data: {
       hName: "figure",
       hChildren: [drawn.svg, element("figcaption", {}, caption)],

@@ -3,9 +3,9 @@ import type { Codebook } from "../../model/codebook.js";
 import type { Run, RuleReach } from "../../model/run.js";
 import { anchorRule } from "../anchors.js";
 import { spellNumber, spellPart } from "../figures.js";
-import { findMainCode } from "../file-codings.js";
+import { findMainCode } from "../page/file-codings.js";
 import { code as literal, fold, heading, innerLink, paragraph, table, type Section, type TableText } from "../nodes.js";
-import { spellForms } from "../rule-list.js";
+import { spellForms } from "../page/rule-list.js";
 import type { Words } from "../words.js";
 
 /** Writes the section; every rule stands in rules.csv. */

@@ -3,9 +3,9 @@ import type { Element, ElementContent } from "hast";
 import type { Language } from "../../model/study.js";
 import { convertToPage } from "../../text/markdown-print.js";
 import { element } from "../elements.js";
-import { foldTables } from "../fold-tables.js";
-import { frameTables, nameHeadings } from "../page-parts.js";
-import { printPage } from "../page.js";
+import { foldTables } from "../page/fold-tables.js";
+import { frameTables, nameHeadings } from "../page/page-parts.js";
+import { printPage } from "../page/page.js";
 import { joinParts, type Sheet } from "./compose-sheet.js";
 import { findScale } from "./fit.js";
 

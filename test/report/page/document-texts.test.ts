@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
 import { describe, expect, test } from "vitest";
-import { listDocumentTexts } from "../../src/report/document-texts.js";
-import { chooseWords } from "../../src/report/words.js";
-import { render } from "./rendering.js";
+import { listDocumentTexts } from "../../../src/report/page/document-texts.js";
+import { chooseWords } from "../../../src/report/words.js";
+import { render } from "../rendering.js";
 
 const { run } = render({
   "study.yaml":

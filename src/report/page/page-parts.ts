@@ -1,6 +1,6 @@
 /** The parts of a page in, the same out with names for its headings and frames for its tables; and the list of its contents. */
 import type { Element, ElementContent } from "hast";
-import { element } from "./elements.js";
+import { element } from "../elements.js";
 
 /** A heading of the page: its name to go to, its depth and its text. */
 interface Title {

@@ -1,14 +1,14 @@
 /** The run in, the segments without a code as page elements out, folded by data type and period: what «zonder code» leads to. */
 import type { Element } from "hast";
-import { ungrouped, type Base } from "../model/frequency.js";
-import type { Run } from "../model/run.js";
-import type { Segment } from "../model/segment.js";
-import { findGroup } from "../text/group.js";
-import { anchorUncoded } from "./anchors.js";
-import { element } from "./elements.js";
+import { ungrouped, type Base } from "../../model/frequency.js";
+import type { Run } from "../../model/run.js";
+import type { Segment } from "../../model/segment.js";
+import { findGroup } from "../../text/group.js";
+import { anchorUncoded } from "../anchors.js";
+import { element } from "../elements.js";
 import { showUncoded } from "./passage.js";
-import { labelPeriod, nameGroup } from "./periods.js";
-import type { Words } from "./words.js";
+import { labelPeriod, nameGroup } from "../periods.js";
+import type { Words } from "../words.js";
 
 /** The choice in the filter on codes that stands for none; the codes themselves have their codebook before a slash. */
 export const uncodedChoice = "uncoded";

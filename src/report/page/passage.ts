@@ -1,16 +1,16 @@
 /** A segment and its codings in, the passage as a page element out: the text with the words that were hit, and why. */
 import type { Element } from "hast";
-import type { Coding } from "../model/coding.js";
-import type { Override } from "../model/override.js";
-import type { Span } from "../model/passage.js";
-import type { Run } from "../model/run.js";
-import type { Segment } from "../model/segment.js";
-import { findGroup } from "../text/group.js";
-import { anchorDecision, anchorRule, anchorSegment } from "./anchors.js";
-import { element } from "./elements.js";
-import { nameAction } from "./names.js";
-import { labelPeriod, nameGroup } from "./periods.js";
-import type { Words } from "./words.js";
+import type { Coding } from "../../model/coding.js";
+import type { Override } from "../../model/override.js";
+import type { Span } from "../../model/passage.js";
+import type { Run } from "../../model/run.js";
+import type { Segment } from "../../model/segment.js";
+import { findGroup } from "../../text/group.js";
+import { anchorDecision, anchorRule, anchorSegment } from "../anchors.js";
+import { element } from "../elements.js";
+import { nameAction } from "../names.js";
+import { labelPeriod, nameGroup } from "../periods.js";
+import type { Words } from "../words.js";
 
 /**
  * Shows a passage with the codings that count at this place. A decision bears its name at the first of its places only, which

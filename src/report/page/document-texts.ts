@@ -1,13 +1,13 @@
 /** The run in, every document as it was read as page elements out, folded: where a passage stands in its context. */
 import type { Element } from "hast";
-import type { Document } from "../model/document.js";
-import type { Run } from "../model/run.js";
-import type { ContextPassage, Segment } from "../model/segment.js";
-import { anchorSegment } from "./anchors.js";
-import { element } from "./elements.js";
-import { nameContext } from "./names.js";
-import { labelPeriod } from "./periods.js";
-import type { Words } from "./words.js";
+import type { Document } from "../../model/document.js";
+import type { Run } from "../../model/run.js";
+import type { ContextPassage, Segment } from "../../model/segment.js";
+import { anchorSegment } from "../anchors.js";
+import { element } from "../elements.js";
+import { nameContext } from "../names.js";
+import { labelPeriod } from "../periods.js";
+import type { Words } from "../words.js";
 
 /** Who was there and who filled a form in is nobody's context: only that it stands there is told. */
 const untold = new Set<ContextPassage["reason"]>(["attendance", "personal"]);

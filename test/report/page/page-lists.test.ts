@@ -1,7 +1,7 @@
 /** The lists that fold open in report.html: documents, decisions, comparisons and rules, each as long as the number that leads to it. */
 import { describe, expect, test } from "vitest";
-import { smallStudy } from "../commands/calling.js";
-import { render } from "./rendering.js";
+import { smallStudy } from "../../commands/calling.js";
+import { render } from "../rendering.js";
 
 const header = "document,segment,citaat,actie,code,naar,datum,reden\n";
 const { read, run } = render({

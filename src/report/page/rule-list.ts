@@ -1,11 +1,11 @@
 /** The codes of a fold in, the list of their rules as a page element out: what each says and what it reached. */
 import type { Element } from "hast";
-import type { Code, Codebook } from "../model/codebook.js";
-import type { Run, RuleReach } from "../model/run.js";
-import { anchorRule } from "./anchors.js";
-import { element } from "./elements.js";
-import { spellNumber } from "./figures.js";
-import type { Words } from "./words.js";
+import type { Code, Codebook } from "../../model/codebook.js";
+import type { Run, RuleReach } from "../../model/run.js";
+import { anchorRule } from "../anchors.js";
+import { element } from "../elements.js";
+import { spellNumber } from "../figures.js";
+import type { Words } from "../words.js";
 
 /** Shows the rules of codes; a passage tells a rule by its name only and leads here. */
 export function showRuleList(codebook: Codebook, codes: readonly Code[], run: Run, words: Words): readonly Element[] {

@@ -1,10 +1,10 @@
 /** The run in, its codings filed by the main code, data type and period they count for out: each segment once. */
-import type { Codebook } from "../model/codebook.js";
-import type { Coding } from "../model/coding.js";
-import type { Base } from "../model/frequency.js";
-import type { Run } from "../model/run.js";
-import type { Segment } from "../model/segment.js";
-import { findGroup } from "../text/group.js";
+import type { Codebook } from "../../model/codebook.js";
+import type { Coding } from "../../model/coding.js";
+import type { Base } from "../../model/frequency.js";
+import type { Run } from "../../model/run.js";
+import type { Segment } from "../../model/segment.js";
+import { findGroup } from "../../text/group.js";
 
 /** A segment that counts for a main code. */
 export interface FiledSegment {

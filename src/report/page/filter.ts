@@ -1,11 +1,11 @@
 /** The run in, what the page's script needs to make its search and filters out: words and choices, only those that there are. */
-import type { Codebook } from "../model/codebook.js";
-import { ungrouped } from "../model/frequency.js";
-import type { Run } from "../model/run.js";
+import type { Codebook } from "../../model/codebook.js";
+import { ungrouped } from "../../model/frequency.js";
+import type { Run } from "../../model/run.js";
 import { findMainCode } from "./file-codings.js";
-import { labelPeriod, nameGroup } from "./periods.js";
+import { labelPeriod, nameGroup } from "../periods.js";
 import { uncodedChoice } from "./uncoded.js";
-import type { Words } from "./words.js";
+import type { Words } from "../words.js";
 
 type Choice = readonly [value: string, label: string];
 

@@ -1,9 +1,9 @@
 /** What a page shows in, one self-contained HTML page out: it makes no outside request, and runs no script but the program's own. */
 import type { Element } from "hast";
-import type { Language } from "../model/study.js";
-import { hashScript } from "../text/hash.js";
-import { printHtml } from "../text/markdown-print.js";
-import { element } from "./elements.js";
+import type { Language } from "../../model/study.js";
+import { hashScript } from "../../text/hash.js";
+import { printHtml } from "../../text/markdown-print.js";
+import { element } from "../elements.js";
 
 export interface Page {
   readonly title: string;

@@ -1,16 +1,16 @@
 /** The run in, the passages of every code as page elements out, by data type and period: what each number of the tables leads to. */
 import type { Element, ElementContent } from "hast";
-import type { Code, Codebook } from "../model/codebook.js";
-import type { Coding } from "../model/coding.js";
-import { ungrouped, type Base, type Level } from "../model/frequency.js";
-import type { Run } from "../model/run.js";
-import { anchorOf } from "./anchors.js";
-import { element } from "./elements.js";
+import type { Code, Codebook } from "../../model/codebook.js";
+import type { Coding } from "../../model/coding.js";
+import { ungrouped, type Base, type Level } from "../../model/frequency.js";
+import type { Run } from "../../model/run.js";
+import { anchorOf } from "../anchors.js";
+import { element } from "../elements.js";
 import { fileCodings, type FiledCodings, type FiledSegment } from "./file-codings.js";
 import { showPassage } from "./passage.js";
-import { labelPeriod, nameGroup } from "./periods.js";
+import { labelPeriod, nameGroup } from "../periods.js";
 import { showRuleList } from "./rule-list.js";
-import type { Words } from "./words.js";
+import type { Words } from "../words.js";
 
 interface Context {
   readonly run: Run;

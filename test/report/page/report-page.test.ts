@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { hashScript } from "../../src/text/hash.js";
-import { attack, hostileStudy } from "./hostile.js";
-import { render } from "./rendering.js";
+import { hashScript } from "../../../src/text/hash.js";
+import { attack, hostileStudy } from "../hostile.js";
+import { render } from "../rendering.js";
 
 const { read, run } = render(hostileStudy);
 const html = read("report.html");
