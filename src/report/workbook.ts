@@ -10,13 +10,14 @@ import { translateTable } from "./workbook/meanings.js";
 import { printGrids } from "./workbook/print.js";
 import { planSheets } from "./workbook/sheet.js";
 import { makeTableGrid } from "./workbook/table-grid.js";
-import { chooseWorkbookWords, fillIn } from "./workbook/words.js";
+import { chooseWorkbookWords } from "./workbook/words.js";
+import { fill } from "./fill.js";
 
 /** Renders the workbook: the tables for people first, then those for machines. */
 export function renderWorkbook(run: Run, version: string, words: Words): Promise<Uint8Array> {
   const { title, language } = run.study;
   const { made, layers, remade, empty, quoted } = chooseWorkbookWords(language);
-  const remarks = [fillIn(made, { run: run.id, version }), words.internal, layers, remade, empty, quoted];
+  const remarks = [fill(made, { run: run.id, version }), words.internal, layers, remade, empty, quoted];
   const wide = run.codebooks.map((codebook) => tabulateWide(run, codebook, words));
   const plain = tabulateRun(run).map((table) => translateTable(table, language));
   return printWorkbook([...wide, ...plain], title, remarks, language);

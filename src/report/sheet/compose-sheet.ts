@@ -14,8 +14,9 @@ import { askQuestions } from "./sections/open-space.js";
 import { tellOrigin } from "./sections/origin.js";
 import { showThemes } from "./sections/picture.js";
 import { tellRedLines } from "./sections/red-lines.js";
-import { chooseSheetWords, fill } from "./sheet-words.js";
+import { chooseSheetWords } from "./sheet-words.js";
 import { spellDays } from "../figures.js";
+import { fill } from "../fill.js";
 
 /** A part of the sheet; its name is for the style of the page. */
 export interface SheetPart {

@@ -3,7 +3,8 @@ import type { FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { spellNumber, spellPart } from "../figures.js";
 import { chooseWords } from "../words.js";
-import { chooseSheetWords, fill, nameUnits } from "./sheet-words.js";
+import { chooseSheetWords, nameUnits } from "./sheet-words.js";
+import { fill } from "../fill.js";
 
 /** «in 4 van de 6 verslagen: 46 van 131 alinea's (35%)», or with how many speakers; of one document only its passages are told. */
 export function spellFigure(cell: FrequencyCell, run: Run): string {

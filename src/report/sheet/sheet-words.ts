@@ -200,11 +200,6 @@ export function chooseSheetWords(language: Language): SheetWords {
   return words[language];
 }
 
-/** Fills the places of a sentence: {n} with the value of n. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/gu, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
-}
-
 const units: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
   nl: { paragraph: "alinea's", turn: "beurten", row: "rijen", field: "velden", sentence: "zinnen" },
   en: { paragraph: "paragraphs", turn: "turns", row: "rows", field: "fields", sentence: "sentences" },

@@ -6,7 +6,8 @@ import { printMarkdown } from "../../text/markdown-print.js";
 import { code, heading, paragraph, quote, strong, type Section } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
 import { chooseWords } from "../words.js";
-import { chooseSheetWords, fill } from "./sheet-words.js";
+import { chooseSheetWords } from "./sheet-words.js";
+import { fill } from "../fill.js";
 
 /** Writes the text. */
 export function startWording({ period, redLines }: Meeting, run: Run): string {

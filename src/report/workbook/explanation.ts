@@ -5,7 +5,8 @@ import type { Column } from "../table.js";
 import { makeText } from "./cells.js";
 import type { Cell, Grid, Style } from "./grid.js";
 import type { Sheet } from "./sheet.js";
-import { fillIn, type WorkbookWords } from "./words.js";
+import type { WorkbookWords } from "./words.js";
+import { fill } from "../fill.js";
 
 type Row = readonly (Cell | undefined)[];
 
@@ -50,13 +51,13 @@ function countRows({ table, rest }: Sheet, language: Language, words: WorkbookWo
   const n = table.rows.length;
   if (rest.rows === 0) return { value: n, style: "integer" };
   const spelled = { n: spellNumber(n, language), all: spellNumber(n + rest.rows, language) };
-  return { value: fillIn(words.partOfRows, spelled), style: "text" };
+  return { value: fill(words.partOfRows, spelled), style: "text" };
 }
 
 function tellRest({ rest, file }: Sheet, language: Language, words: WorkbookWords): readonly string[] {
   return [
-    ...(rest.rows > 0 ? [fillIn(words.restOfRows, { rest: spellNumber(rest.rows, language), file })] : []),
-    ...(rest.columns > 0 ? [fillIn(words.restOfColumns, { rest: spellNumber(rest.columns, language), file })] : []),
+    ...(rest.rows > 0 ? [fill(words.restOfRows, { rest: spellNumber(rest.rows, language), file })] : []),
+    ...(rest.columns > 0 ? [fill(words.restOfColumns, { rest: spellNumber(rest.columns, language), file })] : []),
   ];
 }
 

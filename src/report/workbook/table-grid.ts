@@ -3,14 +3,15 @@ import { makeCell, makeText } from "./cells.js";
 import type { Cell, Grid } from "./grid.js";
 import { layOut, type Layout } from "./layout.js";
 import type { Sheet } from "./sheet.js";
-import { fillIn, type WorkbookWords } from "./words.js";
+import type { WorkbookWords } from "./words.js";
+import { fill } from "../fill.js";
 
 /** Makes the grid of a table. */
 export function makeTableGrid(sheet: Sheet, words: WorkbookWords): Grid {
   const layout = layOut(sheet.table);
   return {
     name: sheet.name,
-    rows: listRows(sheet, layout, fillIn(words.cut, { file: sheet.file })),
+    rows: listRows(sheet, layout, fill(words.cut, { file: sheet.file })),
     widths: layout.widths,
     frozen: [1, layout.frozen],
     filter: [0, sheet.table.rows.length],

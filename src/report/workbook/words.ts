@@ -69,8 +69,3 @@ export type WorkbookWords = Record<keyof (typeof words)["nl"], string>;
 export function chooseWorkbookWords(language: Language): WorkbookWords {
   return words[language];
 }
-
-/** Puts values in the places of a sentence. */
-export function fillIn(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);
-}

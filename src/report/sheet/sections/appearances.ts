@@ -5,7 +5,8 @@ import { emphasis, heading, list, paragraph, strong, type Inline, type Section }
 import { labelPeriod } from "../../periods.js";
 import { chooseWords } from "../../words.js";
 import { nameCode, spellBase, spellFigure, spellPassages } from "../figure.js";
-import { chooseSheetWords, fill } from "../sheet-words.js";
+import { chooseSheetWords } from "../sheet-words.js";
+import { fill } from "../../fill.js";
 
 /** As many as people take in at once; the others are counted. */
 const mostTold = 3;

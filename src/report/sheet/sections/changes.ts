@@ -8,7 +8,8 @@ import { list, paragraph, strong, type Inline, type Section } from "../../nodes.
 import { labelPeriod } from "../../periods.js";
 import { chooseWords } from "../../words.js";
 import { nameCode, namePlural, spellFigure } from "../figure.js";
-import { chooseSheetWords, fill, type SheetWords } from "../sheet-words.js";
+import { chooseSheetWords, type SheetWords } from "../sheet-words.js";
+import { fill } from "../../fill.js";
 
 /** The period that a meeting compares with: the one before it in the study. */
 export function findPeriodBefore(period: string, { study: { periods } }: Run): string | undefined {

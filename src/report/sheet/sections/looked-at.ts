@@ -9,7 +9,8 @@ import { nameOutcome } from "../../names.js";
 import { list, paragraph, strong, table, type Section } from "../../nodes.js";
 import { wordReason } from "../../reasons.js";
 import { chooseWords } from "../../words.js";
-import { chooseSheetWords, fill, nameUnits, type SheetWords } from "../sheet-words.js";
+import { chooseSheetWords, nameUnits, type SheetWords } from "../sheet-words.js";
+import { fill } from "../../fill.js";
 
 /** Documents that are named one by one when they are not counted; the others are counted. */
 const mostNamed = 6;

@@ -4,7 +4,8 @@ import type { Run } from "../../../model/run.js";
 import { spellPart } from "../../figures.js";
 import { paragraph, type Section } from "../../nodes.js";
 import { chooseWords } from "../../words.js";
-import { chooseSheetWords, fill } from "../sheet-words.js";
+import { chooseSheetWords } from "../sheet-words.js";
+import { fill } from "../../fill.js";
 
 /** Writes the section. */
 export function tellOrigin({ period }: Meeting, run: Run, version: string): Section {

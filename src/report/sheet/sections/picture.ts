@@ -6,7 +6,8 @@ import type { Run } from "../../../model/run.js";
 import { heatmapOfMainCodes } from "../../charts/heatmap-of-run.js";
 import { chart, emphasis, paragraph, type Section } from "../../nodes.js";
 import { chooseWords } from "../../words.js";
-import { chooseSheetWords, fill } from "../sheet-words.js";
+import { chooseSheetWords } from "../sheet-words.js";
+import { fill } from "../../fill.js";
 
 /** Main codes that are drawn; with more, a picture does not go on a sheet. */
 const mostCodes = 16;
