@@ -3,6 +3,7 @@ import type { Codebook } from "../model/codebook.js";
 import type { FrequencyCell } from "../model/frequency.js";
 import type { CodeReference } from "../model/meeting.js";
 import { isSearched, listCells, type Material } from "./coded-material.js";
+import { isClear } from "../model/frequency.js";
 
 interface Candidate extends CodeReference {
   readonly isChanged: boolean;
@@ -58,13 +59,7 @@ function rankCodes(codebook: Codebook, period: string, material: Material): read
 }
 
 function hasChanged({ codebook, code }: CodeReference, period: string, { changes }: Material): boolean {
-  return changes.some(
-    (change) =>
-      change.codebook === codebook &&
-      change.code === code &&
-      change.to === period &&
-      (change.verdict === "more" || change.verdict === "less"),
-  );
+  return changes.some((change) => change.codebook === codebook && change.code === code && change.to === period && isClear(change));
 }
 
 function countDocuments(cells: readonly FrequencyCell[]): number {

@@ -86,6 +86,11 @@ export interface Change {
   readonly verdict: Verdict;
 }
 
+/** Whether a change may be claimed: the only two verdicts that say that something changed. */
+export function isClear({ verdict }: Pick<Change, "verdict">): boolean {
+  return verdict === "more" || verdict === "less";
+}
+
 /** A value of a facet and the segments with a code that carries it, each segment once. */
 export interface FacetCell {
   readonly base: Base;

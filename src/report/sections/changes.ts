@@ -8,12 +8,14 @@ import { nameReason } from "../names.js";
 import { fold, heading, innerLink, list, paragraph, table, type FoldNode, type Inline, type Section } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
 import type { Words } from "../words.js";
+import { labelCodeOf } from "../label-code.js";
+import { isClear } from "../../model/frequency.js";
 
 /** Writes the section. */
 export function describeChanges(run: Run, words: Words): Section {
   const transitions = listTransitions(run, words);
   if (transitions.length === 0) return [heading(2, words.changes), paragraph(words.noTransitions)];
-  const clear = run.changes.filter(({ verdict }) => verdict === "more" || verdict === "less");
+  const clear = run.changes.filter(isClear);
   return [
     heading(2, words.changes),
     paragraph(describeThresholds(run, words)),
@@ -42,7 +44,13 @@ function describeChange(change: Change, run: Run, words: Words): readonly Inline
     return [documents, linkCell(cell, words), ` ${words.segments}`];
   });
   const points = `${words.difference} ${spellPoints(change.difference)} %-pt (${spellMargin(change, words)})`;
-  return [`${nameCode(change, run)} (${change.type}): ${words[nameVerdict(change)]}. `, ...before, " → ", ...after, `; ${points}`];
+  return [
+    `${labelCodeOf(change.codebook, change.code, run)} (${change.type}): ${words[nameVerdict(change)]}. `,
+    ...before,
+    " → ",
+    ...after,
+    `; ${points}`,
+  ];
 }
 
 function spellMargin({ low, high }: Change, words: Words): string {
@@ -53,10 +61,6 @@ function spellMargin({ low, high }: Change, words: Words): string {
 function linkCell(cell: FrequencyCell, words: Words): Inline {
   const text = `${cell.segments} ${words.ofN} ${cell.base.segments}`;
   return cell.segments === 0 ? text : innerLink(anchorOf(cell.base, cell.code, cell.level), text);
-}
-
-function nameCode({ codebook, code }: Change, run: Run): string {
-  return run.codebooks.find(({ id }) => id === codebook)?.codes.get(code)?.label ?? code;
 }
 
 interface Transition {
@@ -94,7 +98,7 @@ function describeComparisons(transitions: readonly Transition[], run: Run, words
 }
 
 function describeComparison({ codebook, type, from, to, name, changes }: Transition, words: Words): readonly Inline[] {
-  const clear = changes.filter(({ verdict }) => verdict === "more" || verdict === "less").length;
+  const clear = changes.filter(isClear).length;
   const [before = "", after = ""] = words.codesCompared.split("{n}");
   const counted = innerLink(anchorTransition(codebook, type, from, to), String(changes.length));
   return [`${type}, ${name}: ${before}`, counted, after.replace("{clear}", String(clear))];
@@ -104,7 +108,7 @@ function describeComparison({ codebook, type, from, to, name, changes }: Transit
 function listComparisons({ codebook, type, from, to, name, changes }: Transition, run: Run, words: Words): FoldNode {
   const header = [words.code, labelPeriod(from, run.study, words), labelPeriod(to, run.study, words), words.difference, words.verdict];
   const rows = changes.map((change) => [
-    nameCode(change, run),
+    labelCodeOf(change.codebook, change.code, run),
     ...[from, to].map((period): Inline => {
       const cell = findCell(change, period, run);
       return cell === undefined ? "" : linkCell(cell, words);
@@ -126,7 +130,8 @@ function describeRefusals(transitions: readonly Transition[], run: Run, words: W
   const rows = transitions.flatMap(({ type, name, changes }) => {
     const reasons = Array.from(new Set(changes.flatMap(({ whyNot }) => whyNot)), (reason) => {
       const stopped = changes.filter(({ whyNot }) => whyNot.includes(reason));
-      const codes = stopped.length === changes.length ? "" : ` (${stopped.map((change) => nameCode(change, run)).join(", ")})`;
+      const codes =
+        stopped.length === changes.length ? "" : ` (${stopped.map((change) => labelCodeOf(change.codebook, change.code, run)).join(", ")})`;
       return `${nameReason(reason, run.study.language)}${codes}`;
     });
     return reasons.length === 0 ? [] : [[type, name, reasons.join("; ")]];

@@ -1,5 +1,5 @@
 /** The codes that occur together: for each codebook and data type the strongest pairs, with what they are part of. */
-import type { Code, Codebook } from "../../model/codebook.js";
+import type { Codebook } from "../../model/codebook.js";
 import { fewestTogether, type CoOccurrence, type PairedCode } from "../../model/looking-around.js";
 import type { Run } from "../../model/run.js";
 import type { Language } from "../../model/study.js";
@@ -9,6 +9,7 @@ import { nameUnit } from "../names.js";
 import { heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
 import { foldSegments, type Opened } from "../segment-links.js";
 import type { Words } from "../words.js";
+import { labelCode } from "../label-code.js";
 
 /** A table that is longer is not read. */
 const mostPairs = 15;
@@ -74,7 +75,7 @@ function spellRest(more: number, strongPairs: number, words: Words, language: La
 }
 
 function openPair({ type, first, second, segmentIds }: Strong, codebook: Codebook): Opened {
-  const label = [first, second].map(({ code }) => codebook.codes.get(code)?.label ?? code).join(" + ");
+  const label = [first, second].map(({ code }) => labelCode(code, codebook)).join(" + ");
   return { id: anchorPair({ codebook: codebook.id, type }, first.code, second.code), label, segmentIds };
 }
 
@@ -95,12 +96,10 @@ function writePair(
   ];
 }
 
-/** A main code stands out, as in the tables of the themes; of sub-codes with the same name the main code is told. */
-function nameCode({ code, level }: PairedCode, { codes }: Codebook): Inline {
-  const { label, parent = "" } = codes.get(code) as Code;
-  if (level === "main") return strong(label);
-  const isShared = Array.from(codes.values()).some((other) => other.id !== code && other.label === label);
-  return isShared ? `${label} (${codes.get(parent)?.label ?? parent})` : label;
+/** A main code stands out, as in the tables of the themes. */
+function nameCode({ code, level }: PairedCode, codebook: Codebook): Inline {
+  const label = labelCode(code, codebook);
+  return level === "main" ? strong(label) : label;
 }
 
 function isStrong(pair: CoOccurrence): pair is Strong {

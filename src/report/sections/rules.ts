@@ -7,6 +7,8 @@ import { findMainCode } from "../page/file-codings.js";
 import { code as literal, fold, heading, innerLink, paragraph, table, type Section, type TableText } from "../nodes.js";
 import { spellForms } from "../page/rule-list.js";
 import type { Words } from "../words.js";
+import { labelCode } from "../label-code.js";
+import { fill } from "../fill.js";
 
 /** Writes the section; every rule stands in rules.csv. */
 export function describeRules(run: Run, words: Words): Section {
@@ -30,7 +32,7 @@ function describeSilent(run: Run, words: Words): Section {
       const own = silent.filter(({ codebookId }) => codebookId === codebook.id);
       if (own.length === 0) return [];
       const header = [words.code, words.line, words.rule];
-      const rows = own.map((reach) => [nameCode(codebook, reach), String(reach.rule.line), literal(reach.rule.text)]);
+      const rows = own.map((reach) => [labelCode(reach.codeId, codebook), String(reach.rule.line), literal(reach.rule.text)]);
       return [fold(`${codebook.title} (${own.length})`, [table(header, rows, ["left", "right"])])];
     }),
   ];
@@ -55,7 +57,7 @@ function describeBroad(run: Run, words: Words): Section {
         return [
           [
             codebook.title,
-            nameCode(codebook, reach),
+            labelCode(reach.codeId, codebook),
             String(reach.rule.line),
             literal(reach.rule.text),
             linkRule(codebook, reach, hits, run),
@@ -92,7 +94,7 @@ function describeBusy(codebook: Codebook, run: Run, words: Words): Section {
   if (busiest.length === 0) return [];
   const header = [words.code, words.line, words.rule, words.segments, words.documents, words.forms];
   const rows = busiest.map((reach) => [
-    nameCode(codebook, reach),
+    labelCode(reach.codeId, codebook),
     String(reach.rule.line),
     literal(reach.rule.text),
     linkRule(codebook, reach, spellNumber(reach.segments, run.study.language), run),
@@ -109,12 +111,4 @@ function linkRule(codebook: Codebook, { codeId, rule }: RuleReach, text: string,
   const mainCode = findMainCode(codebook, codeId);
   const shown = codings.some((coding) => coding.codebookId === codebook.id && findMainCode(codebook, coding.codeId) === mainCode);
   return shown ? innerLink(anchorRule(codebook.id, rule.id), text) : text;
-}
-
-function nameCode({ codes }: Codebook, { codeId }: RuleReach): string {
-  return codes.get(codeId)?.label ?? codeId;
-}
-
-function fill(text: string, { silent, all }: { readonly silent: number; readonly all: number }): string {
-  return text.replace("{silent}", String(silent)).replace("{all}", String(all));
 }

@@ -42,8 +42,3 @@ export function spellBase({ base }: FrequencyCell, run: Run): string {
 export function namePlural(type: string, { study }: Run): string {
   return study.types.get(type)?.plural ?? fill(chooseSheetWords(study.language).documentsOf, { type });
 }
-
-/** The label of a code; where it says less without it, with the main code it belongs to. */
-export function nameCode(codebook: string, code: string, { codebooks }: Run): string {
-  return codebooks.find(({ id }) => id === codebook)?.codes.get(code)?.label ?? code;
-}

@@ -3,17 +3,17 @@ import type { Change, FrequencyCell } from "../../../model/frequency.js";
 import type { ActionLine, CodeReference, Meeting } from "../../../model/meeting.js";
 import type { Run } from "../../../model/run.js";
 import { emphasis, heading, list, paragraph, quote, strong, type Inline, type Section } from "../../nodes.js";
-import { nameCode, spellFigures } from "../figure.js";
+import { spellFigures } from "../figure.js";
 import { chooseSheetWords, type SheetWords } from "../sheet-words.js";
 import { attributeVoice } from "./red-lines.js";
+import { labelCodeOf } from "../../label-code.js";
+import { isClear } from "../../../model/frequency.js";
 
 /** Writes the section. */
 export function tellActionLines({ actionLines, agreedIn, period }: Meeting, run: Run): Section {
   const words = chooseSheetWords(run.study.language);
   if (actionLines.length === 0) return [paragraph(words.noActions)];
-  const changes = run.changes.filter(
-    ({ from, to, verdict }) => from === agreedIn && to === period && (verdict === "more" || verdict === "less"),
-  );
+  const changes = run.changes.filter((change) => change.from === agreedIn && change.to === period && isClear(change));
   const hasNumbers = actionLines.some(({ now }) => now.length > 0);
   return [
     ...actionLines.flatMap((line) => tellLine(line, changes, run, words)),
@@ -51,7 +51,7 @@ function tellCode({ codebook, code }: CodeReference, { now, before }: ActionLine
       run,
     );
   const [figuresNow, figuresThen] = [spell(now), spell(before)];
-  const name = strong(nameCode(codebook, code, run));
+  const name = strong(labelCodeOf(codebook, code, run));
   if (figuresNow === "") return [name, ` ${words.notSearched}`];
   const then = figuresThen === "" ? words.notSearchedThen : `${words.thenSaid} ${figuresThen}.`;
   return [name, ` ${words.nowSays} ${figuresNow}. ${then}`];

@@ -4,9 +4,10 @@ import type { Run } from "../../../model/run.js";
 import { emphasis, heading, list, paragraph, strong, type Inline, type Section } from "../../nodes.js";
 import { labelPeriod } from "../../periods.js";
 import { chooseWords } from "../../words.js";
-import { nameCode, spellBase, spellFigure, spellPassages } from "../figure.js";
+import { spellBase, spellFigure, spellPassages } from "../figure.js";
 import { chooseSheetWords } from "../sheet-words.js";
 import { fill } from "../../fill.js";
+import { labelCodeOf } from "../../label-code.js";
 
 /** As many as people take in at once; the others are counted. */
 const mostTold = 3;
@@ -39,6 +40,6 @@ function listSome(all: readonly Appearance[], tell: (one: Appearance) => string,
   const more = all.length - mostTold;
   const told = all
     .slice(0, mostTold)
-    .map((one): readonly Inline[] => [strong(nameCode(one.now.base.codebook, one.now.code, run)), `, ${tell(one)}`]);
+    .map((one): readonly Inline[] => [strong(labelCodeOf(one.now.base.codebook, one.now.code, run)), `, ${tell(one)}`]);
   return [list([...told, ...(more > 0 ? [[fill(chooseSheetWords(run.study.language).andMore, { n: more })]] : [])])];
 }

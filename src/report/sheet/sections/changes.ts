@@ -7,9 +7,11 @@ import { nameReason } from "../../names.js";
 import { list, paragraph, strong, type Inline, type Section } from "../../nodes.js";
 import { labelPeriod } from "../../periods.js";
 import { chooseWords } from "../../words.js";
-import { nameCode, namePlural, spellFigure } from "../figure.js";
+import { namePlural, spellFigure } from "../figure.js";
 import { chooseSheetWords, type SheetWords } from "../sheet-words.js";
 import { fill } from "../../fill.js";
+import { labelCodeOf } from "../../label-code.js";
+import { isClear } from "../../../model/frequency.js";
 
 /** The period that a meeting compares with: the one before it in the study. */
 export function findPeriodBefore(period: string, { study: { periods } }: Run): string | undefined {
@@ -37,7 +39,7 @@ export function tellChanges({ period }: Meeting, run: Run): Section {
 
 function tellCompared(type: string, changes: readonly Change[], run: Run, words: SheetWords): Section {
   const compared = changes.filter(({ comparable }) => comparable);
-  const clear = compared.filter(({ verdict }) => verdict === "more" || verdict === "less");
+  const clear = compared.filter(isClear);
   const sentence = clear.length === 0 ? words.noClear : clear.length === 1 ? words.clearOne : words.clear;
   return [
     paragraph(fill(sentence, { n: compared.length, type: namePlural(type, run), clear: clear.length })),
@@ -52,7 +54,7 @@ function tellChange(change: Change, run: Run, words: SheetWords): readonly Inlin
     const cell = findCell(change, period, run);
     return cell === undefined ? "" : spellFigure(cell, run);
   });
-  return [strong(`${nameCode(change.codebook, change.code, run)}: ${verdict}.`), ` ${words.from} ${before}; ${words.to} ${after}.`];
+  return [strong(`${labelCodeOf(change.codebook, change.code, run)}: ${verdict}.`), ` ${words.from} ${before}; ${words.to} ${after}.`];
 }
 
 /** The reasons that hold for every code: that one code does not apply says nothing about the material. */

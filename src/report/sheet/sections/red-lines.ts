@@ -4,8 +4,9 @@ import type { Run } from "../../../model/run.js";
 import { emphasis, heading, list, paragraph, quote, strong, type Inline, type Section } from "../../nodes.js";
 import { labelPeriod } from "../../periods.js";
 import { chooseWords } from "../../words.js";
-import { nameCode, spellFigures } from "../figure.js";
+import { spellFigures } from "../figure.js";
 import { chooseSheetWords, type SheetWords } from "../sheet-words.js";
+import { labelCodeOf } from "../../label-code.js";
 
 /** Writes the section. */
 export function tellRedLines({ redLines }: Meeting, run: Run): Section {
@@ -52,7 +53,7 @@ function tellFigures({ codes, cells, origin }: RedLine, run: Run, words: SheetWo
           (cell) => cell.code === code && cell.base.codebook === codebook && cell.state !== "NA-codebook" && cell.state !== "NA-type",
         );
         const figures = own.length === 0 ? words.notSearched : spellFigures(own, run);
-        return origin === "proposed" ? [figures] : [strong(nameCode(codebook, code, run)), ` ${figures}`];
+        return origin === "proposed" ? [figures] : [strong(labelCodeOf(codebook, code, run)), ` ${figures}`];
       }),
     ),
   ];
