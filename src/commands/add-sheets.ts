@@ -36,10 +36,8 @@ export async function addSheets(
   terminal.progress(run.study.language === "nl" ? "bladen maken" : "making the sheets");
   const contents = await renderAdditions(run, version, { ...assets, ...(await readDocxAssets()) }, period);
   terminal.progress("");
-  if (contents.size === 0) {
-    const messages = period === undefined ? [] : [say("report/no-material", undefined, { period })];
-    return { files: [], messages, isMissing: period !== undefined };
-  }
+  const isMissing = period !== undefined && contents.size === 0;
+  if (isMissing) return { files: [], messages: [say("report/no-material", undefined, { period })], isMissing };
   const files = await addToRun(folder, contents);
   // One file is listed for each that was asked for: an edited one is its editor's, and no longer the program's.
   const known = readAdditions((await readOutput(folder.root, folder.name, additionsFile)) ?? "") ?? [];
@@ -48,5 +46,6 @@ export async function addSheets(
   await replaceInRun(folder, additionsFile, printAdditions(run.id, version, [...others, ...listed]));
   const beside = files.filter(({ asked, name, isNew }) => isNew && asked !== name);
   const messages = beside.map(({ asked, name }) => say("report/beside", { file: `out/latest/${asked}` }, { name: `out/latest/${name}` }));
-  return { files, messages, isMissing: false };
+  const none = run.meetings.length === 0 ? [say("report/no-sheets")] : [];
+  return { files, messages: [...none, ...messages], isMissing };
 }

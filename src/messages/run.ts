@@ -20,6 +20,11 @@ export const runMessages = {
     nl: "Van periode {period} is er geen materiaal en geen tekst in report/; er is geen blad gemaakt.",
     en: "There is no material of period {period} and no text in report/; no sheet was made.",
   },
+  "report/no-sheets": {
+    severity: "warning",
+    nl: "Geen van de perioden heeft materiaal of een tekst in report/; er zijn geen bladen gemaakt, alleen codeboom.xlsx.",
+    en: "None of the periods has material or a text in report/; no sheets were made, only codeboom.xlsx.",
+  },
   "report/beside": {
     severity: "info",
     nl: "Er stond hier al een bestand met andere bytes: iemand heeft er iets in veranderd, of het programma is veranderd zonder nieuw versienummer. Het is zo gelaten; het nieuwe is {name}.",

@@ -97,6 +97,8 @@ export function printSummary(run: Run, sheets: readonly string[] = []): string {
       language === "nl" ? "Bladen" : "Sheets",
       `${pages.length === 1 ? "" : `${pages.length}: `}${[pages[0], ...(pages.length > 1 ? [pages.at(-1)] : [])].join(language === "nl" ? " tot en met " : " to ")} (.docx, .md)`,
     ]);
+  const workbook = sheets.find((name) => name.endsWith(".xlsx"));
+  if (workbook !== undefined) lines.push([language === "nl" ? "Werkboek" : "Workbook", `out/latest/${workbook}`]);
   return `${run.study.title}, ${run.id}\n\n${lines.map(([label = "", text = ""]) => `${label.padEnd(14)}${text}\n`).join("")}`;
 }
 

@@ -118,10 +118,31 @@ describe("codeboom report", () => {
     expect([called.code, listSaid(called), listAdded(folder)]).toEqual([1, ["report/no-material"], []]);
   });
 
+  test("of material that is in no period has no sheets but a workbook, and says so", async () => {
+    const folder = makeFolder({
+      ...study,
+      ...Object.fromEntries(
+        Object.keys(study)
+          .filter((name) => name.startsWith("corpus/"))
+          .map((name) => [name, ""]),
+      ),
+      "corpus/a.md": "---\nsoort: verslag\ndatum: 1999-01-01\n---\n\nDe regie.\n",
+    });
+    const called = await call("report", folder);
+    expect(listSaid(called)).toContain("report/no-sheets");
+    expect(listListed(folder)).toEqual(["codeboom.xlsx"]);
+    expect(called.out).toContain("out/latest/codeboom.xlsx");
+    expect((await call("verify", folder)).code).toBe(0);
+  });
+
   test("of a study without material has no sheets", async () => {
     const folder = makeFolder({ "study.yaml": study["study.yaml"], "codebooks/thema/codebook.md": study["codebooks/thema/codebook.md"] });
     const called = await call("report", folder);
-    expect([called.code, listSaid(called), listAdded(folder)]).toEqual([0, ["run/no-documents"], []]);
+    expect([called.code, listSaid(called), listAdded(folder)]).toEqual([
+      0,
+      ["run/no-documents", "report/no-sheets"],
+      ["codeboom.xlsx", "manifest-report.json"],
+    ]);
   });
 
   test("of a study with errors makes the sheets of what could be read, and exits 1", async () => {
