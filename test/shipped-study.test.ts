@@ -109,10 +109,7 @@ describe("the shipped study", () => {
   test.each(["README.md", "docs/nl/handleiding.md"])("ends with the summary that %s shows, sheets included", (page) => {
     const shown = /^Proeftuin Merenland [\s\S]*?(?=\n```)/mu.exec(readFileSync(path.join(root, page), "utf8"))?.[0];
     expect(shown?.replace(/run-\w+/u, "run-x")).toBe(
-      printSummary(
-        run,
-        run.meetings.map(({ period }) => `sheets/${period}.html`),
-      ).trim(),
+      printSummary(run, [...run.meetings.map(({ period }) => `sheets/${period}.html`), "codeboom.xlsx"]).trim(),
     );
   });
 });
