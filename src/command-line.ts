@@ -10,7 +10,7 @@ import { findNearest } from "./text/nearest.js";
 import { version } from "./version.js";
 
 /** What the process gives to a command. */
-export type Setting = Pick<Call, "terminal" | "asker"> & {
+export type Setting = Pick<Call, "terminal" | "asker" | "readApart"> & {
   /** Told the folder a command is about, before the command begins. */
   readonly onFolder: (root: string) => void;
   /** Whether a folder is there. */
@@ -66,7 +66,11 @@ async function callWord(argv: readonly string[], setting: Setting): Promise<Exit
   return callCommand(commands[0] as Command, argv, setting);
 }
 
-async function callCommand(command: Command, argv: readonly string[], { terminal, asker, onFolder }: Setting): Promise<ExitCode> {
+async function callCommand(
+  command: Command,
+  argv: readonly string[],
+  { terminal, asker, readApart, onFolder }: Setting,
+): Promise<ExitCode> {
   const options = Object.fromEntries(
     command.options.map(({ name, value }) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]),
   );
@@ -100,6 +104,7 @@ async function callCommand(command: Command, argv: readonly string[], { terminal
       terminal,
       version,
       asker,
+      readApart,
     });
   } catch (error) {
     const problem = nameProblem(error, command);

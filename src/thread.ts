@@ -4,6 +4,8 @@ import { callWords } from "./command-line.js";
 import type { Terminal } from "./commands/command.js";
 import { isFolder } from "./files/is-folder.js";
 import type { Holder } from "./files/lock.js";
+import { makeReadApart } from "./read-apart.js";
+import { post } from "./post.js";
 import { printMessages } from "./report/message-lines.js";
 
 /** What the thread is given. */
@@ -18,8 +20,7 @@ export type Told =
   | { readonly kind: "print" | "tell" | "progress"; readonly text: string }
   | { readonly kind: "exit"; readonly code: number };
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, only a window has
-const tell = (told: Told): void => parentPort?.postMessage(told);
+const tell = (told: Told): void => post(parentPort, told);
 const terminal: Terminal = {
   print: (text) => tell({ kind: "print", text }),
   tell: (messages, language) => tell({ kind: "tell", text: printMessages(messages, language) }),
@@ -29,7 +30,7 @@ const { argv, holder } = workerData as Task;
 
 const onFolder = (root: string): void => tell({ kind: "folder", root });
 
-const code = await callWords(argv, { terminal, asker: { ...holder, isRunning }, onFolder, isFolder });
+const code = await callWords(argv, { terminal, asker: { ...holder, isRunning }, readApart: makeReadApart(), onFolder, isFolder });
 tell({ kind: "exit", code });
 
 /** Whether a process of this machine runs; one that belongs to somebody else does. */

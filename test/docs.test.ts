@@ -8,7 +8,7 @@ import { commands } from "../src/commands/commands.js";
 import { printHelp } from "../src/commands/help.js";
 import { listStarterFiles } from "../src/commands/starter.js";
 import { readAssets } from "../src/files/read-assets.js";
-import { readers } from "../src/load/readers.js";
+import { formatsByExtension } from "../src/load/readers.js";
 import { readStudy } from "../src/load/study.js";
 import { catalog } from "../src/messages/catalog.js";
 import type { CellState, FrequencyFlag, Level, MarginMethod, Verdict, WhyNot } from "../src/model/frequency.js";
@@ -36,6 +36,7 @@ import { parseMarkdown, readPassage, type MarkdownNode } from "../src/text/markd
 import * as names from "../src/text/names.js";
 import { normaliseName } from "../src/text/names.js";
 import { version } from "../src/version.js";
+import { readHere } from "./load/files.js";
 import { makeCodebook, makeSegments, makeStudy } from "./count/fixtures.js";
 import { listHits } from "./rule/list-hits.js";
 
@@ -125,7 +126,7 @@ describe("the documentation", () => {
 
   it("lists every kind of document that can be read", () => {
     const written = new Set(listCodes(findPage("docs/study-folder.md").nodes));
-    expect(Array.from(readers.keys()).filter((extension) => !written.has(extension))).toEqual([]);
+    expect(Array.from(formatsByExtension.keys()).filter((extension) => !written.has(extension))).toEqual([]);
   });
 
   it.each(languages)("describes every output and every column (%s)", (language) => {
@@ -461,6 +462,7 @@ async function callCodeboom(call: string, root: string): Promise<string> {
     terminal,
     version,
     asker: { pid: process.pid, host: "hier", time: "2024-01-01T00:00:00.000Z", isRunning: () => true },
+    readApart: readHere,
   });
   return text.replaceAll(root, "../my-study").trimEnd();
 }

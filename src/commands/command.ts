@@ -1,5 +1,6 @@
 /** What every command gets and gives. */
 import type { Asker } from "../files/lock.js";
+import type { ReadApart } from "../load/read-apart.js";
 import type { Message } from "../model/message.js";
 import type { Language } from "../model/study.js";
 
@@ -27,6 +28,8 @@ export interface Call {
   readonly version: string;
   /** The process as it asks for the lock on a study. */
   readonly asker: Asker;
+  /** Reads heavy files. */
+  readonly readApart: ReadApart;
 }
 
 /** 0 fine, 1 finished with errors, 2 could not run. */

@@ -1,5 +1,6 @@
 /** A study folder in, the study and its files out, or the exit code when it can't be opened. */
 import { readStudyFile, readStudyFiles } from "../files/read-study.js";
+import { readHeavyFiles } from "../load/read-apart.js";
 import { readStudy, studyFile } from "../load/study.js";
 import type { Message } from "../model/message.js";
 import type { StudyFiles } from "../model/source.js";
@@ -22,7 +23,7 @@ export interface OpenStudy {
 }
 
 /** Opens the study; tells what is wrong when it can't. */
-export async function openStudy({ root, terminal, version }: Call): Promise<OpenStudy | undefined> {
+export async function openStudy({ root, terminal, version, readApart }: Call): Promise<OpenStudy | undefined> {
   const text = await readStudyText(root);
   if (typeof text !== "string") {
     terminal.tell([text], "nl");
@@ -34,9 +35,10 @@ export async function openStudy({ root, terminal, version }: Call): Promise<Open
     return undefined;
   }
   const templates = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
-  const files = await readStudyFiles(root, [studyFile, ...templates]);
-  const inputs = hashInputs(files.files.values());
-  const unread = Array.from(files.unreadable, ([file, detail]) => say("load/unreadable", { file }, { detail: wordFailureName(detail) }));
+  const { files: found, litter, unreadable } = await readStudyFiles(root, [studyFile, ...templates]);
+  const files = { files: await readHeavyFiles(found, templates, readApart), litter };
+  const inputs = hashInputs(found.values());
+  const unread = Array.from(unreadable, ([file, detail]) => say("load/unreadable", { file }, { detail: wordFailureName(detail) }));
   return { study, files, inputs, runId: nameRun(version, inputs), messages: [...messages, ...unread] };
 }
 

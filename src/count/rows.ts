@@ -2,12 +2,12 @@
 import type { Coding } from "../model/coding.js";
 import type { Cell, Document } from "../model/document.js";
 import type { RowLine } from "../model/inventory.js";
-import type { Message } from "../model/message.js";
+import type { Message, Place } from "../model/message.js";
 import type { ContextPassage, Segment } from "../model/segment.js";
 import { outsidePeriods, undated } from "../model/segment.js";
 import type { DataType } from "../model/study.js";
 import { say } from "../messages/say.js";
-import { indexLines } from "../text/lines.js";
+import { indexPlaces } from "../text/locate.js";
 import { countWords } from "../text/words.js";
 
 export interface RowInput {
@@ -34,12 +34,12 @@ function listDocumentRows(
   context: readonly ContextPassage[],
   coded: ReadonlySet<string>,
 ): readonly RowLine[] {
-  const locate = indexLines(document.text);
+  const locate = indexPlaces(document);
   const rows = document.blocks.flatMap((block) => (block.kind === "row" ? [spanOf(block.cells)] : [])).filter((span) => span !== undefined);
   let next = 0;
   return rows.map(({ start, end }, index): RowLine => {
     const segment = segments[next];
-    const place = { document: document.id, path: document.path, type: document.type, row: index + 1, line: locate(start).line };
+    const place = { document: document.id, path: document.path, type: document.type, row: index + 1, ...placeOf(locate(start)) };
     if (segment === undefined || segment.start < start || segment.end > end) {
       const attendance = context.find((passage) => passage.reason === "attendance" && passage.start >= start && passage.end <= end);
       const reason = attendance === undefined ? "segment/empty-row" : attendance.reason;
@@ -49,6 +49,10 @@ function listDocumentRows(
     const state = coded.has(segment.id) ? "coded" : "uncoded";
     return { ...place, period: segment.period, state, reason: "", segment: segment.id, words: segment.words };
   });
+}
+
+function placeOf({ line, location }: Place): Pick<RowLine, "line" | "location"> {
+  return { ...(line === undefined ? {} : { line }), ...(location === undefined ? {} : { location }) };
 }
 
 /** Where the words of a row stand; a row without any is no row. */

@@ -9,7 +9,7 @@ import { say } from "../messages/say.js";
 import { decodeText } from "../text/decode.js";
 import { inventoryFile, readInventory } from "./inventory.js";
 import { participantsFile, readParticipants } from "./participants.js";
-import { readers } from "./readers.js";
+import { readLight } from "./read-file.js";
 import { studyFile } from "./study.js";
 
 export interface Declarations {
@@ -42,26 +42,24 @@ export function loadDeclarations(files: ReadonlyMap<string, SourceFile>, study: 
   const templates = new Map<string, readonly Block[]>();
   for (const { template } of study.types.values()) {
     if (template === undefined || templates.has(template)) continue;
-    if (files.has(template))
-      templates.set(
-        template,
-        read<readonly Block[]>(template, (text) => readForm(text, template), []),
-      );
-    else messages.push(say("study/no-template", { file: studyFile }, { path: template }));
+    const file = files.get(template);
+    if (file === undefined) messages.push(say("study/no-template", { file: studyFile }, { path: template }));
+    else {
+      const form = readForm(file);
+      templates.set(template, form.value);
+      messages.push(...form.messages);
+    }
   }
-  const corpusFiles = Array.from(files.values()).filter(
-    ({ path }) => path.startsWith("corpus/") && path !== inventoryFile && path !== participantsFile,
-  );
+  const corpusFiles = Array.from(files.values()).filter(({ path }) => isDocument(path));
   return { inventory, participants, templates, corpusFiles, messages };
 }
 
-function readForm(text: string, path: string): { readonly value: readonly Block[]; readonly messages: readonly Message[] } {
-  const reader = readers.get(/\.[^./]*$/u.exec(path)?.[0].toLowerCase() ?? "");
-  if (reader === undefined)
-    return {
-      value: [],
-      messages: [say("load/no-reader", { file: path }, { extension: path, valid: Array.from(readers.keys()).join(", ") })],
-    };
-  const form = reader(text, path);
+function readForm(file: SourceFile): { readonly value: readonly Block[]; readonly messages: readonly Message[] } {
+  const form = file.read ?? readLight(file);
   return "refused" in form ? { value: [], messages: [form.refused] } : { value: form.blocks, messages: [] };
+}
+
+/** Whether a file of the study is a document, rather than what is declared of documents. */
+export function isDocument(path: string): boolean {
+  return path.startsWith("corpus/") && path !== inventoryFile && path !== participantsFile;
 }

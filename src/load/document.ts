@@ -2,21 +2,19 @@
 import type { Block, Document } from "../model/document.js";
 import type { InventoryEntry } from "../model/inventory.js";
 import type { Message, Place } from "../model/message.js";
+import type { Property, ReadFile } from "../model/read-file.js";
 import type { SourceFile } from "../model/source.js";
 import type { Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { parseDate } from "../text/dates.js";
-import { decodeText, findForeignFormat } from "../text/decode.js";
 import { foldKey } from "../text/fold.js";
 import { hashContent } from "../text/hash.js";
-import { indexLines } from "../text/lines.js";
 import { nameAttribute } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
 import { unifyLineEnds } from "../text/passage.js";
 import { findNamedPeriod } from "../text/period.js";
 import { inventoryFile } from "./inventory.js";
-import type { Property } from "./reader.js";
-import { readers } from "./readers.js";
+import { readLight } from "./read-file.js";
 
 export type Loaded = ({ readonly document: Document } | { readonly refused: Message; readonly id: string }) & {
   readonly messages: readonly Message[];
@@ -29,21 +27,11 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
   const fallbackId = entry?.id ?? baseName(file.path);
   const refuse = (message: Message, id = fallbackId): Loaded => ({ refused: message, id, messages: [...messages, message] });
 
-  const reader = readers.get(extensionOf(file.path));
-  if (reader === undefined)
-    return refuse(say("load/no-reader", place, { extension: extensionOf(file.path), valid: Array.from(readers.keys()).join(", ") }));
-  const foreign = findForeignFormat(file.bytes);
-  if (foreign !== undefined) return refuse(say("load/other-format", place, { format: `#found/format-${foreign}` }));
-  const decoded = decodeText(file.bytes);
-  if (decoded === undefined) return refuse(say("load/not-text", place));
-  if (!decoded.encoding.startsWith("utf-8")) messages.push(say("load/encoding", place, { encoding: decoded.encoding }));
-  messages.push(...findReplacementCharacter(decoded.text, file.path));
-
-  const read = reader(decoded.text, file.path);
+  const read = file.read ?? readLight(file);
   if ("refused" in read) return refuse(read.refused);
   messages.push(...read.messages);
 
-  const properties = mergeProperties(read.properties, entry);
+  const properties = mergeProperties(read, entry);
   const id = properties.get("id")?.value ?? baseName(file.path);
   if (!/^\p{L}[\p{L}\p{N}._-]*$/u.test(id) || id.length > 120) return refuse(say("load/id", properties.get("id")?.place ?? place, { id }));
   const type = findType(study, properties.get("type"), place);
@@ -63,6 +51,8 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
     ...(period === undefined ? {} : { period }),
     attributes,
     text: read.text,
+    isSource: read.isSource,
+    marks: read.marks,
     hash: hashContent(file.bytes),
     blocks: read.blocks.map(unifyBlock),
   };
@@ -77,8 +67,10 @@ function unifyBlock(block: Block): Block {
 /** Properties with a place of their own in a Document; the others are attributes. */
 const ownProperties = new Set(["id", "path", "title", "type", "date", "period", "included", "reason"]);
 
-function mergeProperties(own: ReadonlyMap<string, Property>, entry: InventoryEntry | undefined): ReadonlyMap<string, Property> {
+/** The file's front matter goes before its inventory row, and that before what a program keeps with the file. */
+function mergeProperties({ properties: own, fileProperties }: ReadFile, entry: InventoryEntry | undefined): ReadonlyMap<string, Property> {
   const merged = new Map<string, Property>();
+  for (const [name, property] of fileProperties ?? []) if (property.value !== "") merged.set(nameAttribute(name), property);
   const place: Place = { file: inventoryFile, line: entry?.line ?? 1, column: 1 };
   if (entry !== undefined) merged.set("id", { value: entry.id, place });
   for (const [name, value] of entry?.attributes ?? []) merged.set(name, { value, place });
@@ -123,15 +115,6 @@ function findTime(
   return { ...(date === undefined ? {} : { date }), ...(period === undefined ? {} : { period }), problems };
 }
 
-function findReplacementCharacter(text: string, path: string): readonly Message[] {
-  const at = text.indexOf("\uFFFD");
-  return at < 0 ? [] : [say("load/replacement", { file: path, ...indexLines(text)(at) })];
-}
-
 function baseName(path: string): string {
   return (path.split("/").at(-1) as string).replace(/\.[^.]*$/u, "");
-}
-
-function extensionOf(path: string): string {
-  return /\.[^./]*$/u.exec(path)?.[0].toLowerCase() ?? "";
 }

@@ -3,7 +3,7 @@ import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
 import { nameAttribute, normaliseName } from "../text/names.js";
 import { parseYaml, type YamlNode } from "../text/yaml.js";
-import type { Property } from "./reader.js";
+import type { Property } from "../model/read-file.js";
 
 /** Reads front matter; `firstLine` is the line of the file on which the YAML begins. */
 export function readFrontMatter(

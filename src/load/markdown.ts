@@ -8,7 +8,7 @@ import { hasOpenFrontMatter, nodeSpan, parseMarkdown, readPassage, type Markdown
 import { slicePassage, takePassage, trimPassage } from "../text/passage.js";
 import { readFrontMatter } from "./front-matter.js";
 import { readHtml } from "./html.js";
-import type { Property, ReadFile, Refusal } from "./reader.js";
+import type { Property, ReadFile, Refusal } from "../model/read-file.js";
 
 type Style = Extract<Block, { kind: "paragraph" }>["style"];
 
@@ -30,7 +30,7 @@ export function readMarkdown(text: string, path: string): ReadFile | Refusal {
   const blocks = settleBoldLines(root.children.flatMap((node) => readBlocks(node, text, "text")));
   const guessed = blocks.filter((block) => block.kind === "heading" && block.depth === boldDepth).length;
   if (guessed > 0) messages.push(say("load/guessed-headings", { file: path }, { count: guessed }));
-  return { text, properties, blocks, messages };
+  return { text, isSource: true, marks: [], properties, blocks, messages };
 }
 
 function readBlocks(node: MarkdownNode, source: string, style: Style): readonly Block[] {

@@ -4,7 +4,7 @@ import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
 import { takePassage, trimPassage } from "../text/passage.js";
 import { readFrontMatter } from "./front-matter.js";
-import type { Property, ReadFile, Refusal } from "./reader.js";
+import type { Property, ReadFile, Refusal } from "../model/read-file.js";
 
 /** A line longer than this was not wrapped by hand: such files hold one paragraph a line. */
 const wrappedWidth = 120;
@@ -46,7 +46,7 @@ export function readPlainText(text: string, path: string): ReadFile | Refusal {
   const blocks = groups.map((group, index): Block => readGroup(text, group, groups[index - 1], groups[index + 1], isSpoken));
   const headings = blocks.filter(({ kind }) => kind === "heading").length;
   if (headings > 0) messages.push(say("load/guessed-headings", { file: path }, { count: headings }));
-  return { text, properties, blocks, messages };
+  return { text, isSource: true, marks: [], properties, blocks, messages };
 }
 
 /** What stands before the first colon of a line. */

@@ -1,24 +1,17 @@
-/** What a reader makes of one file: its text, its properties and its blocks. */
-import type { Block } from "../model/document.js";
-import type { Message, Place } from "../model/message.js";
+/** What a reader is: text or bytes in, what was read or why not out. */
+import type { ReadFile, Refusal } from "../model/read-file.js";
 
-export interface Property {
-  readonly value: string;
-  readonly place: Place;
+interface Named {
+  /** The endings of its files, with their dot, in lower case. */
+  readonly extensions: readonly string[];
 }
 
-export interface ReadFile {
-  readonly text: string;
-  /** Properties by normalised name, as the file itself gives them. */
-  readonly properties: ReadonlyMap<string, Property>;
-  readonly blocks: readonly Block[];
-  readonly messages: readonly Message[];
+/** Reads decoded text, fast enough to do at once. */
+export interface LightReader extends Named {
+  readonly read: (text: string, path: string) => ReadFile | Refusal;
 }
 
-/** Why a file could not become a document. */
-export interface Refusal {
-  readonly refused: Message;
+/** Reads bytes; may throw a ZipError or an XmlError, or anything else when the file is not built as it should be. */
+export interface HeavyReader extends Named {
+  readonly read: (bytes: Uint8Array, path: string) => Promise<ReadFile | Refusal>;
 }
-
-/** Reads the decoded text of one file. */
-export type Reader = (text: string, path: string) => ReadFile | Refusal;

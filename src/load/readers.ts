@@ -1,13 +1,23 @@
-/** The list of readers: an extension in, the reader that makes blocks of such a file out. */
+/** The list of readers: the formats a document may have, each with the endings of its files and the reader that makes blocks of them. */
+import type { Format } from "../text/format.js";
 import { readMarkdown } from "./markdown.js";
 import { readPlainText } from "./plain-text.js";
-import type { Reader } from "./reader.js";
+import type { HeavyReader, LightReader } from "./reader.js";
 import { readTable } from "./table.js";
 
-export const readers: ReadonlyMap<string, Reader> = new Map([
-  [".md", readMarkdown],
-  [".markdown", readMarkdown],
-  [".txt", readPlainText],
-  [".csv", readTable],
-  [".tsv", readTable],
+/** Read at once, from decoded text. */
+export const lightReaders: ReadonlyMap<Format, LightReader> = new Map([
+  ["markdown", { extensions: [".md", ".markdown"], read: readMarkdown }],
+  ["text", { extensions: [".txt"], read: readPlainText }],
+  ["table", { extensions: [".csv", ".tsv"], read: readTable }],
 ]);
+
+/** Read apart, in a thread with limits, from bytes; what they need is loaded only then. */
+export const heavyReaders: ReadonlyMap<Format, HeavyReader> = new Map([]);
+
+/** The format that an ending promises. */
+export const formatsByExtension: ReadonlyMap<string, Format> = new Map(
+  Array.from([...lightReaders, ...heavyReaders]).flatMap(([format, { extensions }]) =>
+    extensions.map((extension): [string, Format] => [extension, format]),
+  ),
+);

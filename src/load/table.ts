@@ -5,7 +5,7 @@ import { say } from "../messages/say.js";
 import { parseCsv, type CsvRow } from "../text/csv.js";
 import { joinPassages } from "../text/passage.js";
 import { findName, rowColumns, rowTextColumns } from "../text/names.js";
-import type { ReadFile, Refusal } from "./reader.js";
+import type { ReadFile, Refusal } from "../model/read-file.js";
 
 /** How far down a header row is looked for. */
 const headerDepth = 20;
@@ -30,7 +30,7 @@ export function readTable(text: string, path: string): ReadFile | Refusal {
       messages.push(say("load/ragged-row", { file: path, line, column: 1 }, { found: cells.length, expected: names.length }));
     blocks.push({ kind: "row", cells: cells.map((passage, index) => ({ header: names[index] ?? "", passage })) });
   }
-  return { text, properties: new Map(), blocks, messages };
+  return { text, isSource: true, marks: [], properties: new Map(), blocks, messages };
 }
 
 function isHeader({ cells }: CsvRow): boolean {

@@ -2,8 +2,8 @@
 export const loadMessages = {
   "load/not-text": {
     severity: "error",
-    nl: "Onverwacht: dit bestand is geen tekst; verwacht .md, .txt of .csv. Het is niet gelezen.",
-    en: "Unexpected: this file is not text; expected .md, .txt or .csv. It was not read.",
+    nl: "Onverwacht: dit bestand is geen tekst, al zegt de naam van wel. Het is niet gelezen.",
+    en: "Unexpected: this file is not text, whatever its name says. It was not read.",
   },
   "load/no-reader": {
     severity: "error",
@@ -12,8 +12,33 @@ export const loadMessages = {
   },
   "load/other-format": {
     severity: "error",
-    nl: "Onverwacht: dit is {format} met een andere naam, geen tekst. Het is niet gelezen; open het en sla het op als platte tekst (UTF-8), een tabel als CSV.",
-    en: "Unexpected: this is {format} by another name, not text. It was not read; open it and save it as plain text (UTF-8), a table as CSV.",
+    nl: "Onverwacht: dit is {format}; verwacht {valid}. Het is niet gelezen.",
+    en: "Unexpected: this is {format}; expected {valid}. It was not read.",
+  },
+  "load/not-that-format": {
+    severity: "error",
+    nl: "Onverwacht: dit is niet {format}, al zegt de naam van wel; het bestand is misschien leeg of beschadigd. Het is niet gelezen.",
+    en: "Unexpected: this is not {format}, whatever its name says; the file may be empty or damaged. It was not read.",
+  },
+  "load/named-otherwise": {
+    severity: "warning",
+    nl: "De naam zegt iets anders, maar dit is {format}; zo is het gelezen.",
+    en: "The name says otherwise, but this is {format}; it was read as such.",
+  },
+  "load/damaged": {
+    severity: "error",
+    nl: "Onverwacht: dit is {format} waarin iets niet klopt ({detail}). Het is niet gelezen; open het in het programma waarmee het gemaakt is en sla het opnieuw op.",
+    en: "Unexpected: this is {format} with something wrong in it ({detail}). It was not read; open it in the program it was made with and save it again.",
+  },
+  "load/too-slow": {
+    severity: "error",
+    nl: "Het lezen duurde langer dan {seconds} seconden en is gestopt. Het bestand is niet gelezen; verdeel het over meer bestanden, of sla het opnieuw op.",
+    en: "Reading took more than {seconds} seconds and was stopped. The file was not read; divide it over more files, or save it again.",
+  },
+  "load/too-much-memory": {
+    severity: "error",
+    nl: "Het lezen vroeg meer dan {megabytes} MB geheugen en is gestopt. Het bestand is niet gelezen; verdeel het over meer bestanden, of sla het opnieuw op.",
+    en: "Reading took more than {megabytes} MB of memory and was stopped. The file was not read; divide it over more files, or save it again.",
   },
   "load/unreadable": {
     severity: "error",

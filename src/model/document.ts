@@ -1,4 +1,5 @@
 /** A document as loaded: its text, which never changes, and the blocks that were read in it. */
+import type { Mark } from "./location.js";
 import type { Passage } from "./passage.js";
 
 export interface Cell {
@@ -9,7 +10,13 @@ export interface Cell {
 
 export type Block =
   | { readonly kind: "heading"; readonly depth: number; readonly passage: Passage }
-  | { readonly kind: "paragraph"; readonly style: "text" | "item" | "quote" | "note"; readonly passage: Passage }
+  | {
+      readonly kind: "paragraph";
+      readonly style: "text" | "item" | "quote" | "note";
+      readonly passage: Passage;
+      /** Who says it, where the file itself knows. */
+      readonly speaker?: string;
+    }
   /** The header row of a table. */
   | { readonly kind: "header"; readonly cells: readonly Cell[] }
   | { readonly kind: "row"; readonly cells: readonly Cell[] }
@@ -30,6 +37,10 @@ export interface Document {
   readonly attributes: ReadonlyMap<string, string>;
   /** The text as loaded; all offsets point into it. */
   readonly text: string;
+  /** Whether the text is the file's own, so that its lines can be counted. */
+  readonly isSource: boolean;
+  /** Where a person finds parts of the text again, in its order. */
+  readonly marks: readonly Mark[];
   /** Content hash of the file (hex). */
   readonly hash: string;
   readonly blocks: readonly Block[];

@@ -1,4 +1,5 @@
 /** The inventory: what was declared, what was found, and where each of them ended. */
+import type { Location } from "./location.js";
 import type { Message } from "./message.js";
 
 /** A row of `corpus/inventaris.csv`. */
@@ -35,8 +36,9 @@ export interface RowLine {
   readonly type: string;
   /** 1-based among the rows of the document that hold a word. */
   readonly row: number;
-  /** 1-based line of the file. */
-  readonly line: number;
+  /** 1-based line of the file, when it has lines. */
+  readonly line?: number;
+  readonly location?: Location;
   /** Empty when the row is no segment. */
   readonly period: string;
   readonly state: Extract<InventoryState, "coded" | "uncoded" | "excluded">;

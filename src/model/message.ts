@@ -1,5 +1,7 @@
 /** What codeboom says about a place in a file; data only, so that the words (Dutch or English) are chosen at the edge. */
 
+import type { Location } from "./location.js";
+
 export type Severity = "error" | "warning" | "info";
 
 /** The values a message's sentence is filled with. */
@@ -15,6 +17,8 @@ export interface Message {
   readonly line?: number;
   /** 1-based, in UTF-16 units. */
   readonly column?: number;
+  /** In a file without lines. */
+  readonly location?: Location;
   readonly values: MessageValues;
 }
 
@@ -23,6 +27,7 @@ export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  readonly location?: Location;
 }
 
 /** A result together with what there is to say about it. */

@@ -1,4 +1,5 @@
 /** A codable segment: the smallest stretch of a document that codes are put on. */
+import type { Location } from "./location.js";
 import type { Passage, Span } from "./passage.js";
 
 export const units = ["paragraph", "turn", "row", "field", "sentence"] as const;
@@ -18,6 +19,8 @@ export interface Segment extends Span {
   readonly speaker?: string;
   /** `deelnemer` or another role of the speaker, when the unit is a turn. */
   readonly speakerRole?: SpeakerRole;
+  /** Where a person finds it again in a file without lines. */
+  readonly location?: Location;
   /** The headings above it, outermost first. */
   readonly headings: readonly string[];
   readonly date?: string;

@@ -1,6 +1,7 @@
 /** Messages in, one line each out, as a terminal and an editor read them: file:line:column  severity  sentence  rule-id. */
 import type { Message, Severity } from "../model/message.js";
 import type { Language } from "../model/study.js";
+import { wordLocation } from "../messages/location.js";
 import { wordMessage } from "../messages/say.js";
 
 const severities: Record<Language, Record<Severity, string>> = {
@@ -14,7 +15,8 @@ export function printMessages(messages: readonly Message[], language: Language):
     messages.filter((message) => message.severity === severity),
   );
   const lines = ordered.map((message) => {
-    const place = [message.file, message.line, message.column].filter((part) => part !== undefined).join(":");
+    const location = message.location === undefined ? undefined : wordLocation(message.location, language);
+    const place = [message.file, message.line, message.column, location].filter((part) => part !== undefined).join(":");
     return [place, severities[language][message.severity], wordMessage(message, language), message.id]
       .filter((part) => part !== "")
       .join("  ");

@@ -5,7 +5,7 @@ import type { ContextPassage, Segment } from "../model/segment.js";
 import type { DataType, Period, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { hashLetters } from "../text/hash.js";
-import { indexLines } from "../text/lines.js";
+import { findLocation, indexPlaces } from "../text/locate.js";
 import { findNearest } from "../text/nearest.js";
 import { countWords } from "../text/words.js";
 import type { Draft, Drafts, PlaceOf } from "./draft.js";
@@ -64,8 +64,8 @@ function draftUnits(document: Document, type: DataType, template: Template): Dra
 }
 
 function placesIn(document: Document): PlaceOf {
-  const locate = indexLines(document.text);
-  return (passage) => ({ file: document.path, ...(passage?.pieces[0] === undefined ? {} : locate(passage.pieces[0].start)) });
+  const locate = indexPlaces(document);
+  return (passage) => (passage?.pieces[0] === undefined ? { file: document.path } : locate(passage.pieces[0].start));
 }
 
 /** A row that names a period the study has not falls back on its date. */
@@ -82,6 +82,8 @@ function finishSegment(draft: Draft, ordinal: number, document: Document, type: 
   const hash = hashSegmentText(draft.passage.text);
   const own = draft.period === undefined ? undefined : findNamedPeriod(periods, draft.period);
   const byRow = type.periodBy === "row" && draft.isDated === true;
+  const span = sourceOf(draft.passage);
+  const location = findLocation(document.marks, span.start);
   const date = byRow ? draft.date : (draft.date ?? document.date);
   return {
     id: `${document.id}:s${ordinal}-${hash}`,
@@ -91,7 +93,8 @@ function finishSegment(draft: Draft, ordinal: number, document: Document, type: 
     hash,
     unit: type.unit,
     passage: draft.passage,
-    ...sourceOf(draft.passage),
+    ...span,
+    ...(location === undefined ? {} : { location }),
     headings: draft.headings,
     ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
     ...(draft.speakerRole === undefined ? {} : { speakerRole: draft.speakerRole }),

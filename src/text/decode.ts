@@ -7,25 +7,6 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
-export type ForeignFormat = "pdf" | "rtf" | "zip" | "office" | "html";
-
-const beginnings: readonly (readonly [ForeignFormat, string])[] = [
-  ["pdf", "%PDF-"],
-  ["rtf", "{\\rtf"],
-  ["zip", "PK\u0003\u0004"],
-  ["office", "\u00D0\u00CF\u0011\u00E0"],
-];
-const webPage = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html[\s>])/iu;
-
-/** What a file is by its first bytes, whatever its name says; nothing when it may be text. */
-export function findForeignFormat(bytes: Uint8Array): ForeignFormat | undefined {
-  const start = Buffer.from(bytes.subarray(0, 1000)).toString("latin1");
-  // A byte order mark and the empty half of UTF-16 say nothing here.
-  const marked = start.replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, "");
-  const text = marked === start ? start : marked.replaceAll("\0", "");
-  return webPage.test(text) ? "html" : beginnings.find(([, beginning]) => text.startsWith(beginning))?.[0];
-}
-
 /**
  * Decodes UTF-8 (with or without BOM), UTF-16 with BOM, else Windows-1252; nothing when the bytes are no text at all.
  * A carriage return alone, as old Macs wrote it, becomes a line feed in the same place.

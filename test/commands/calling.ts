@@ -17,6 +17,7 @@ import path from "node:path";
 import { commands } from "../../src/commands/commands.js";
 import type { Command, ExitCode } from "../../src/commands/command.js";
 import { printMessages } from "../../src/report/message-lines.js";
+import { readHere } from "../load/files.js";
 import { version } from "../../src/version.js";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -87,6 +88,7 @@ export async function call(
     },
     version,
     asker: { pid: process.pid, host: "hier", time: "2024-01-01T00:00:00.000Z", isRunning: () => given.isRunning ?? true },
+    readApart: readHere,
   });
   return { code, out, err };
 }

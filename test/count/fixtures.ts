@@ -101,5 +101,17 @@ export function makeDocument(
 }
 
 export function makeLoaded(id: string, given: Partial<Document> = {}): Document {
-  return { id, path: `corpus/${id}.md`, title: id, type: "verslag", attributes: new Map(), text: "", hash: id, blocks: [], ...given };
+  return {
+    id,
+    path: `corpus/${id}.md`,
+    title: id,
+    type: "verslag",
+    attributes: new Map(),
+    text: "",
+    isSource: true,
+    marks: [],
+    hash: id,
+    blocks: [],
+    ...given,
+  };
 }

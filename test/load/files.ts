@@ -1,6 +1,8 @@
 /** Small corpora for the tests of loading: files by path, as bytes. */
 import { loadCorpus, type Corpus } from "../../src/load/corpus.js";
 import { loadDeclarations } from "../../src/load/declarations.js";
+import type { ReadApart } from "../../src/load/read-apart.js";
+import { readHeavy } from "../../src/load/read-file.js";
 import type { Message } from "../../src/model/message.js";
 import type { SourceFile } from "../../src/model/source.js";
 import { makeStudy } from "../segment/segmenting.js";
@@ -25,6 +27,10 @@ export function load(contents: Readonly<Record<string, Content>>, inventory?: st
   const corpus = loadCorpus(declared.corpusFiles, declared.inventory, study, []);
   return { ...corpus, messages: [...declared.messages, ...corpus.messages] };
 }
+
+/** Reads heavy files in this thread, without limits. */
+export const readHere: ReadApart = async (files) =>
+  new Map(await Promise.all(files.map(async (file) => [file.path, await readHeavy(file)] as const)));
 
 /** Messages as `file:line:column id`. */
 export function listPlaces(messages: readonly Message[]): readonly string[] {

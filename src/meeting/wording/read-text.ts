@@ -2,7 +2,8 @@
 import type { Told } from "../../model/message.js";
 import type { SourceFile } from "../../model/source.js";
 import { say } from "../../messages/say.js";
-import { decodeText, findForeignFormat } from "../../text/decode.js";
+import { decodeText } from "../../text/decode.js";
+import { sniffFormat } from "../../text/format.js";
 import { indexLines } from "../../text/lines.js";
 import { findExcess } from "../../text/markup-load.js";
 import { hasOpenFrontMatter } from "../../text/markdown.js";
@@ -14,7 +15,7 @@ export function readText({ path, bytes }: SourceFile): Told<string | undefined> 
     messages: [say("wording/unreadable", { file: path, ...place }, { detail })],
   });
   const top = { line: 1, column: 1 };
-  const foreign = findForeignFormat(bytes);
+  const foreign = sniffFormat(bytes);
   if (foreign !== undefined) return refuse(`#found/format-${foreign}`, top);
   const decoded = decodeText(bytes);
   if (decoded === undefined) return refuse("#found/no-text", top);

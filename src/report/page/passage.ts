@@ -5,6 +5,7 @@ import type { Override } from "../../model/override.js";
 import type { Span } from "../../model/passage.js";
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
+import { wordLocation } from "../../messages/location.js";
 import { findGroup } from "../../text/group.js";
 import { anchorDecision, anchorRule, anchorSegment } from "../anchors.js";
 import { element } from "../elements.js";
@@ -48,6 +49,7 @@ function showSource(segment: Segment, run: Run, words: Words): Element {
     labelPeriod(segment.period, run.study, words),
     nameGroup(findGroup(segment, run.study.groupBy), words),
     segment.speaker,
+    segment.location === undefined ? undefined : wordLocation(segment.location, run.study.language),
     ...segment.headings,
   ];
   const told = source.filter((part) => part !== undefined && part !== "").join(" · ");

@@ -1,6 +1,7 @@
 /** The run in, `inventory.csv` out: every document declared or found with its signal rows, and where each ended. */
 import type { InventoryLine, RowLine } from "../../model/inventory.js";
 import type { Run } from "../../model/run.js";
+import { wordLocation } from "../../messages/location.js";
 import { column, type Table } from "../table.js";
 
 /** Tabulates the inventory. */
@@ -30,6 +31,7 @@ export function tabulateInventory(run: Run): Table {
       column("row", "integer", "Which row of the document, from 1; empty for the document itself"),
       column("line", "integer", "Line of the file on which the row begins; empty for the document itself"),
       column("segment", "string", "Id of the segment that the row is; empty for a document, and for a row that is none"),
+      column("location", "string", "Page, paragraph, sheet and cell, or time, in a file whose lines tell little"),
     ],
     rows: run.inventory.flatMap((line) => [tabulateDocument(line), ...(rows.get(line.path) ?? []).map(tabulateRow)]),
   };
@@ -38,9 +40,42 @@ export function tabulateInventory(run: Run): Table {
 function tabulateDocument(line: InventoryLine): Table["rows"][number] {
   const { document, path, type, period, state, reason, segments, words, context } = line;
   const [declared, found] = [line.declared, line.found].map((is) => (is ? "true" : "false"));
-  return [document, path, type, period, declared, found, state, reason, segments, words, context, undefined, undefined, undefined];
+  return [
+    document,
+    path,
+    type,
+    period,
+    declared,
+    found,
+    state,
+    reason,
+    segments,
+    words,
+    context,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ];
 }
 
-function tabulateRow({ document, path, type, period, state, reason, segment, words, row, line }: RowLine): Table["rows"][number] {
-  return [document, path, type, period, undefined, "true", state, reason, segment === "" ? 0 : 1, words, undefined, row, line, segment];
+function tabulateRow({ document, path, type, period, state, reason, segment, words, row, line, location }: RowLine): Table["rows"][number] {
+  const where = location === undefined ? undefined : wordLocation(location, "en");
+  return [
+    document,
+    path,
+    type,
+    period,
+    undefined,
+    "true",
+    state,
+    reason,
+    segment === "" ? 0 : 1,
+    words,
+    undefined,
+    row,
+    line,
+    segment,
+    where,
+  ];
 }

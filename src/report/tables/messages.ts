@@ -1,5 +1,6 @@
 /** The run in, `messages.csv` out: everything there is to say about the input. */
 import type { Run } from "../../model/run.js";
+import { wordLocation } from "../../messages/location.js";
 import { wordMessage } from "../../messages/say.js";
 import { column, type Table } from "../table.js";
 
@@ -15,6 +16,7 @@ export function tabulateMessages(run: Run): Table {
       column("severity", "string", "error, warning or info"),
       column("id", "string", "Rule id of the message"),
       column("text", "string", "The message, in the study's language"),
+      column("location", "string", "Page, paragraph, sheet and cell, or time, in a file whose lines tell little"),
     ],
     rows: run.messages.map((message) => [
       message.file ?? "",
@@ -23,6 +25,7 @@ export function tabulateMessages(run: Run): Table {
       message.severity,
       message.id,
       wordMessage(message, run.study.language),
+      message.location === undefined ? "" : wordLocation(message.location, "en"),
     ]),
   };
 }

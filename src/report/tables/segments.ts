@@ -1,6 +1,7 @@
 /** The run in, `segments.csv` out: one row per codable segment. */
 import { noGroup, ungrouped } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
+import { wordLocation } from "../../messages/location.js";
 import { readAttribute } from "../../text/names.js";
 import { column, type Table } from "../table.js";
 
@@ -27,6 +28,7 @@ export function tabulateSegments(run: Run): Table {
       column("codes", "string", "Codebook and code of each coding, separated by semicolons"),
       column("text", "string", "The text, mark-up gone"),
       column("group", "string", "Value of the attribute the study groups by; empty when it does not group"),
+      column("location", "string", "Page, paragraph, sheet and cell, or time, in a file whose lines tell little"),
     ],
     rows: run.segments.map((segment) => [
       segment.documentId,
@@ -42,6 +44,7 @@ export function tabulateSegments(run: Run): Table {
       (codes.get(segment.id) ?? []).join("; "),
       segment.passage.text,
       groupBy === undefined ? ungrouped : readAttribute(segment.attributes, groupBy) || noGroup,
+      segment.location === undefined ? "" : wordLocation(segment.location, "en"),
     ]),
   };
 }

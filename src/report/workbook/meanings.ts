@@ -192,6 +192,10 @@ const dutch: ReadonlyMap<string, string> = new Map([
     "De hoeveelste rij van het document, vanaf 1; leeg bij het document zelf",
   ],
   [
+    "Page, paragraph, sheet and cell, or time, in a file whose lines tell little",
+    "Bladzijde, alinea, blad en cel, of tijd, in een bestand waarvan regels weinig zeggen (in het Engels)",
+  ],
+  [
     "Line of the file on which the row begins; empty for the document itself",
     "Regelnummer in het bestand waar de rij begint; leeg bij het document zelf",
   ],

@@ -1,0 +1,37 @@
+/** A file in, the format it is read as out, with what is odd about that; its bytes count before its name. */
+import type { Message, Place } from "../model/message.js";
+import type { Refusal } from "../model/read-file.js";
+import type { SourceFile } from "../model/source.js";
+import { say } from "../messages/say.js";
+import { sniffFormat, type Format } from "../text/format.js";
+import { formatsByExtension, heavyReaders, lightReaders } from "./readers.js";
+
+export interface FoundFormat {
+  readonly format: Format;
+  readonly messages: readonly Message[];
+}
+
+/** Finds the format of a file of the corpus. */
+export function findFormat({ path, bytes }: Pick<SourceFile, "path" | "bytes">): FoundFormat | Refusal {
+  const place: Place = { file: path };
+  const extension = /\.[^./]*$/u.exec(path)?.[0].toLowerCase() ?? "";
+  const valid = Array.from(formatsByExtension.keys()).join(", ");
+  const named = formatsByExtension.get(extension);
+  const sniffed = sniffFormat(bytes);
+  if (sniffed === "zip" || sniffed === "presentation" || sniffed === "office" || sniffed === "password")
+    return { refused: say("load/other-format", place, { format: `#found/format-${sniffed}`, valid }) };
+  if (sniffed === undefined) {
+    if (named === undefined) return { refused: say("load/no-reader", place, { extension, valid }) };
+    // A PDF may begin with a few other bytes, and a web page with any.
+    if (named === "html" || named === "pdf" || lightReaders.has(named)) return { format: named, messages: [] };
+    return { refused: say("load/not-that-format", place, { format: `#found/format-${named}` }) };
+  }
+  if (!isReadable(sniffed)) return { refused: say("load/no-reader", place, { extension, valid }) };
+  const isOdd = sniffed !== named;
+  return { format: sniffed, messages: isOdd ? [say("load/named-otherwise", place, { format: `#found/format-${sniffed}` })] : [] };
+}
+
+/** Whether the file is read by a reader that works apart. */
+function isReadable(format: Format): boolean {
+  return lightReaders.has(format) || heavyReaders.has(format);
+}

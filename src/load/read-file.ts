@@ -1,0 +1,74 @@
+/** The bytes of one file in, what its reader made of them out, or why it could not be read; the one door to all readers. */
+import type { Message, Place } from "../model/message.js";
+import type { ReadFile, Refusal } from "../model/read-file.js";
+import type { SourceFile } from "../model/source.js";
+import { say } from "../messages/say.js";
+import { decodeText } from "../text/decode.js";
+import { indexLines } from "../text/lines.js";
+import { findFormat } from "./find-format.js";
+import { XmlError } from "./package/xml.js";
+import { ZipError } from "./package/zip.js";
+import { heavyReaders, lightReaders } from "./readers.js";
+
+export type Source = Pick<SourceFile, "path" | "bytes">;
+
+/** Text above this size is read apart too: what takes long then has an end. */
+const lightSize = 1_000_000;
+
+/** Whether a file is to be read apart; one that is of no known format is refused at once. */
+export function isHeavy(file: Source): boolean {
+  const found = findFormat(file);
+  return "format" in found && (heavyReaders.has(found.format) || file.bytes.length > lightSize);
+}
+
+/** Reads any file; whatever a reader meets in it, the answer is what was read or a refusal. */
+export async function readHeavy(file: Source): Promise<ReadFile | Refusal> {
+  const found = findFormat(file);
+  if ("refused" in found) return found;
+  try {
+    const reader = heavyReaders.get(found.format);
+    const read = reader === undefined ? readText(file, found.format) : await reader.read(file.bytes, file.path);
+    return withMessages(read, found.messages);
+  } catch (error) {
+    return { refused: refuseFailure(error, { file: file.path }, found.format) };
+  }
+}
+
+/** Reads a file that is text and not large. */
+export function readLight(file: Source): ReadFile | Refusal {
+  const found = findFormat(file);
+  return "refused" in found ? found : withMessages(readText(file, found.format), found.messages);
+}
+
+/** Decodes the text of a file, with what is to be said of its encoding. */
+export function decodeFile({ path, bytes }: Source): { readonly text: string; readonly messages: readonly Message[] } | Refusal {
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) return { refused: say("load/not-text", { file: path }) };
+  const { text, encoding } = decoded;
+  const at = text.indexOf("\uFFFD");
+  return {
+    text,
+    messages: [
+      ...(encoding.startsWith("utf-8") ? [] : [say("load/encoding", { file: path }, { encoding })]),
+      ...(at < 0 ? [] : [say("load/replacement", { file: path, ...indexLines(text)(at) })]),
+    ],
+  };
+}
+
+function readText(file: Source, format: Parameters<typeof lightReaders.get>[0]): ReadFile | Refusal {
+  const reader = lightReaders.get(format);
+  if (reader === undefined) throw new Error(`${file.path} was not read apart`);
+  const decoded = decodeFile(file);
+  return "refused" in decoded ? decoded : withMessages(reader.read(decoded.text, file.path), decoded.messages);
+}
+
+function withMessages(read: ReadFile | Refusal, messages: readonly Message[]): ReadFile | Refusal {
+  return "refused" in read ? read : { ...read, messages: [...messages, ...read.messages] };
+}
+
+/** A library throws all kinds of errors at a damaged file; what they say may hold its text, so it is not told. */
+function refuseFailure(error: unknown, place: Place, format: string): Message {
+  if (error instanceof ZipError || error instanceof XmlError)
+    return say("load/damaged", place, { format: `#found/format-${format}`, detail: `#problem/${error.problem}` });
+  return say("load/damaged", place, { format: `#found/format-${format}`, detail: "#problem/reader" });
+}

@@ -1,0 +1,75 @@
+/** Heavy files in, what was read in each out, by a few threads with limits of memory and time, so that no file can end or hold up a run. */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { ReadApart } from "./load/read-apart.js";
+import type { Source } from "./load/read-file.js";
+import type { Message } from "./model/message.js";
+import type { ReadFile, Refusal } from "./model/read-file.js";
+import { say } from "./messages/say.js";
+import { post } from "./post.js";
+
+/** What one file may take. */
+export interface Limits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const usual: Limits = { seconds: 30, megabytes: 1024 };
+const mostThreads = 4;
+
+/** Makes the reading in threads; every thread reads one file after another until none is left. */
+export function makeReadApart(limits: Limits = usual): ReadApart {
+  return async (files) => {
+    const read = new Map<string, ReadFile | Refusal>();
+    const queue = files.values();
+    const threads = Math.min(files.length, mostThreads, Math.max(1, availableParallelism() - 1));
+    await Promise.all(Array.from({ length: threads }, async () => await readQueue(queue, read, limits)));
+    return read;
+  };
+}
+
+/** A thread that had to be ended is followed by a new one. */
+async function readQueue(queue: Iterator<Source>, read: Map<string, ReadFile | Refusal>, limits: Limits): Promise<void> {
+  let thread: Worker | undefined;
+  for (let next = queue.next(); next.done !== true; next = queue.next()) {
+    thread ??= startThread(limits);
+    const outcome = await readInThread(thread, next.value, limits);
+    read.set(next.value.path, outcome.read);
+    if (outcome.isWell) continue;
+    await thread.terminate();
+    thread = undefined;
+  }
+  await thread?.terminate();
+}
+
+function startThread({ megabytes }: Limits): Worker {
+  return new Worker(new URL("./reading-thread.js", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+}
+
+interface Outcome {
+  readonly read: ReadFile | Refusal;
+  /** Whether the thread can read another file. */
+  readonly isWell: boolean;
+}
+
+async function readInThread(thread: Worker, { path, bytes }: Source, limits: Limits): Promise<Outcome> {
+  return await new Promise((resolve) => {
+    const settle = (read: ReadFile | Refusal, isWell: boolean): void => {
+      clearTimeout(timer);
+      thread.removeAllListeners();
+      // What a thread says while it ends may not end the run.
+      thread.on("error", () => undefined);
+      resolve({ read, isWell });
+    };
+    const refuse = (message: Message): void => settle({ refused: message }, false);
+    const place = { file: path };
+    const timer = setTimeout(() => refuse(say("load/too-slow", place, { ...limits })), limits.seconds * 1000);
+    thread.once("message", (read: ReadFile | Refusal) => settle(read, true));
+    thread.once("error", (error) => {
+      const isOutOfMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      if (isOutOfMemory) refuse(say("load/too-much-memory", place, { ...limits }));
+      else refuse(say("load/damaged", place, { format: "#found/some-file", detail: "#problem/reader" }));
+    });
+    post(thread, { path, bytes });
+  });
+}
