@@ -54,22 +54,24 @@ interface Outcome {
 
 async function readInThread(thread: Worker, { path, bytes }: Source, limits: Limits): Promise<Outcome> {
   return await new Promise((resolve) => {
+    const place = { file: path };
     const settle = (read: ReadFile | Refusal, isWell: boolean): void => {
       clearTimeout(timer);
-      thread.removeAllListeners();
-      // What a thread says while it ends may not end the run.
-      thread.on("error", () => undefined);
+      thread.off("message", take);
+      // An error of a thread that is ended is heard by nobody but this one, and may not end the run.
+      if (isWell) thread.off("error", fail);
       resolve({ read, isWell });
     };
     const refuse = (message: Message): void => settle({ refused: message }, false);
-    const place = { file: path };
-    const timer = setTimeout(() => refuse(say("load/too-slow", place, { ...limits })), limits.seconds * 1000);
-    thread.once("message", (read: ReadFile | Refusal) => settle(read, true));
-    thread.once("error", (error) => {
+    const take = (read: ReadFile | Refusal): void => settle(read, true);
+    const fail = (error: Error): void => {
       const isOutOfMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
       if (isOutOfMemory) refuse(say("load/too-much-memory", place, { ...limits }));
       else refuse(say("load/damaged", place, { format: "#found/some-file", detail: "#problem/reader" }));
-    });
+    };
+    const timer = setTimeout(() => refuse(say("load/too-slow", place, { ...limits })), limits.seconds * 1000);
+    thread.on("message", take);
+    thread.on("error", fail);
     post(thread, { path, bytes });
   });
 }

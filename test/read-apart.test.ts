@@ -1,0 +1,65 @@
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { makeReadApart as MakeReadApart } from "../src/read-apart.js";
+import { buildCli, makeFolder, readLatest, removeFolders, runCli, smallStudy } from "./commands/calling.js";
+import { makeFiles } from "./load/files.js";
+
+let cli: string;
+/** As built: a thread is started from a file of its own. */
+let makeReadApart: typeof MakeReadApart;
+beforeAll(async () => {
+  cli = buildCli();
+  ({ makeReadApart } = (await import(path.join(path.dirname(cli), "read-apart.js"))) as { makeReadApart: typeof MakeReadApart });
+});
+afterAll(removeFolders);
+
+const files = Array.from(
+  makeFiles({
+    "corpus/a.md": "# Kop\n\nDe regie lag bij moeder.\n",
+    "corpus/b.md": "---\nsoort: [\n---\n",
+    "corpus/c.txt": Uint8Array.of(0),
+  }).values(),
+);
+const large = Array.from(
+  makeFiles({ "corpus/groot.txt": "Niemand had de regie in dit overleg.\n\n".repeat(150_000), "corpus/z.md": "Tekst.\n" }).values(),
+);
+
+describe("files that are read apart", () => {
+  it("come back as what was read in them, or as a refusal", async () => {
+    const read = await makeReadApart()(files);
+    expect(Array.from(read, ([name, one]) => [name, "refused" in one ? one.refused.id : one.blocks.length]).sort()).toEqual([
+      ["corpus/a.md", 2],
+      ["corpus/b.md", "load/front-matter"],
+      ["corpus/c.txt", "load/not-text"],
+    ]);
+  });
+
+  it("are refused when they take too long, each by itself", async () => {
+    const read = await makeReadApart({ seconds: 0.001, megabytes: 512 })(files);
+    expect(Array.from(read.values(), (one) => ("refused" in one ? one.refused.id : "read"))).toEqual(files.map(() => "load/too-slow"));
+  });
+
+  it("are refused when they take too much memory, and the next file is read all the same", async () => {
+    const read = await makeReadApart({ seconds: 60, megabytes: 24 })(large);
+    expect(
+      large.map(({ path: name }) => read.get(name)).map((one) => (one !== undefined && "refused" in one ? one.refused.id : "read")),
+    ).toEqual(["load/too-much-memory", "read"]);
+  });
+
+  it("need not be there at all", async () => {
+    expect((await makeReadApart()([])).size).toBe(0);
+  });
+});
+
+describe("a run", () => {
+  it("reads a long text in a thread, to the same bytes as a short one is read to", () => {
+    const text = "---\nsoort: verslag\ndatum: 2024-04-01\n---\n\nDe regie lag bij moeder.\n";
+    const padded = `${text}\n<!-- ${"x".repeat(1_100_000)} -->\n`;
+    const [short, long] = [text, padded].map((content) => {
+      const folder = makeFolder({ ...smallStudy, "corpus/c.md": content });
+      expect(runCli(cli, [folder]).code).toBe(0);
+      return readLatest(folder).get("segments.csv");
+    });
+    expect(long).toBe(short);
+  });
+});
