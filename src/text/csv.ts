@@ -29,10 +29,12 @@ const delimiters = [";", ",", "\t"] as const;
 const sampleLength = 20_000;
 const sampleLines = 20;
 
-/** Reads comma, semicolon or tab separated text; comment lines (`# …`) and empty lines at the top are passed over. */
+/** Reads comma, semicolon or tab separated text; comment lines (`# …`), empty lines and Excel's `sep=;` at the top are passed over. */
 export function parseCsv(text: string): ReadCsv {
-  const start = findTableStart(text);
-  const delimiter = sniffDelimiter(text.slice(start, start + sampleLength));
+  const top = findTableStart(text);
+  const said = /^sep=([;,\t])(?:\r\n?|\n|$)/iu.exec(text.slice(top, top + 10));
+  const start = top + (said?.[0].length ?? 0);
+  const delimiter = said?.[1] ?? sniffDelimiter(text.slice(start, start + sampleLength));
   const locate = indexLines(text);
   const open = findOpenQuote(text, start, delimiter);
   const end = open?.rowStart ?? text.length;

@@ -13,6 +13,7 @@ describe("a table as CSV", () => {
     ["Windows line ends", "datum;signaal\r\n1-3;regie, weg\r\n"],
     ["empty lines", "\n\ndatum;signaal\n\n1-3;regie, weg\n\n"],
     ["a comment above it", "# Kaart, juni; juli\ndatum;signaal\n1-3;regie, weg\n"],
+    ["the separator that Excel says", "sep=;\r\ndatum;signaal\r\n1-3;regie, weg\r\n"],
     ["no line end at the end", "datum;signaal\n1-3;regie, weg"],
   ])("is read with %s", (_, text) => {
     expect(tableOf(text)).toEqual(["header: datum=datum | signaal=signaal", "row: datum=1-3 | signaal=regie, weg"]);
@@ -38,6 +39,53 @@ describe("a table as CSV", () => {
   test("knows its header by two names, or by the one there is", () => {
     expect(tableOf("Nr.;Wat zagen we;Datum\n1;regie;1-3\n")[0]).toBe("header: Nr.=Nr. | Wat zagen we=Wat zagen we | Datum=Datum");
     expect(tableOf("signaal\nregie\n")).toEqual(["header: signaal=signaal", "row: signaal=regie"]);
+  });
+
+  test("knows the names of a transcript, too", () => {
+    expect(tableOf("tijd;spreker;tekst\n00:12;R1;regie\n")[1]).toBe("row: tijd=00:12 | spreker=R1 | tekst=regie");
+  });
+
+  test("takes a row of two known names for its header before a title that is one", () => {
+    expect(tableOf("Signalen;;\ndatum;signaal;regio\n1-3;regie;delft\n")).toEqual([
+      "aside: Signalen",
+      "header: datum=datum | signaal=signaal | regio=regio",
+      "row: datum=1-3 | signaal=regie | regio=delft",
+    ]);
+  });
+
+  test("takes the lower of two rows of names when that has more of them", () => {
+    expect(tableOf("Signaal;;Bron;\ndatum;signaal;regio;rol\n1-3;regie;delft;lokaal team\n")).toEqual([
+      "aside: Signaal Bron",
+      "header: datum=datum | signaal=signaal | regio=regio | rol=rol",
+      "row: datum=1-3 | signaal=regie | regio=delft | rol=lokaal team",
+    ]);
+  });
+
+  test("fills in the names below a group from the row right below the header", () => {
+    expect(tableOf("datum;nr;signaal;achtergrond;\n;;;regio;bron\n1-3;1;regie;delft;overleg\n").slice(1)).toEqual([
+      "header: datum= | nr= | signaal= | regio=regio | bron=bron",
+      "row: datum=1-3 | nr=1 | signaal=regie | regio=delft | bron=overleg",
+    ]);
+  });
+
+  test("knows a header that is repeated further down, and another one", () => {
+    expect(
+      tableOf("datum;wat zagen we;regio\n1-3;regie;delft\ndatum;wat zagen we;regio\nsignaal;datum;regio\nschool;2-3;gouda\n").slice(2),
+    ).toEqual([
+      "header: datum=datum | wat zagen we=wat zagen we | regio=regio",
+      "header: signaal=signaal | datum=datum | regio=regio",
+      "row: signaal=school | datum=2-3 | regio=gouda",
+    ]);
+  });
+
+  test.each(["__proto__", "constructor", "toString", ""])("reads a column called «%s» as any other", (name) => {
+    expect(tableOf(`datum;signaal;${name};${name}\n1-3;regie;een;twee\n`)[1]).toBe(
+      `row: datum=1-3 | signaal=regie | ${name}=een | ${name}=twee`,
+    );
+  });
+
+  test("with a header only has no rows", () => {
+    expect(tableOf("datum;signaal")).toEqual(["header: datum=datum | signaal=signaal"]);
   });
 
   test("without a header it knows is refused", () => {
