@@ -139,6 +139,16 @@ describe("explaining a segment", () => {
   });
 });
 
+describe("explaining a segment of a file without lines", () => {
+  it("tells where a person finds it again", () => {
+    const run = makeRun();
+    const [first] = run.segments;
+    if (first === undefined) throw new Error("no segment");
+    const timed = { ...run, segments: [{ ...first, location: { time: "00:12:03" } }] };
+    expect(explainName(timed, "d1:s1")).toContain("d1:s1-aaaaa  00:12:03\nNiemand had de regie");
+  });
+});
+
 describe("explaining a code", () => {
   it("shows what its rules reach, by its id or with its codebook", () => {
     const text = explainName(makeRun(), "regie");

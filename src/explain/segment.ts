@@ -6,6 +6,7 @@ import type { Reason } from "../code/why-not.js";
 import type { Code } from "../model/codebook.js";
 import type { Run } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
+import { wordLocation } from "../messages/location.js";
 import { wordMessage } from "../messages/say.js";
 import { nameAction, nameOutcome } from "../report/names.js";
 import { spellRule } from "./spell-rule.js";
@@ -15,7 +16,8 @@ export function explainSegment(run: Run, segment: Segment, only: string | undefi
   const say = (reason: Reason): string => wordMessage(reason, run.study.language);
   const type = run.study.types.get(segment.type);
   const codebook = run.codebooks.find(({ id }) => id === type?.codebook);
-  const lines = [segment.id, segment.passage.text, ""];
+  const where = segment.location === undefined ? [] : [wordLocation(segment.location, run.study.language)];
+  const lines = [[segment.id, ...where].join("  "), segment.passage.text, ""];
   if (codebook === undefined) return `${lines.join("\n")}\n`;
   const corpus = scanSegments(run.segments);
   const rules = compileRules(codebook, corpus.vocabulary, run.study.negation);
