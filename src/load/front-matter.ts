@@ -34,6 +34,25 @@ export function readFrontMatter(
   return { properties, messages };
 }
 
+const fenced = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/u;
+
+/** Reads the front matter that a text begins with between two lines of hyphens; `length` is how much of the text it takes. */
+export function readTextFront(
+  text: string,
+  path: string,
+):
+  | { readonly properties: ReadonlyMap<string, Property>; readonly messages: readonly Message[]; readonly length: number }
+  | { readonly refused: Message } {
+  const front = fenced.exec(text);
+  if (front !== null) {
+    const read = readFrontMatter(front[1] as string, path, 2);
+    return "refused" in read ? read : { ...read, length: front[0].length };
+  }
+  if (/^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u.test(text))
+    return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
+  return { properties: new Map(), messages: [], length: 0 };
+}
+
 /** An attribute is one text; a list becomes its parts with commas. */
 function flatten(node: YamlNode): string {
   if (node.kind === "text") return node.text.trim();

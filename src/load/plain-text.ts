@@ -2,74 +2,34 @@
 import type { Block } from "../model/document.js";
 import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
+import { splitLines, type Line } from "../text/split-lines.js";
 import { takePassage, trimPassage } from "../text/passage.js";
-import { readFrontMatter } from "./front-matter.js";
-import type { Property, ReadFile, Refusal } from "../model/read-file.js";
+import { readTextFront } from "./front-matter.js";
+import { findSpokenLines } from "./spoken-line.js";
+import type { ReadFile, Refusal } from "../model/read-file.js";
 
 /** A line longer than this was not wrapped by hand: such files hold one paragraph a line. */
 const wrappedWidth = 120;
 const listMark = /^[^\S\n]*(?:[-*•–‣·o]|\d{1,2}[.)]|[a-z][.)])[^\S\n]+(?=\S)/u;
 const numbered = /^[^\S\n]*\d{1,2}[.)][^\S\n]+/u;
-const fence = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/u;
-/** What stands before a colon and is a speaker, even where it comes once: R1, P05, Spreker 2, [00:12] Interviewer. */
-const speakerLabel =
-  /^(?:[[(]?\d{1,2}:\d{2}|\p{Lu}{1,4}\d{0,3}[a-z]?\s*(?:[[(][^)\]]*[)\]])?:|(?:Interviewer|Onderzoeker|Gespreksleider|Moderator|Deelnemer|Respondent|Professional|Spreker|Researcher|Participant|Speaker|Vraag|Antwoord)\b)/u;
 
 /** What a printer put above or below a page: «Pagina 3 van 7», «- 3 -», «3 / 7»; a bare number only between empty lines. */
 const pageMark =
   /^\s*(?:(?:pagina|pag\.|blz\.|bladzijde|page)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\/\s*\d{1,4})\s*$/iu;
 const bareNumber = /^\s*\d{1,4}\s*$/u;
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** Reads plain text, with a front-matter block when it begins with one. */
 export function readPlainText(text: string, path: string): ReadFile | Refusal {
-  let properties: ReadonlyMap<string, Property> = new Map();
-  const messages: Message[] = [];
-  const front = fence.exec(text);
-  if (front !== null) {
-    const read = readFrontMatter(front[1] as string, path, 2);
-    if ("refused" in read) return read;
-    properties = read.properties;
-    messages.push(...read.messages);
-  } else if (/^---[^\S\n]*\r?\n[\p{L}_-]+[^\S\n]*:/u.test(text)) {
-    return { refused: say("load/unclosed-front-matter", { file: path, line: 1, column: 1 }) };
-  }
-  const lines = splitLines(text, front?.[0].length ?? 0);
-  const labels = countLabels(lines);
-  const isSpoken = (line: string): boolean => line.includes(":") && (speakerLabel.test(line) || (labels.get(labelOf(line)) ?? 0) > 1);
+  const front = readTextFront(text, path);
+  if ("refused" in front) return front;
+  const messages: Message[] = [...front.messages];
+  const lines = splitLines(text, front.length);
+  const isSpoken = findSpokenLines(lines.map((line) => line.text));
   const groups = groupLines(lines);
   const blocks = groups.map((group, index): Block => readGroup(text, group, groups[index - 1], groups[index + 1], isSpoken));
   const headings = blocks.filter(({ kind }) => kind === "heading").length;
   if (headings > 0) messages.push(say("load/guessed-headings", { file: path }, { count: headings }));
-  return { text, isSource: true, marks: [], properties, blocks, messages };
-}
-
-/** What stands before the first colon of a line. */
-function labelOf(line: string): string {
-  return (/^[^:]{1,40}(?=:)/u.exec(line)?.[0] ?? "").trim();
-}
-
-function countLabels(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(labelOf(text), (counts.get(labelOf(text)) ?? 0) + 1);
-  return counts;
-}
-
-function splitLines(text: string, from: number): readonly Line[] {
-  const lines: Line[] = [];
-  for (let start = from; start <= text.length;) {
-    const newline = text.indexOf("\n", start);
-    const next = newline < 0 ? text.length + 1 : newline + 1;
-    const end = newline < 0 ? text.length : text[newline - 1] === "\r" && newline > start ? newline - 1 : newline;
-    lines.push({ start, end, text: text.slice(start, end) });
-    start = next;
-  }
-  return lines;
+  return { text, isSource: true, marks: [], properties: front.properties, blocks, messages };
 }
 
 /** Lines that make one paragraph: up to an empty line or a new list item, or each by itself when lines are paragraphs. */

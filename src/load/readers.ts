@@ -4,12 +4,14 @@ import { readMarkdown } from "./markdown.js";
 import { readPlainText } from "./plain-text.js";
 import type { HeavyReader, LightReader } from "./reader.js";
 import { readTable } from "./table.js";
+import { readTranscript } from "./transcript.js";
 
 /** Read at once, from decoded text. */
 export const lightReaders: ReadonlyMap<Format, LightReader> = new Map([
   ["markdown", { extensions: [".md", ".markdown"], read: readMarkdown }],
   ["text", { extensions: [".txt"], read: readPlainText }],
   ["table", { extensions: [".csv", ".tsv"], read: readTable }],
+  ["transcript", { extensions: [".vtt", ".srt"], read: readTranscript }],
 ]);
 
 /** Read apart, in a thread with limits, from bytes; what they need is loaded only then. */

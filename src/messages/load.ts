@@ -201,4 +201,34 @@ export const loadMessages = {
     nl: "{words} woorden buiten de tabel zijn context gebleven.",
     en: "{words} words outside the table were kept as context.",
   },
+  "load/no-times": {
+    severity: "warning",
+    nl: "Onverwacht: in dit transcript staan geen tijden; verwacht regels als 00:00:01.000 --> 00:00:04.000. Het is als gewone tekst gelezen.",
+    en: "Unexpected: there are no times in this transcript; expected lines such as 00:00:01.000 --> 00:00:04.000. It was read as plain text.",
+  },
+  "load/cue-times": {
+    severity: "warning",
+    nl: "Onverwachte tijden boven een ondertitel ({count} keer, voor het eerst hier); verwacht 00:00:01.000 --> 00:00:04.000. De tekst telt mee en staat op de tijd ervoor.",
+    en: "Unexpected times above a cue ({count} times, here first); expected 00:00:01.000 --> 00:00:04.000. Its text counts and stands at the time before it.",
+  },
+  "load/text-without-times": {
+    severity: "warning",
+    nl: "Onverwacht: tekst waar geen tijden boven staan ({count} keer, voor het eerst hier); verwacht 00:00:01.000 --> 00:00:04.000. De tekst telt mee en hoort bij wat ervoor staat.",
+    en: "Unexpected: text without times above it ({count} times, here first); expected 00:00:01.000 --> 00:00:04.000. The text counts and belongs to what stands before it.",
+  },
+  "load/repeated-cues": {
+    severity: "info",
+    nl: "Ondertitels die herhalen wat er al stond: {count} keer; elke zin telt één keer.",
+    en: "Cues that repeat what was there already: {count} times; every sentence counts once.",
+  },
+  "load/dashes": {
+    severity: "warning",
+    nl: "Een streepje geeft een zin aan iemand zonder naam ({count} keer), terwijl anderen hier wel een naam hebben; zo'n zin telt bij de spreker ervoor. Zet de naam erbij.",
+    en: "A hyphen gives a sentence to somebody without a name ({count} times), where others do have one; such a sentence counts with the speaker before it. Add the name.",
+  },
+  "load/cut-at-pauses": {
+    severity: "info",
+    nl: "Niemand heeft hier een naam; de tekst is bij stiltes en zinseinden in {count} alinea's verdeeld.",
+    en: "Nobody has a name here; the text was divided into {count} paragraphs at silences and the ends of sentences.",
+  },
 } as const;

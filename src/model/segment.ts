@@ -17,7 +17,7 @@ export interface Segment extends Span {
   readonly unit: Unit;
   readonly passage: Passage;
   readonly speaker?: string;
-  /** `deelnemer` or another role of the speaker, when the unit is a turn. */
+  /** Whether the speaker asks or answers, where somebody is known to speak. */
   readonly speakerRole?: SpeakerRole;
   /** Where a person finds it again in a file without lines. */
   readonly location?: Location;

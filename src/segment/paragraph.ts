@@ -6,6 +6,7 @@ import { findName, normaliseName, rowColumns } from "../text/names.js";
 import { joinPassages, slicePassage, trimPassage } from "../text/passage.js";
 import { findSentences } from "../text/sentences.js";
 import { hasWords, type Context, type Draft, type Drafts, type Standing } from "./draft.js";
+import { findRole } from "./label.js";
 
 /** Makes a segment of every paragraph. */
 export function draftParagraphs(outline: readonly Standing[], type: DataType): Drafts {
@@ -17,10 +18,16 @@ export function draftParagraphs(outline: readonly Standing[], type: DataType): D
     const passage = trimPassage(readText(block));
     if (!hasWords(passage)) continue;
     const own = reason ?? (block.kind === "header" ? "table-header" : block.kind === "aside" ? "aside" : undefined);
-    if (own === undefined) segments.push({ passage, headings });
+    if (own === undefined) segments.push({ passage, headings, ...findSpeaker(block, type) });
     else context.push({ passage, reason: own });
   }
   return { segments, context, messages: [] };
+}
+
+/** Who says a paragraph, where the file itself knows: the name is no text. */
+function findSpeaker(block: Block, type: DataType): Pick<Draft, "speaker" | "speakerRole"> {
+  if (block.kind !== "paragraph" || block.speaker === undefined) return {};
+  return { speaker: block.speaker, speakerRole: findRole(block.speaker, type) };
 }
 
 /** Makes a segment of every sentence of every paragraph. */

@@ -13,7 +13,7 @@ import { readText } from "./paragraph.js";
 interface Line {
   readonly passage: Passage;
   readonly headings: readonly string[];
-  /** Who speaks, where a column of a table says so. */
+  /** Who speaks, where the file or a column of a table says so. */
   readonly speaker?: string;
   /** Whether a paragraph begins here. */
   readonly begins: boolean;
@@ -38,6 +38,8 @@ export function draftTurns(outline: readonly Standing[], type: DataType, placeOf
     else if (reason !== undefined || block.kind === "aside" || block.kind === "header")
       context.push({ passage, reason: reason ?? (block.kind === "header" ? "table-header" : "aside") });
     else if (block.kind === "row") lines.push(readRow(block.cells, headings));
+    else if (block.kind === "paragraph" && block.speaker !== undefined)
+      lines.push({ passage, headings, begins: true, speaker: block.speaker });
     else lines.push(...splitLines(passage, type).map((line, index) => ({ passage: line, headings, begins: index === 0 })));
   }
   const spoken = lines.filter(({ passage }) => !isTime(passage.text));
