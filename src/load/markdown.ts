@@ -7,6 +7,7 @@ import { findExcess } from "../text/markup-load.js";
 import { hasOpenFrontMatter, nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text/markdown.js";
 import { slicePassage, takePassage, trimPassage } from "../text/passage.js";
 import { readFrontMatter } from "./front-matter.js";
+import { boldDepth, countBoldHeadings, isBoldTitle, settleBoldLines } from "./bold-lines.js";
 import { readHtml } from "./html.js";
 import type { Property, ReadFile, Refusal } from "../model/read-file.js";
 
@@ -27,8 +28,11 @@ export function readMarkdown(text: string, path: string): ReadFile | Refusal {
     properties = front.properties;
     messages.push(...front.messages);
   }
-  const blocks = settleBoldLines(root.children.flatMap((node) => readBlocks(node, text, "text")));
-  const guessed = blocks.filter((block) => block.kind === "heading" && block.depth === boldDepth).length;
+  const blocks = settleBoldLines<Block>(
+    root.children.flatMap((node) => readBlocks(node, text, "text")),
+    ({ passage }) => ({ kind: "paragraph", style: "text", passage }),
+  );
+  const guessed = countBoldHeadings(blocks);
   if (guessed > 0) messages.push(say("load/guessed-headings", { file: path }, { count: guessed }));
   return { text, isSource: true, marks: [], properties, blocks, messages };
 }
@@ -68,24 +72,10 @@ function readParagraph(node: Extract<MarkdownNode, { type: "paragraph" }>, sourc
   const [first, second] = node.children;
   const title = first?.type === "strong" ? readPassage(first, source) : undefined;
   const isAlone = second === undefined || second.type === "break" || (second.type === "text" && /^[^\S\n]*\n/u.test(second.value));
-  if (style !== "text" || title === undefined || !isAlone || !isTitle(title.text)) return [{ kind: "paragraph", style, passage }];
+  if (style !== "text" || title === undefined || !isAlone || !isBoldTitle(title.text)) return [{ kind: "paragraph", style, passage }];
   const rest = trimPassage(slicePassage(passage, title.text.length, passage.text.length));
   const heading: Block = { kind: "heading", depth: boldDepth, passage: title };
   return rest.text === "" ? [heading] : [heading, { kind: "paragraph", style, passage: rest }];
-}
-
-/** A line in bold with nothing below it is no heading. */
-function settleBoldLines(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block, index): Block => {
-    if (block.kind !== "heading" || block.depth !== boldDepth) return block;
-    const next = blocks[index + 1];
-    const hasText = next !== undefined && (next.kind !== "heading" || next.depth === boldDepth);
-    return hasText ? block : { kind: "paragraph", style: "text", passage: block.passage };
-  });
-}
-
-function isTitle(text: string): boolean {
-  return /[\p{L}\p{N})\]’'"”]\s*$/u.test(text) && !text.includes("\n") && text.split(/\s+/u).length <= longestBoldTitle;
 }
 
 function isAddress(url: string): boolean {
@@ -94,10 +84,6 @@ function isAddress(url: string): boolean {
 
 /** Longer than this, or with a sentence's end, a paragraph right above a line of hyphens is no heading but what somebody wrote above a rule. */
 const longestTitle = 12;
-/** What is longer is stress as often as a title. */
-const longestBoldTitle = 8;
-/** Below the six depths of Markdown. */
-const boldDepth = 7;
 
 function readHeading(node: Extract<MarkdownNode, { type: "heading" }>, source: string, style: Style): Block {
   const passage = readPassage(node, source);

@@ -25,6 +25,10 @@ describe("Markdown", () => {
     ]);
   });
 
+  test("takes a line in bold with a time in it for a speaker", () => {
+    expect(blocksOf("**Anna 0:12**\nHoe ging dat?\n")).toEqual(["text: Anna 0:12\nHoe ging dat?"]);
+  });
+
   test("takes a short line in bold with text below it as a heading, and says so", () => {
     const text =
       "**Casus A**\n\nTekst.\n\n**1. Situatie**\nHet gezin.\n\n__Afspraken__  \nBellen.\n\n**Regie:** ja\n\n**Regie** is er.\n\n**Dat is echt niet goed.**\n\n- **punt**\n\n**R1:**\nJa\n\n**Slot**\n\n# Kop\n\n**Eind**\n";
