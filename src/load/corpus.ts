@@ -51,7 +51,7 @@ export function loadCorpus(
       leftOut.push(describe(entry, file.path, "excluded", entry.reason, study.periods));
       continue;
     }
-    messages.push(...loaded.messages);
+    for (const message of loaded.messages) messages.push(message);
     if (!("document" in loaded)) {
       const told = entry === undefined ? { type: "", period: "" } : describe(entry, file.path, "refused", loaded.refused.id, study.periods);
       leftOut.push({ ...told, id, path: file.path, state: "refused", reason: loaded.refused.id, message: loaded.refused });

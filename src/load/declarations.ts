@@ -34,7 +34,7 @@ export function loadDeclarations(files: ReadonlyMap<string, SourceFile>, study: 
       return none;
     }
     const told = reader(decoded.text);
-    messages.push(...told.messages);
+    for (const message of told.messages) messages.push(message);
     return told.value;
   };
   const inventory = read<readonly InventoryEntry[]>(inventoryFile, readInventory, []);
@@ -50,6 +50,11 @@ export function loadDeclarations(files: ReadonlyMap<string, SourceFile>, study: 
       messages.push(...form.messages);
     }
   }
+  for (const path of files.keys()) {
+    const expected = nameDeclared(path);
+    // Where the CSV is there as well, the workbook is what it was made from.
+    if (expected !== undefined && !files.has(expected)) messages.push(say("inventory/workbook", { file: path }, { expected }));
+  }
   const corpusFiles = Array.from(files.values()).filter(({ path }) => isDocument(path));
   return { inventory, participants, templates, corpusFiles, messages };
 }
@@ -61,5 +66,11 @@ function readForm(file: SourceFile): { readonly value: readonly Block[]; readonl
 
 /** Whether a file of the study is a document, rather than what is declared of documents. */
 export function isDocument(path: string): boolean {
-  return path.startsWith("corpus/") && path !== inventoryFile && path !== participantsFile;
+  return path.startsWith("corpus/") && path !== inventoryFile && path !== participantsFile && nameDeclared(path) === undefined;
+}
+
+/** The table that a workbook of the same name should have been saved as. */
+function nameDeclared(path: string): string | undefined {
+  const name = /^(.*)\.(?:xlsx|xlsm|xlsb|xls|ods)$/iu.exec(path)?.[1]?.toLowerCase();
+  return [inventoryFile, participantsFile].find((file) => file === `${name ?? ""}.csv`);
 }

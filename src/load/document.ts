@@ -29,7 +29,7 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
 
   const read = file.read ?? readLight(file);
   if ("refused" in read) return refuse(read.refused);
-  messages.push(...read.messages);
+  for (const message of read.messages) messages.push(message);
 
   const properties = mergeProperties(read, entry);
   const id = properties.get("id")?.value ?? baseName(file.path);

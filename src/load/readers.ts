@@ -15,7 +15,10 @@ export const lightReaders: ReadonlyMap<Format, LightReader> = new Map([
 ]);
 
 /** Read apart, in a thread with limits, from bytes; what they need is loaded only then. */
-export const heavyReaders: ReadonlyMap<Format, HeavyReader> = new Map([]);
+export const heavyReaders: ReadonlyMap<Format, HeavyReader> = new Map([
+  ["xlsx", { extensions: [".xlsx", ".xlsm"], read: async (bytes, path) => (await import("./xlsx/xlsx.js")).readXlsx(bytes, path) }],
+  ["ods", { extensions: [".ods"], read: async (bytes, path) => (await import("./ods/ods.js")).readOds(bytes, path) }],
+]);
 
 /** The format that an ending promises. */
 export const formatsByExtension: ReadonlyMap<string, Format> = new Map(

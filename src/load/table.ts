@@ -6,10 +6,13 @@ import { say } from "../messages/say.js";
 import { parseCsv } from "../text/csv.js";
 import { joinPassages } from "../text/passage.js";
 import { nameRows } from "./find-header.js";
+import { mostCells, mostRows, refuseSize } from "./table-size.js";
 
 /** Reads a table. */
 export function readTable(text: string, path: string): ReadFile | Refusal {
-  const parsed = parseCsv(text);
+  const parsed = parseCsv(text, mostRows);
+  const isTooLarge = parsed.isTooLong === true || parsed.table.rows.reduce((sum, { cells }) => sum + cells.length, 0) > mostCells;
+  if (isTooLarge) return refuseSize({ file: path });
   if (parsed.problem !== undefined) {
     const { kind, line, column } = parsed.problem;
     return { refused: say("load/table", { file: path, line, column }, { detail: `#problem/${kind}` }) };

@@ -231,4 +231,54 @@ export const loadMessages = {
     nl: "Niemand heeft hier een naam; de tekst is bij stiltes en zinseinden in {count} alinea's verdeeld.",
     en: "Nobody has a name here; the text was divided into {count} paragraphs at silences and the ends of sentences.",
   },
+  "load/too-large-table": {
+    severity: "error",
+    nl: "Onverwacht: deze tabel heeft meer dan {rows} rijen of {cells} cellen; verwacht een signalenkaart die een mens kan lezen. Het bestand is niet gelezen; verdeel het over meer bestanden.",
+    en: "Unexpected: this table has more than {rows} rows or {cells} cells; expected a signal map that a person can read. The file was not read; divide it over more files.",
+  },
+  "load/no-cells": {
+    severity: "error",
+    nl: "Onverwacht: geen zichtbaar blad met iets erin (verborgen bladen: {hidden}); verwacht een blad met een kopregel en rijen. Het bestand is niet gelezen.",
+    en: "Unexpected: no visible sheet with anything in it (hidden sheets: {hidden}); expected a sheet with a header row and rows. The file was not read.",
+  },
+  "load/sheet-without-header": {
+    severity: "warning",
+    nl: "Op dit blad is geen kopregel gevonden; de {rows} rijen ervan zijn context gebleven en niet gecodeerd.",
+    en: "No header row was found on this sheet; its {rows} rows were kept as context and not coded.",
+  },
+  "load/hidden-sheet": {
+    severity: "warning",
+    nl: "Dit blad is verborgen en daarom niet gelezen; er staan {rows} rijen op. Maak het zichtbaar als het mee moet tellen.",
+    en: "This sheet is hidden and was therefore not read; it has {rows} rows. Make it visible when it has to count.",
+  },
+  "load/hidden-cells": {
+    severity: "warning",
+    nl: "Op dit blad zijn {rows} rijen en {columns} kolommen met iets erin verborgen; ze zijn wel gelezen.",
+    en: "On this sheet {rows} rows and {columns} columns with something in them are hidden; they were read all the same.",
+  },
+  "load/error-cells": {
+    severity: "warning",
+    nl: "Hier staat een foutwaarde zoals #N/B in plaats van tekst; zij is niet gelezen. Het gaat om {count} cellen: {cells}.",
+    en: "An error such as #N/A stands here instead of text; it was not read. Cells of this kind, {count}: {cells}.",
+  },
+  "load/formula-cells": {
+    severity: "warning",
+    nl: "Hier staat een formule zonder uitkomst in het bestand; zij is niet gelezen. Het gaat om {count} cellen: {cells}. Open het bestand in Excel of LibreOffice en sla het opnieuw op.",
+    en: "A formula stands here whose outcome is not in the file; it was not read. Cells of this kind, {count}: {cells}. Open the file in Excel or LibreOffice and save it again.",
+  },
+  "load/sheet-pictures": {
+    severity: "info",
+    nl: "Op dit blad staan afbeeldingen of grafieken ({count}); wat daarop te lezen is, is geen tekst.",
+    en: "There are pictures or charts on this sheet ({count}); what can be read on them is no text.",
+  },
+  "load/other-sheet": {
+    severity: "info",
+    nl: "Dit blad is geen tabel maar een grafiek of een macro; het is niet gelezen.",
+    en: "This sheet is no table but a chart or a macro; it was not read.",
+  },
+  "inventory/workbook": {
+    severity: "error",
+    nl: "Onverwacht: dit is een rekenblad; verwacht deze tabel als {expected}. Sla het op als CSV met die naam; het is niet gelezen.",
+    en: "Unexpected: this is a spreadsheet; expected this table as {expected}. Save it as CSV under that name; it was not read.",
+  },
 } as const;

@@ -197,6 +197,11 @@ export const phrases = {
     nl: "een Word- of Excel-bestand met een wachtwoord (sla het zonder wachtwoord op)",
     en: "a Word or Excel file with a password (save it without one)",
   },
+  "found/format-xlsb": {
+    severity: "info",
+    nl: "een binair Excel-bestand (sla het op als .xlsx)",
+    en: "a binary Excel file (save it as .xlsx)",
+  },
   "found/some-file": { severity: "info", nl: "een bestand", en: "a file" },
   "problem/reader": {
     severity: "info",

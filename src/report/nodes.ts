@@ -108,7 +108,11 @@ export function list(items: readonly (readonly Inline[])[]): List {
     type: "list",
     ordered: false,
     spread: false,
-    children: items.map((content) => ({ type: "listItem", spread: false, children: [paragraph(...content)] as BlockContent[] })),
+    children: items.map((content) => ({
+      type: "listItem",
+      spread: false,
+      children: [{ type: "paragraph", children: inline(content) }] as BlockContent[],
+    })),
   };
 }
 

@@ -40,7 +40,7 @@ export function draftTurns(outline: readonly Standing[], type: DataType, placeOf
     else if (block.kind === "row") lines.push(readRow(block.cells, headings));
     else if (block.kind === "paragraph" && block.speaker !== undefined)
       lines.push({ passage, headings, begins: true, speaker: block.speaker });
-    else lines.push(...splitLines(passage, type).map((line, index) => ({ passage: line, headings, begins: index === 0 })));
+    else for (const [index, line] of splitLines(passage, type).entries()) lines.push({ passage: line, headings, begins: index === 0 });
   }
   const spoken = lines.filter(({ passage }) => !isTime(passage.text));
   const certain = findSpeakers(spoken, type);

@@ -22,6 +22,8 @@ export interface ReadCsv {
   /** The rows up to the problem, or all of them. */
   readonly table: CsvTable;
   readonly problem?: CsvProblem;
+  /** Whether there are more rows than were asked for; then none is read. */
+  readonly isTooLong?: boolean;
 }
 
 const delimiters = [";", ",", "\t"] as const;
@@ -30,7 +32,7 @@ const sampleLength = 20_000;
 const sampleLines = 20;
 
 /** Reads comma, semicolon or tab separated text; comment lines (`# …`), empty lines and Excel's `sep=;` at the top are passed over. */
-export function parseCsv(text: string): ReadCsv {
+export function parseCsv(text: string, mostRows?: number): ReadCsv {
   const top = findTableStart(text);
   const said = /^sep=([;,\t])(?:\r\n?|\n|$)/iu.exec(text.slice(top, top + 10));
   const start = top + (said?.[0].length ?? 0);
@@ -46,7 +48,9 @@ export function parseCsv(text: string): ReadCsv {
       relax_quotes: true,
       skip_empty_lines: true,
       record_delimiter: ["\r\n", "\n", "\r"],
+      ...(mostRows === undefined ? {} : { to: mostRows + 1 }),
     }) as string[][];
+    if (mostRows !== undefined && values.length > mostRows) return { table: { rows: [], delimiter }, isTooLong: true };
     const table = { rows: placeRows(text, start, delimiter, values, locate), delimiter };
     return problem === undefined ? { table } : { table, problem };
   } catch (error) {

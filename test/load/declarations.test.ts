@@ -18,6 +18,15 @@ describe("what is declared beside the documents", () => {
     expect(corpusFiles.map(({ path }) => path)).toEqual(["corpus/p1/a.md"]);
   });
 
+  test("is not read from a workbook, which is said unless the CSV is there as well", () => {
+    const csv = { "corpus/deelnemers.csv": "periode,rol,aantal\n" };
+    const files = makeFiles({ "corpus/Inventaris.xlsx": "x", "corpus/deelnemers.ods": "x", ...csv, "corpus/p1/inventaris.xlsx": "x" });
+    const { corpusFiles, messages } = loadDeclarations(files, makeStudy("paragraph"));
+    expect(listPlaces(messages)).toEqual(["corpus/Inventaris.xlsx inventory/workbook"]);
+    expect(messages[0]?.values).toEqual({ expected: "corpus/inventaris.csv" });
+    expect(corpusFiles.map(({ path }) => path)).toEqual(["corpus/p1/inventaris.xlsx"]);
+  });
+
   test("includes the blank form of a data type, once", () => {
     const study = makeStudy("field", { template: "sjablonen/form.md" });
     const { templates, messages } = loadDeclarations(makeFiles({ "sjablonen/form.md": "# Formulier\n\nVraag?\n" }), study);

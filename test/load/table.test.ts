@@ -102,6 +102,12 @@ describe("a table as CSV", () => {
     expect(blocks.length).toBe(4);
   });
 
+  test("of more rows or cells than a run can show is refused", () => {
+    const refused = "load/too-large-table undefined:undefined";
+    expect(refuse(readTable, `datum;signaal\n${"1-3;regie\n".repeat(100_000)}`)).toBe(refused);
+    expect(refuse(readTable, `datum;signaal\n${`1-3${";".repeat(9_999)}\n`.repeat(201)}`)).toBe(refused);
+  });
+
   test("finds its separator below a title with commas in it", () => {
     expect(tableOf("Signalenkaart juni, juli, augustus en september\ndatum;signaal\n1-3;regie, weg\n2-3;school\n").slice(1)).toEqual([
       "header: datum=datum | signaal=signaal",

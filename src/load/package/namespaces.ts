@@ -18,6 +18,8 @@ export const usualPrefixes: ReadonlyMap<string, string> = new Map([
   [`${office}/markup-compatibility/2006`, "mc"],
   [`${office}/drawingml/2006/main`, "a"],
   [`${strict}/drawingml/main`, "a"],
+  [`${office}/drawingml/2006/spreadsheetDrawing`, "xdr"],
+  [`${strict}/drawingml/spreadsheetDrawing`, "xdr"],
   ["http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"],
   ["urn:schemas-microsoft-com:vml", "v"],
   [`${office}/package/2006/metadata/core-properties`, "cp"],
@@ -31,5 +33,6 @@ export const usualPrefixes: ReadonlyMap<string, string> = new Map([
   [`${openDocument}:svg-compatible:1.0`, "svg"],
   [`${openDocument}:xsl-fo-compatible:1.0`, "fo"],
   [`${openDocument}:manifest:1.0`, "manifest"],
+  ["urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0", "calcext"],
   ["http://www.w3.org/1999/xlink", "xlink"],
 ]);
