@@ -9,16 +9,19 @@ export interface Opened {
   readonly segmentIds: readonly string[];
 }
 
+/** More links than anybody follows; the tables of the run have all. */
+const mostLinks = 10_000;
+
 /** Lists the segments of every number that has any, in a fold that a link to a number opens. */
 export function foldSegments(summary: string, numbers: readonly Opened[]): readonly FoldNode[] {
   const items = numbers
     .filter(({ segmentIds }) => segmentIds.length > 0)
     .map(({ id, label, segmentIds }): readonly Inline[] => [
       place(id, `${label} (${segmentIds.length}): `),
-      ...segmentIds.flatMap((segment, index): readonly Inline[] => [
-        ...(index === 0 ? [] : [", "]),
-        innerLink(anchorSegment(segment), segment),
-      ]),
+      ...segmentIds
+        .slice(0, mostLinks)
+        .flatMap((segment, index): readonly Inline[] => [...(index === 0 ? [] : [", "]), innerLink(anchorSegment(segment), segment)]),
+      ...(segmentIds.length > mostLinks ? [", …"] : []),
     ]);
   return items.length === 0 ? [] : [fold(summary, [list(items)])];
 }
