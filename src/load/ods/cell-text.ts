@@ -20,8 +20,8 @@ export function createCellText(): CellText {
   const open: { readonly kind: "cell" | "comment" | "drawing"; readonly paragraphs: string[][] }[] = [{ kind: "cell", paragraphs: [] }];
   let inParagraph = 0;
   let unread = 0;
-  let comments: string[] = [];
-  let boxes: string[] = [];
+  const comments: string[] = [];
+  const boxes: string[] = [];
   let pictures = 0;
   const add = (text: string): void => {
     if (inParagraph > 0 && unread === 0) open.at(-1)?.paragraphs.at(-1)?.push(text);
@@ -55,16 +55,8 @@ export function createCellText(): CellText {
     },
     text: (text) => add(text.replace(/[ \t\r\n]+/gu, " ")),
     takeText: () => join((open[0] as (typeof open)[number]).paragraphs.splice(0)),
-    takeComments: () => {
-      const taken = comments;
-      if (taken.length > 0) comments = [];
-      return taken;
-    },
-    takeBoxes: () => {
-      const taken = boxes;
-      boxes = [];
-      return taken;
-    },
+    takeComments: () => comments.splice(0),
+    takeBoxes: () => boxes.splice(0),
     takePictures: () => {
       const taken = pictures;
       pictures = 0;
