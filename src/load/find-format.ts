@@ -3,7 +3,7 @@ import type { Message, Place } from "../model/message.js";
 import type { Refusal } from "../model/read-file.js";
 import type { SourceFile } from "../model/source.js";
 import { say } from "../messages/say.js";
-import { sniffFormat, type Format } from "../text/format.js";
+import { isMarkup, sniffFormat, type Format } from "../text/format.js";
 import { formatsByExtension, heavyReaders, lightReaders } from "./readers.js";
 
 export interface FoundFormat {
@@ -21,6 +21,9 @@ export function findFormat({ path, bytes }: Pick<SourceFile, "path" | "bytes">):
   if (sniffed === "zip" || sniffed === "presentation" || sniffed === "office" || sniffed === "password")
     return { refused: say("load/other-format", place, { format: `#found/format-${sniffed}`, valid }) };
   if (sniffed === undefined) {
+    // Programs export a table of a web page under the name of a workbook.
+    if (named === undefined && isMarkup(bytes))
+      return { format: "html", messages: [say("load/named-otherwise", place, { format: "#found/format-html" })] };
     if (named === undefined) return { refused: say("load/no-reader", place, { extension, valid }) };
     // A PDF may begin with a few other bytes, and a web page with any.
     if (named === "html" || named === "pdf" || lightReaders.has(named)) return { format: named, messages: [] };

@@ -18,6 +18,10 @@ export const lightReaders: ReadonlyMap<Format, LightReader> = new Map([
 export const heavyReaders: ReadonlyMap<Format, HeavyReader> = new Map([
   ["xlsx", { extensions: [".xlsx", ".xlsm"], read: async (bytes, path) => (await import("./xlsx/xlsx.js")).readXlsx(bytes, path) }],
   ["ods", { extensions: [".ods"], read: async (bytes, path) => (await import("./ods/ods.js")).readOds(bytes, path) }],
+  [
+    "html",
+    { extensions: [".html", ".htm", ".xhtml"], read: async (bytes, path) => (await import("./web-page.js")).readWebPage(bytes, path) },
+  ],
 ]);
 
 /** The format that an ending promises. */

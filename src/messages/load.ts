@@ -281,4 +281,34 @@ export const loadMessages = {
     nl: "Onverwacht: dit is een rekenblad; verwacht deze tabel als {expected}. Sla het op als CSV met die naam; het is niet gelezen.",
     en: "Unexpected: this is a spreadsheet; expected this table as {expected}. Save it as CSV under that name; it was not read.",
   },
+  "load/page-too-large": {
+    severity: "error",
+    nl: "Onverwacht: een webpagina met meer dan anderhalf miljoen onderdelen, of meer dan dertigduizend in elkaar; verwacht een gewone pagina. Zij is niet gelezen.",
+    en: "Unexpected: a web page of more than a million and a half elements, or more than thirty thousand inside each other; expected an ordinary page. It was not read.",
+  },
+  "load/declared-encoding": {
+    severity: "info",
+    nl: "De pagina zegt in {declared} geschreven te zijn, maar het is {encoding}; zo is zij gelezen.",
+    en: "The page says that it is written in {declared}, but it is {encoding}; it was read as such.",
+  },
+  "load/unknown-encoding": {
+    severity: "warning",
+    nl: "Onverwacht: de pagina zegt in {declared} geschreven te zijn; verwacht UTF-8, UTF-16, windows-1252, iso-8859-1 of iso-8859-15. Zij is gelezen als {encoding}: kijk letters met accenten na.",
+    en: "Unexpected: the page says that it is written in {declared}; expected UTF-8, UTF-16, windows-1252, iso-8859-1 or iso-8859-15. It was read as {encoding}: look at letters with accents.",
+  },
+  "load/hidden-text": {
+    severity: "warning",
+    nl: "Niet gelezen: {words} woorden verborgen tekst; maak ze zichtbaar als ze meetellen.",
+    en: "Not read: {words} words of hidden text; make them visible if they count.",
+  },
+  "load/deleted-changes": {
+    severity: "info",
+    nl: "Niet gelezen: {count} stukken die met bijgehouden wijzigingen verwijderd zijn.",
+    en: "Not read: {count} pieces that were deleted while changes were tracked.",
+  },
+  "load/long-headings": {
+    severity: "info",
+    nl: "Als gewone tekst gelezen: alinea's in een kopstijl die te lang zijn voor een kop, {count} keer.",
+    en: "Read as plain text: paragraphs in the style of a heading that are too long for one, {count} times.",
+  },
 } as const;

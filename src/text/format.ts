@@ -41,6 +41,11 @@ export function sniffFormat(bytes: Uint8Array): Format | ForeignFormat | undefin
   return found;
 }
 
+/** Whether a file begins as a part of a web page does; Markdown may too, so only where the name says nothing else. */
+export function isMarkup(bytes: Uint8Array): boolean {
+  return /^(?:\u00EF\u00BB\u00BF)?\s*<(?:table|head|body|meta|style|div)[\s>]/iu.test(toLatin(bytes.subarray(0, 200)));
+}
+
 function sniffPackage(bytes: Uint8Array): Format | ForeignFormat {
   const text = toLatin(bytes.subarray(0, 1000)) + toLatin(bytes.subarray(Math.max(0, bytes.length - directoryLength)));
   return parts.find(([, part]) => text.includes(part))?.[0] ?? "zip";

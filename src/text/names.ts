@@ -99,6 +99,19 @@ export const documentKeys = table({
   reason: "reden, reason",
 });
 
+/** Properties that the head of a web page may give; not the names that pages use for something else (date, type, source, role). */
+export const webPageKeys = table({
+  id: "id",
+  title: "titel",
+  type: "soort",
+  date: "datum",
+  period: "periode, period",
+  source: "bron",
+  region: "regio, region",
+  role: "rol",
+  participants: "deelnemers, participants",
+});
+
 /** The name an attribute of a document is kept under, however it is written. */
 export function nameAttribute(written: string): string {
   return findName(documentKeys, written) ?? normaliseName(written);
