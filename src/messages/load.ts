@@ -223,8 +223,8 @@ export const loadMessages = {
   },
   "load/dashes": {
     severity: "warning",
-    nl: "Een streepje geeft een zin aan iemand zonder naam ({count} keer), terwijl anderen hier wel een naam hebben; zo'n zin telt bij de spreker ervoor. Zet de naam erbij.",
-    en: "A hyphen gives a sentence to somebody without a name ({count} times), where others do have one; such a sentence counts with the speaker before it. Add the name.",
+    nl: "Een streepje geeft een zin aan iemand zonder naam ({count} keer), terwijl anderen hier wel een naam hebben; waar beurten gelezen worden, hoort zo'n zin bij de spreker ervoor. Zet de naam erbij.",
+    en: "A hyphen gives a sentence to somebody without a name ({count} times), where others do have one; where turns are read, such a sentence belongs to the speaker before it. Add the name.",
   },
   "load/cut-at-pauses": {
     severity: "info",
