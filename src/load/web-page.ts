@@ -5,8 +5,9 @@ import { say } from "../messages/say.js";
 import { countBoldHeadings, settleBoldLines } from "./bold-lines.js";
 import { composeFile, type ComposedBlock } from "./compose.js";
 import { decodePage } from "./web-page/decode.js";
-import { PageError, parsePage } from "./web-page/parse.js";
+import { PageError, parsePage, toHtml } from "./web-page/parse.js";
 import { readProperties } from "./web-page/properties.js";
+import { findUnclosed } from "./web-page/unclosed.js";
 import { readFlow, type PageFlow } from "./web-page/read-flow.js";
 
 /** Reads a web page, also one that Word, LibreOffice, Google Docs or a mail program made. */
@@ -14,7 +15,8 @@ export function readWebPage(bytes: Uint8Array, path: string): ReadFile | Refusal
   const place = { file: path };
   const decoded = decodePage(bytes, path);
   if ("refused" in decoded) return decoded;
-  const found = parse(decoded.text, path);
+  const html = toHtml(decoded.text);
+  const found = parse(html, path);
   if (found === undefined) return { refused: say("load/page-too-large", place) };
   const { blocks: read, hiddenWords, deletions, longHeadings } = found.flow;
   const blocks = settleBoldLines<ComposedBlock>(read, ({ text, location }) => ({
@@ -28,6 +30,8 @@ export function readWebPage(bytes: Uint8Array, path: string): ReadFile | Refusal
   const messages: Message[] = [...decoded.messages];
   if (lost !== undefined)
     messages.push(say("load/replacement", { ...place, ...(lost.location === undefined ? {} : { location: lost.location }) }));
+  const unclosed = findUnclosed(html);
+  if (unclosed !== undefined) messages.push(say("load/unclosed-tag", place, { tag: unclosed }));
   if (hiddenWords > 0) messages.push(say("load/hidden-text", place, { words: hiddenWords }));
   if (deletions > 0) messages.push(say("load/deleted-changes", place, { count: deletions }));
   if (longHeadings > 0) messages.push(say("load/long-headings", place, { count: longHeadings }));

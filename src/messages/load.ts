@@ -286,6 +286,11 @@ export const loadMessages = {
     nl: "Onverwacht: een webpagina met meer dan anderhalf miljoen onderdelen, of meer dan dertigduizend in elkaar; verwacht een gewone pagina. Zij is niet gelezen.",
     en: "Unexpected: a web page of more than a million and a half elements, or more than thirty thousand inside each other; expected an ordinary page. It was not read.",
   },
+  "load/unclosed-tag": {
+    severity: "warning",
+    nl: "Onverwacht: «{tag}» wordt op deze pagina niet gesloten; wat erachter staat laat geen browser zien en is niet gelezen. Het bestand is misschien niet volledig.",
+    en: "Unexpected: «{tag}» is not closed on this page; no browser shows what follows it, and it was not read. The file may not be complete.",
+  },
   "load/declared-encoding": {
     severity: "info",
     nl: "De pagina zegt in {declared} geschreven te zijn, maar het is {encoding}; zo is zij gelezen.",

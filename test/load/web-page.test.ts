@@ -363,6 +363,25 @@ describe("what is wrong with a web page", () => {
     expect(await blocksOf(`${"<ul><li>".repeat(10_000)}regie`)).toEqual(["item: regie"]);
   });
 
+  test.each([
+    ["<p>Een</p><script>var a;<p>De regie", "<script>"],
+    ["<p>Een</p><STYLE>\n<p>De regie", "<style>"],
+    ["<p>Een</p><!-- noot <p>De regie", "<!--"],
+    ["<html><head><title>Verslag</head><p>De regie<!-- a", "<title>"],
+  ])("says so when a tag takes the rest of the page: %s", async (page, tag) => {
+    expect(await messagesOf(page)).toEqual([`load/unclosed-tag ${tag}`]);
+  });
+
+  test.each([
+    "<script><!-- var a; </script><p>Een",
+    "<p>Een<!-- a --><script>'<script'</script>",
+    "<?xml version='1.0'?><html><script src='a'/><title/><p>Een</p></html>",
+    "<p>Een <scripts>twee",
+    "<p>Een<script>",
+  ])("says nothing of that when all is closed, or nothing follows: %s", async (page) => {
+    expect(await messagesOf(page)).toEqual([]);
+  });
+
   test("is no page when it is not text", async () => {
     const read = await readHeavy({ path: "d.html", bytes: Uint8Array.of(1, 2, 0, 3) });
     expect(read).toMatchObject({ refused: { id: "load/not-text" } });

@@ -13,11 +13,16 @@ const deepest = 30_000;
 /** Unclosed marks in paragraph after paragraph make many more elements than a page has tags. */
 const mostElements = 1_500_000;
 
-/** Parses a page as a browser does, so that anything is a page. Throws a PageError. */
+/** Makes HTML of a page that is written as XML. */
+export function toHtml(text: string): string {
+  return isXml(text) ? closeTags(text) : text;
+}
+
+/** Parses HTML as a browser does, so that anything is a page. Throws a PageError. */
 export function parsePage(text: string): Page {
   let elements = 0;
   let depth = 0;
-  return parse(isXml(text) ? toHtml(text) : text, {
+  return parse(text, {
     // What stands in <noscript> is read as elements, not as one text with tags in it.
     scriptingEnabled: false,
     treeAdapter: {
@@ -62,7 +67,7 @@ const closedTag = /<([a-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*
 const characterData = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gu;
 
 /** In XML any element may close itself, and text may stand in CDATA; in HTML `<title/>` would swallow the page. */
-function toHtml(text: string): string {
+function closeTags(text: string): string {
   return text
     .replace(characterData, (_, data: string) => data.replaceAll("&", "&amp;").replaceAll("<", "&lt;"))
     .replace(closedTag, (whole, tag: string, attributes: string) =>
