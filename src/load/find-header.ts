@@ -51,6 +51,11 @@ export function findHeader(rows: readonly TableRow[]): number | undefined {
   return only < 0 ? undefined : only;
 }
 
+/** Whether the texts of one row are names of columns. */
+export function isHeaderRow(texts: readonly string[]): boolean {
+  return findHeader([{ cells: texts.map((text) => ({ text })) }]) === 0;
+}
+
 /** Whether a row below a header is one too: all its cells are names of columns. */
 function isHeaderAgain(row: TableRow, names: ReadonlyMap<number, string>): boolean {
   let filled = 0;

@@ -15,9 +15,16 @@ export const lightReaders: ReadonlyMap<Format, LightReader> = new Map([
 ]);
 
 /** Read apart, in a thread with limits, from bytes; what they need is loaded only then. */
-export const heavyReaders: ReadonlyMap<Format, HeavyReader> = new Map([
-  ["xlsx", { extensions: [".xlsx", ".xlsm"], read: async (bytes, path) => (await import("./xlsx/xlsx.js")).readXlsx(bytes, path) }],
-  ["ods", { extensions: [".ods"], read: async (bytes, path) => (await import("./ods/ods.js")).readOds(bytes, path) }],
+export const heavyReaders: ReadonlyMap<Format, HeavyReader> = new Map<Format, HeavyReader>([
+  [
+    "docx",
+    {
+      extensions: [".docx", ".docm", ".dotx", ".dotm"],
+      read: async (bytes, path) => await (await import("./docx/docx.js")).readDocx(bytes, path),
+    },
+  ],
+  ["xlsx", { extensions: [".xlsx", ".xlsm"], read: async (bytes, path) => await (await import("./xlsx/xlsx.js")).readXlsx(bytes, path) }],
+  ["ods", { extensions: [".ods"], read: async (bytes, path) => await (await import("./ods/ods.js")).readOds(bytes, path) }],
   [
     "html",
     { extensions: [".html", ".htm", ".xhtml"], read: async (bytes, path) => (await import("./web-page.js")).readWebPage(bytes, path) },

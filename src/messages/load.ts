@@ -308,12 +308,27 @@ export const loadMessages = {
   },
   "load/deleted-changes": {
     severity: "info",
-    nl: "Niet gelezen: {count} stukken die met bijgehouden wijzigingen verwijderd zijn.",
-    en: "Not read: {count} pieces that were deleted while changes were tracked.",
+    nl: "Niet gelezen: {count} stukken die met bijgehouden wijzigingen verwijderd of verplaatst zijn; gelezen is de tekst met alle wijzigingen aanvaard.",
+    en: "Not read: {count} pieces that were deleted or moved with tracked changes; the text was read with all changes accepted.",
+  },
+  "load/no-body": {
+    severity: "error",
+    nl: "Onverwacht: in dit Word-bestand is het onderdeel met de tekst niet te vinden; verwacht een bestand dat Word kan openen. Het is niet gelezen.",
+    en: "Unexpected: the part with the text is not to be found in this Word file; expected a file that Word can open. It was not read.",
+  },
+  "load/not-read": {
+    severity: "warning",
+    nl: "Niet gelezen, al kan er tekst in staan: {what}, {count} keer. Neem die tekst over in het document zelf als zij mee moet tellen.",
+    en: "Not read, though there may be text in it: {what}, {count} times. Copy that text into the document itself when it has to count.",
   },
   "load/long-headings": {
     severity: "info",
     nl: "Als gewone tekst gelezen: alinea's in een kopstijl die te lang zijn voor een kop, {count} keer.",
     en: "Read as plain text: paragraphs in the style of a heading that are too long for one, {count} times.",
+  },
+  "load/images": {
+    severity: "info",
+    nl: "Er staan afbeeldingen in dit bestand ({count}); wat daarop te lezen is, is geen tekst.",
+    en: "There are pictures in this file ({count}); what can be read on them is no text.",
   },
 } as const;

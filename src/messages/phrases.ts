@@ -239,4 +239,9 @@ export const phrases = {
     en: "parts are nested more than five hundred levels deep",
   },
   "problem/xml-text": { severity: "info", nl: "een onderdeel is geen UTF-8 of UTF-16", en: "a part is not UTF-8 or UTF-16" },
+  "found/chart": { severity: "info", nl: "een grafiek", en: "a chart" },
+  "found/diagram": { severity: "info", nl: "een diagram (SmartArt)", en: "a diagram (SmartArt)" },
+  "found/object": { severity: "info", nl: "een ingevoegd object uit een ander programma", en: "an object of another program" },
+  "found/chunk": { severity: "info", nl: "een ingevoegd document", en: "an inserted document" },
+  "found/drawing": { severity: "info", nl: "een tekening met tekst", en: "a drawing with text" },
 } as const;
