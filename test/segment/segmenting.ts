@@ -6,6 +6,7 @@ import type { InventoryEntry } from "../../src/model/inventory.js";
 import type { Message } from "../../src/model/message.js";
 import type { ContextPassage, Segment, Unit } from "../../src/model/segment.js";
 import type { DataType, Period, Study } from "../../src/model/study.js";
+import type { SourceFile } from "../../src/model/source.js";
 import { segmentDocument } from "../../src/segment/document.js";
 import { readTemplate } from "../../src/segment/template.js";
 
@@ -55,8 +56,12 @@ export function makeStudy(unit: Unit, given: Given = {}): Study {
 
 /** Segments a text; it fails when the text is refused. */
 export function segmentText(text: string, unit: Unit, given: Given = {}): Segmented {
+  return segmentFile({ path: given.path ?? "corpus/d.md", bytes: new TextEncoder().encode(text) }, unit, given);
+}
+
+/** Segments a file, as it was read when it is a heavy one; it fails when it is refused. */
+export function segmentFile(file: SourceFile, unit: Unit, given: Given = {}): Segmented {
   const study = makeStudy(unit, given);
-  const path = given.path ?? "corpus/d.md";
   const entry = {
     line: 2,
     id: "d",
@@ -66,7 +71,7 @@ export function segmentText(text: string, unit: Unit, given: Given = {}): Segmen
     ...given.entry,
     attributes: new Map([["type", "soort"], ...(given.entry?.attributes ?? [])]),
   };
-  const loaded = loadDocument({ path, bytes: new TextEncoder().encode(text) }, study, entry);
+  const loaded = loadDocument(file, study, entry);
   if (!("document" in loaded)) throw new Error(`refused: ${loaded.refused}`);
   const templates = new Map(given.form === undefined ? [] : [["form.md", readTemplate(readBlocks(given.form))] as const]);
   const { segments, context, messages } = segmentDocument(loaded.document, study, templates);

@@ -57,7 +57,7 @@ const openers: ReadonlyMap<string, () => Open> = new Map<string, () => Open>([
 ]);
 
 const branches = new Set(
-  "w:p w:tblPr w:trPr w:tcPr w:sdtPr w:del w:moveFrom w:altChunk w:subDoc w:sectPr w:tblGrid mc:AlternateContent".split(" "),
+  "w:p w:r w:t w:tblPr w:trPr w:tcPr w:sdtPr w:del w:moveFrom w:altChunk w:subDoc w:sectPr w:tblGrid mc:AlternateContent".split(" "),
 );
 
 function buildFlow(source: Source): { readonly listener: BranchListener; readonly finish: () => readonly Flow[] } {
@@ -126,7 +126,9 @@ function buildFlow(source: Source): { readonly listener: BranchListener; readonl
       return;
     }
     endParagraph();
-    if (element.name === "mc:AlternateContent") tellInside(chooseBranch(element), listener);
+    // Words outside a paragraph are one by themselves, so that they are not lost.
+    if (element.name === "w:r" || element.name === "w:t") addParagraph({ ...element, name: "w:p", children: [element] });
+    else if (element.name === "mc:AlternateContent") tellInside(chooseBranch(element), listener);
     else if (element.name === "w:del" || element.name === "w:moveFrom") dropDeleted(element, source);
     else if (element.name === "w:altChunk" || element.name === "w:subDoc") addUnread(source.tally, "chunk");
     else if (element.name === "w:tblPr" && current.kind === "table") current.firstRowStyle = readFirstRowStyle(element);

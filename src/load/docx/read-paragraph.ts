@@ -95,7 +95,16 @@ function visit(element: XmlElement, look: Look, at: Walk): void {
         break;
       case "w:t":
       case "m:t":
-        add(replaceSigns(readText(element).replace(/[\t\n\r]+/gu, " ")), look, at);
+        // A soft hyphen is no part of a word, whichever way it was typed.
+        add(
+          replaceSigns(
+            readText(element)
+              .replace(/[\t\n\r]+/gu, " ")
+              .replaceAll("\u00AD", ""),
+          ),
+          look,
+          at,
+        );
         break;
       case "w:tab":
       case "w:ptab":
@@ -103,6 +112,12 @@ function visit(element: XmlElement, look: Look, at: Walk): void {
         break;
       case "w:br":
       case "w:cr":
+        add("\n", look, at);
+        break;
+      case "w:p":
+        // It does not belong here, but its words are not those of its neighbours.
+        add("\n", look, at);
+        walk(element, look, at);
         add("\n", look, at);
         break;
       case "w:noBreakHyphen":
