@@ -11,6 +11,9 @@ export interface FoundFormat {
   readonly messages: readonly Message[];
 }
 
+/** Formats that are zip files: one that was cut off, or is built in an odd way, is told from any other zip file by its name only. */
+const packed: ReadonlySet<Format> = new Set(["docx", "odt", "xlsx", "ods"]);
+
 /** Finds the format of a file of the corpus. */
 export function findFormat({ path, bytes }: Pick<SourceFile, "path" | "bytes">): FoundFormat | Refusal {
   const place: Place = { file: path };
@@ -18,6 +21,7 @@ export function findFormat({ path, bytes }: Pick<SourceFile, "path" | "bytes">):
   const valid = Array.from(formatsByExtension.keys()).join(", ");
   const named = formatsByExtension.get(extension);
   const sniffed = sniffFormat(bytes);
+  if (sniffed === "zip" && named !== undefined && packed.has(named) && isReadable(named)) return { format: named, messages: [] };
   if (sniffed === "zip" || sniffed === "presentation" || sniffed === "office" || sniffed === "password")
     return { refused: say("load/other-format", place, { format: `#found/format-${sniffed}`, valid }) };
   if (sniffed === undefined) {

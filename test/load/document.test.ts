@@ -144,7 +144,7 @@ describe("the bytes of a document", () => {
 describe("a document that is refused", () => {
   test.each([
     ["no text", Uint8Array.of(1, 0, 2), "a.md", "load/not-text", "corpus/a.md load/not-text"],
-    ["a file of another kind", "PK\u0003\u0004", "a.docx", "load/other-format", "corpus/a.docx load/other-format"],
+    ["a file of another kind", "PK\u0003\u0004", "a.md", "load/other-format", "corpus/a.md load/other-format"],
     ["a file without an ending", "tekst", "zonder", "load/no-reader", "corpus/zonder load/no-reader"],
     ["without a type", "Tekst\n", "a.md", "load/no-type", "corpus/a.md load/no-type"],
     ["with an unknown type", "---\nsoort: soart\n---\nTekst\n", "a.md", "load/unknown-type", "corpus/a.md:2:1 load/unknown-type"],

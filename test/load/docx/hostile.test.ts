@@ -20,6 +20,8 @@ describe("a Word file that is not as it should be", () => {
   test.each<[string, Uint8Array, string]>([
     ["is empty", new Uint8Array(), "load/not-that-format"],
     ["is text", new TextEncoder().encode("Gewone tekst"), "load/not-that-format"],
+    ["was cut off near its beginning", good.subarray(0, 100), "load/damaged #problem/zip-damaged"],
+    ["is another zip file", zipFiles({ "verslag.txt": "Tekst." }), "load/no-body"],
     ["was cut off", good.subarray(0, good.length - 30), "load/damaged #problem/zip-damaged"],
     [
       "has other bytes in the middle",
