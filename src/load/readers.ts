@@ -29,6 +29,7 @@ export const heavyReaders: ReadonlyMap<Format, HeavyReader> = new Map<Format, He
     "html",
     { extensions: [".html", ".htm", ".xhtml"], read: async (bytes, path) => (await import("./web-page.js")).readWebPage(bytes, path) },
   ],
+  ["pdf", { extensions: [".pdf"], read: async (bytes, path) => await (await import("./pdf/pdf.js")).readPdf(bytes, path) }],
 ]);
 
 /** The format that an ending promises. */

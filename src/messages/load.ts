@@ -331,4 +331,99 @@ export const loadMessages = {
     nl: "Er staan afbeeldingen in dit bestand ({count}); wat daarop te lezen is, is geen tekst.",
     en: "There are pictures in this file ({count}); what can be read on them is no text.",
   },
+  "load/pdf-password": {
+    severity: "error",
+    nl: "Onverwacht: op deze PDF zit een wachtwoord. Het is niet gelezen; sla het op zonder wachtwoord.",
+    en: "Unexpected: this PDF has a password. It was not read; save it without one.",
+  },
+  "load/pdf-too-many-pages": {
+    severity: "error",
+    nl: "Onverwacht: deze PDF heeft {count} bladzijden; verwacht er hoogstens {most}. Het is niet gelezen; verdeel het over meer bestanden.",
+    en: "Unexpected: this PDF has {count} pages; expected at most {most}. It was not read; divide it over more files.",
+  },
+  "load/pdf-too-large": {
+    severity: "error",
+    nl: "Onverwacht: wat in deze PDF is ingepakt, wordt uitgepakt te groot voor het geheugen. Het is niet gelezen; sla het opnieuw op.",
+    en: "Unexpected: what is packed in this PDF is too large for memory when unpacked. It was not read; save it again.",
+  },
+  "load/pdf-no-text": {
+    severity: "error",
+    nl: "Onverwacht: op geen van de {count} bladzijden van deze PDF staat tekst; het is waarschijnlijk een scan of een plaatje, of leeg. Het is niet gelezen. Vraag het bestand waarvan de PDF is gemaakt (zoals het Word-bestand), of laat tekstherkenning (OCR) de tekst toevoegen en lees die na.",
+    en: "Unexpected: none of the {count} pages of this PDF has text; it is probably a scan or a picture, or empty. It was not read. Ask for the file that the PDF was made from (such as the Word file), or let text recognition (OCR) add the text and proofread it.",
+  },
+  "load/pdf-scanned-pages": {
+    severity: "warning",
+    nl: "Op deze bladzijden staat geen tekst maar een scan, plaatje of tekening: {pages}. Wat daar te lezen is, is niet gelezen; vraag het oorspronkelijke bestand of gebruik tekstherkenning (OCR).",
+    en: "These pages have no text but a scan, a picture or a drawing: {pages}. What they show was not read; ask for the original file or use text recognition (OCR).",
+  },
+  "load/pdf-letters-lost": {
+    severity: "error",
+    nl: "Onverwacht: de letters van deze PDF zeggen niet welke letters zij zijn, ook al zijn ze op het scherm te lezen. Het is niet gelezen. Vraag het bestand waarvan de PDF is gemaakt, of gebruik tekstherkenning (OCR).",
+    en: "Unexpected: the letters of this PDF do not say which letters they are, even though one can read them on the screen. It was not read. Ask for the file that the PDF was made from, or use text recognition (OCR).",
+  },
+  "load/pdf-letters": {
+    severity: "warning",
+    nl: "Van een deel van de letters is niet bekend welke het zijn; woorden op deze bladzijden kunnen ontbreken of onleesbaar zijn: {pages}.",
+    en: "Of some letters it is not known which they are; words on these pages may be missing or unreadable: {pages}.",
+  },
+  "load/pdf-gibberish": {
+    severity: "warning",
+    nl: "In de tekst staan bijna geen gewone woorden; misschien staat elke letter voor een andere. Vergelijk een stuk met de PDF op het scherm.",
+    en: "The text has hardly any everyday words; perhaps every letter stands for another. Compare a part with the PDF on the screen.",
+  },
+  "load/pdf-order": {
+    severity: "warning",
+    nl: "De leesvolgorde is niet zeker op deze bladzijden: {pages} ({reason}). Kijk ze na.",
+    en: "The order of reading is not certain on these pages: {pages} ({reason}). Look at them.",
+  },
+  "load/pdf-pages-lost": {
+    severity: "warning",
+    nl: "{count} bladzijden van deze PDF zijn beschadigd en niet gelezen: {pages}.",
+    en: "{count} pages of this PDF are damaged and were not read: {pages}.",
+  },
+  "load/pdf-repaired": {
+    severity: "warning",
+    nl: "De inhoudsopgave achter in deze PDF ontbreekt of klopt niet; gelezen is wat terug te vinden was. Het bestand is misschien niet volledig.",
+    en: "The directory at the end of this PDF is missing or wrong; what could be found was read. The file may not be complete.",
+  },
+  "load/pdf-xfa": {
+    severity: "error",
+    nl: "Onverwacht: dit is een XFA-formulier, dat alleen Adobe kan tonen. Het is niet gelezen; druk het af naar een gewone PDF.",
+    en: "Unexpected: this is an XFA form, which only Adobe can show. It was not read; print it to a plain PDF.",
+  },
+  "load/pdf-recognised": {
+    severity: "warning",
+    nl: "De tekst van deze bladzijden komt uit tekstherkenning (OCR) en kan leesfouten hebben: {pages}.",
+    en: "The text of these pages comes from text recognition (OCR) and may have errors: {pages}.",
+  },
+  "load/pdf-slanted": {
+    severity: "warning",
+    nl: "Gedraaide tekst is context gebleven, op deze bladzijden: {pages}.",
+    en: "Turned text was kept as context, on these pages: {pages}.",
+  },
+  "load/pdf-hidden": {
+    severity: "info",
+    nl: "Tekst in een laag die niet getoond wordt is context gebleven, op deze bladzijden: {pages}.",
+    en: "Text in a layer that is not shown was kept as context, on these pages: {pages}.",
+  },
+  "load/pdf-fields": {
+    severity: "info",
+    nl: "Gelezen als alinea: wat in {count} invulvelden staat.",
+    en: "Read as paragraphs: what stands in {count} form fields.",
+  },
+  "load/pdf-ticked": {
+    severity: "info",
+    nl: "{count} aangekruiste vakjes zijn niet gelezen.",
+    en: "{count} ticked boxes were not read.",
+  },
+  "load/pdf-comments": {
+    severity: "info",
+    nl: "{count} opmerkingen bij de tekst zijn context gebleven.",
+    en: "{count} comments on the text were kept as context.",
+  },
+  "load/pdf-attached": {
+    severity: "warning",
+    nl: "In deze PDF zitten {count} andere bestanden; die zijn niet gelezen.",
+    en: "There are {count} other files inside this PDF; they were not read.",
+  },
 } as const;

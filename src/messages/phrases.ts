@@ -244,4 +244,20 @@ export const phrases = {
   "found/object": { severity: "info", nl: "een ingevoegd object uit een ander programma", en: "an object of another program" },
   "found/chunk": { severity: "info", nl: "een ingevoegd document", en: "an inserted document" },
   "found/drawing": { severity: "info", nl: "een tekening met tekst", en: "a drawing with text" },
+  "problem/pdf-table": {
+    severity: "info",
+    nl: "er staat iets wat op een tabel lijkt, en in een PDF zijn rijen niet zeker te herkennen; lever een tabel aan als .xlsx of .csv",
+    en: "something looks like a table, and rows can't be told for certain in a PDF; hand in a table as .xlsx or .csv",
+  },
+  "problem/pdf-drawing": {
+    severity: "info",
+    nl: "de tekst is in een andere volgorde getekend dan zij staat",
+    en: "the text was drawn in another order than it stands in",
+  },
+  "problem/pdf-columns": {
+    severity: "info",
+    nl: "er staan meer dan drie kolommen naast elkaar",
+    en: "there are more than three columns beside each other",
+  },
+  "problem/pdf-overlap": { severity: "info", nl: "er staat tekst over andere tekst heen", en: "some text lies over other text" },
 } as const;

@@ -1,0 +1,82 @@
+/** The lines of all pages in, the same apart: running heads and feet, page numbers, and the rest. */
+import type { Line } from "./layout.js";
+
+export interface Sorted {
+  readonly lines: readonly Line[];
+  /** In their order, each kind once. */
+  readonly furniture: readonly Line[];
+}
+
+/** How many lines from the top and from the bottom may be furniture. */
+const mostLines = 3;
+/** Lines this much apart, in points, stand at the same height. */
+const sameHeight = 4;
+const pageMark =
+  /^\s*(?:(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?|[-–—|]\s*\d{1,4}\s*[-–—|]|\d{1,4}\s*(?:\/|van)\s*\d{1,4})\s*$/iu;
+const bareNumber = /^\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu;
+
+/** Sets furniture apart: from the edges of the pages inward, as long as a line comes back on most pages or is a page number. */
+export function setFurnitureApart(pages: readonly (readonly Line[])[]): Sorted {
+  const taken = new Set<Line>();
+  for (const edge of ["top", "bottom"] as const) {
+    const edges = pages.map((lines) => listEdge(lines, edge));
+    for (let depth = 0; depth < mostLines; depth++) {
+      const outer = edges.map((lines) => lines.filter((line) => !taken.has(line)).slice(0, mostLines));
+      const found = findRepeated(outer, pages.length);
+      if (found.length === 0) break;
+      for (const line of found) taken.add(line);
+    }
+    for (const lines of edges) {
+      const [outermost] = lines.filter((line) => !taken.has(line));
+      if (outermost !== undefined && pageMark.test(outermost.text)) taken.add(outermost);
+    }
+  }
+  const seen = new Set<string>();
+  const furniture = pages.flat().filter((line) => {
+    if (!taken.has(line) || seen.has(keyOf(line))) return false;
+    seen.add(keyOf(line));
+    return true;
+  });
+  return { lines: pages.flat().filter((line) => !taken.has(line)), furniture };
+}
+
+/** From the outermost inward; lines at one height together. */
+function listEdge(lines: readonly Line[], edge: "top" | "bottom"): readonly Line[] {
+  const sorted = lines.toSorted((a, b) => (edge === "top" ? a.y - b.y : b.y - a.y));
+  return sorted.slice(0, mostLines * 2);
+}
+
+/** The outermost lines that most pages share, or every other page; of the numbers, those that count the pages. */
+function findRepeated(edges: readonly (readonly Line[])[], pages: number): readonly Line[] {
+  const byKey = new Map<string, Line[]>();
+  for (const lines of edges) {
+    const outermost = lines[0];
+    if (outermost === undefined) continue;
+    for (const line of lines.filter(({ y }) => Math.abs(y - outermost.y) <= sameHeight)) {
+      const key = keyOf(line);
+      byKey.set(key, [...(byKey.get(key) ?? []), line]);
+    }
+  }
+  const least = pages <= 3 ? Math.max(2, pages - 1) : Math.max(3, Math.ceil(pages * 0.4));
+  return Array.from(byKey.values()).flatMap((lines) => {
+    const level = lines.filter(({ y }) => lines.filter((other) => Math.abs(other.y - y) <= sameHeight).length >= least);
+    if (level.length < least) return [];
+    return level.every(({ text }) => bareNumber.test(text)) && !countPages(level) ? [] : level;
+  });
+}
+
+/** Whether the numbers go up with the pages. */
+function countPages(lines: readonly Line[]): boolean {
+  const offsets = new Map<number, number>();
+  for (const { text, page } of lines) {
+    const offset = Number(text.trim()) - page;
+    if (Number.isNaN(offset)) return true;
+    offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+  }
+  return Math.max(...offsets.values()) >= lines.length * 0.6;
+}
+
+/** The same text but for its numbers is the same furniture. */
+function keyOf({ text }: Line): string {
+  return bareNumber.test(text) ? "#" : text.replace(/\d+/gu, "#").replace(/\s+/gu, " ").trim();
+}

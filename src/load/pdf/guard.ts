@@ -1,0 +1,52 @@
+/** The bytes of a PDF in, what speaks against opening it out: streams that unpack to more than memory holds, and a damaged directory. */
+import { constants, inflateSync } from "node:zlib";
+
+/** All streams of a file together, unpacked; pictures are never unpacked and do not count. */
+const mostUnpacked = 150_000_000;
+/** A picture of a page is no stream of text; what is packed twice, or in the old way, is small in honest files. */
+const mostOddlyPacked = 2_000_000;
+
+/** Whether the streams of a file are too large when they are unpacked; found out before a reader does so. */
+export function isBomb(bytes: Uint8Array): boolean {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let left = mostUnpacked;
+  for (let at = raw.indexOf("stream"); at >= 0;) {
+    const head = raw.toString("latin1", Math.max(0, at - 600), at);
+    const dictionary = head.slice(head.lastIndexOf(" obj") + 1);
+    const start = at + (raw[at + 6] === 13 ? 8 : 7);
+    const found = raw.indexOf("endstream", start);
+    const end = found < 0 ? raw.length : found;
+    if (!/\/Subtype\s*\/Image\b/u.test(dictionary) && /\/(?:Filter|F)\b/u.test(dictionary)) {
+      const flates = dictionary.match(/\/(?:FlateDecode|Fl)\b/gu)?.length ?? 0;
+      const others = dictionary.match(/\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/gu)?.length ?? 0;
+      if (flates + others > 1 || (others > 0 && end - start > mostOddlyPacked)) return true;
+      if (flates === 1) left -= measure(raw.subarray(start, end), left);
+      if (left <= 0) return true;
+    }
+    at = raw.indexOf("stream", found < 0 ? raw.length : found + 9);
+  }
+  return false;
+}
+
+/** How much a stream unpacks to; nothing when it is not what it says. */
+function measure(packed: Uint8Array, most: number): number {
+  try {
+    return inflateSync(packed, { maxOutputLength: Math.max(1, most), finishFlush: constants.Z_SYNC_FLUSH }).length;
+  } catch (error) {
+    return error instanceof RangeError ? most : 0;
+  }
+}
+
+/** Whether the directory stands where the end of the file says; else pdf.js puts together what it finds, and pieces may be missing. */
+export function isDirectoryDamaged(bytes: Uint8Array): boolean {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = raw.lastIndexOf("startxref");
+  const offset = start < 0 ? undefined : /^startxref\s+(\d{1,12})\s/u.exec(raw.toString("latin1", start, start + 40))?.[1];
+  if (offset === undefined) return true;
+  const header = Math.max(0, raw.indexOf("%PDF-"));
+  // Programs count from the beginning of the file or from where the PDF begins in it.
+  return ![0, header].some((from) => {
+    const at = Number(offset) + from;
+    return /^\s*(?:xref|\d+\s+\d+\s+obj)/u.test(raw.toString("latin1", at, at + 40));
+  });
+}
