@@ -15,6 +15,10 @@ export interface Drawing {
   /** The letters around soft hyphens, which pdf.js leaves out: what stands before, and behind. */
   readonly softHyphens: ReadonlySet<string>;
   readonly dots: readonly Dot[];
+  /** The layers that are entered, in order. */
+  readonly layers: readonly unknown[];
+  /** How many steps it takes. */
+  readonly steps: number;
 }
 
 type Matrix = readonly number[];
@@ -29,6 +33,7 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
   const saved: (typeof state)[] = [];
   const dots: Dot[] = [];
   const texts: string[] = [];
+  const layers: unknown[] = [];
   let letters = 0;
   let invisible = 0;
   for (const [index, fn] of fnArray.entries()) {
@@ -40,6 +45,7 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
       saved.push(state);
       if (isMatrix(args[0])) state = { ...state, matrix: multiply(state.matrix, args[0]) };
     } else if (fn === OPS.setTextRenderingMode) state = { ...state, mode: Number(args[0]) };
+    else if (fn === OPS.beginMarkedContentProps && args[0] === "OC") layers.push(args[1]);
     else if (fn === OPS.constructPath) dots.push(...findDot(args[2], state.matrix));
     else if (fn === OPS.showText) {
       const text = readGlyphs(args[0]);
@@ -48,7 +54,7 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
       texts.push(text);
     }
   }
-  return { isRecognised: invisible > letters / 2, softHyphens: findSoftHyphens(texts.join("")), dots };
+  return { isRecognised: invisible > letters / 2, softHyphens: findSoftHyphens(texts.join("")), dots, layers, steps: fnArray.length };
 }
 
 function findSoftHyphens(text: string): ReadonlySet<string> {

@@ -27,7 +27,7 @@ export function setFurnitureApart(pages: readonly (readonly Line[])[]): Sorted {
       for (const line of found) taken.add(line);
     }
     for (const lines of edges) {
-      const [outermost] = lines.filter((line) => !taken.has(line));
+      const outermost = lines.find((line) => !taken.has(line));
       if (outermost !== undefined && pageMark.test(outermost.text)) taken.add(outermost);
     }
   }

@@ -3,6 +3,7 @@ import { getDocument } from "unpdf/pdfjs";
 
 // What pdf.js takes for granted and Node 20 lacks; unpdf fills in the rest. Without it fonts are silently left out.
 if (!("transferToFixedLength" in ArrayBuffer.prototype))
+  // oxlint-disable-next-line no-extend-native -- as the standard of 2024 has it
   Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
     value(this: ArrayBuffer, length = this.byteLength) {
       return this.slice(0, length);
@@ -16,7 +17,7 @@ export type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
 /**
  * Opens a PDF without a network, fonts of the machine, warnings on the terminal, or pictures unpacked. A strict document
- * throws at what is damaged in a page, and at a picture; the other reads what it can.
+ * stops at a picture, and at what is damaged in a page; the other reads what it can.
  */
 export async function openDocument(bytes: Uint8Array, isStrict = false): Promise<PdfDocument> {
   return await getDocument({

@@ -11,6 +11,8 @@ export interface PageContent {
   readonly slanted: readonly string[];
   /** Text in a layer that is not shown. */
   readonly hidden: readonly string[];
+  /** How many steps its drawing takes. */
+  readonly steps: number;
   /** Whether most letters are drawn invisibly, as text recognition puts them below a scan. */
   readonly isRecognised: boolean;
   /** The letters around soft hyphens, which pdf.js leaves out: what stands before, and behind. */
@@ -28,16 +30,18 @@ interface Item {
 export async function readPage(document: PdfDocument, page: PdfPage): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const drawn = await readDrawing(page, viewport.transform);
-  const layers = await document.getOptionalContentConfig();
+  const shownLayers = await document.getOptionalContentConfig();
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const bold = findBold(page);
   const placed: (Fragment & { readonly turn: number; readonly isHidden: boolean })[] = [];
+  /** The layers stand in the same order in the text as in the drawing, which alone knows which they are. */
+  let layer = 0;
   /** For each mark that is open, whether it hides what stands in it. */
   const open: boolean[] = [];
   for (const [order, item] of items.entries()) {
     if ("type" in item) {
       if (item.type === "endMarkedContent") open.pop();
-      else open.push("tag" in item && item.tag === "OC" && !layers.isVisible({ type: "OCG", id: item.id }));
+      else open.push("tag" in item && item.tag === "OC" && shownLayers.isVisible(drawn.layers[layer++]) === false);
       continue;
     }
     if (item.str.trim() === "") continue;
@@ -58,6 +62,7 @@ export async function readPage(document: PdfDocument, page: PdfPage): Promise<Pa
     fragments: upright.filter((one) => one.turn === turn),
     slanted: upright.filter((one) => one.turn !== turn).map(({ text }) => text),
     hidden: placed.filter(({ isHidden }) => isHidden).map(({ text }) => text),
+    steps: drawn.steps,
     isRecognised: drawn.isRecognised,
     softHyphens: drawn.softHyphens,
   };

@@ -75,7 +75,7 @@ async function tellEmpty(bytes: Uint8Array, path: string, pages: readonly ReadPa
   if (empty.length === 0 || empty.length === pages.length) return [];
   const strict = await openDocument(bytes, true);
   const pictured: number[] = [];
-  for (const { content } of empty) if (await showsSomething(strict, content.number)) pictured.push(content.number);
+  for (const { content } of empty) if (await showsSomething(strict, content)) pictured.push(content.number);
   await strict.loadingTask.destroy();
   return pictured.length === 0 ? [] : [say("load/pdf-scanned-pages", { file: path }, { pages: listPages(pictured) })];
 }
@@ -83,13 +83,13 @@ async function tellEmpty(bytes: Uint8Array, path: string, pages: readonly ReadPa
 /** More lines than a frame and a rule have. */
 const mostDrawn = 60;
 
-/** A strict document throws at a picture. */
-async function showsSomething(document: PdfDocument, number: number): Promise<boolean> {
+/** A strict document stops at a picture, and so takes fewer steps. */
+async function showsSomething(strict: PdfDocument, { number, steps }: PageContent): Promise<boolean> {
   try {
-    const page = await document.getPage(number);
+    const page = await strict.getPage(number);
     const { fnArray } = await page.getOperatorList();
     page.cleanup();
-    return fnArray.length > mostDrawn;
+    return fnArray.length !== steps || steps > mostDrawn;
   } catch {
     return true;
   }

@@ -10,7 +10,7 @@ export const someUnreadable = 0.02;
 export const mostUnreadable = 0.3;
 
 /** Letters without a meaning: of private use, replaced, or control characters. */
-const unreadable = /[\uE000-\uF000\uF003-\uF8FF\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u0080-\u009F]|\p{Co}/gu;
+const unreadable = /(?![\uF001\uF002])\p{Co}|\p{Cc}|\uFFFD/gu;
 /** Marks of items in the fonts of older programs. */
 const oldBullets = /[\uF0A7\uF0B7\uF0D8\uF076\uF0FC\uF02D]/gu;
 
