@@ -11,6 +11,8 @@ export interface Sorted {
 const mostLines = 3;
 /** Lines this much apart, in points, stand at the same height. */
 const sameHeight = 4;
+/** A line longer than this is text. */
+const longest = 90;
 const pageMark =
   /^\s*(?:(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?|[-–—|]\s*\d{1,4}\s*[-–—|]|\d{1,4}\s*(?:\/|van)\s*\d{1,4})\s*$/iu;
 const bareNumber = /^\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu;
@@ -26,6 +28,7 @@ export function setFurnitureApart(pages: readonly (readonly Line[])[]): Sorted {
       if (found.length === 0) break;
       for (const line of found) taken.add(line);
     }
+    for (const lines of edges) for (const line of findTouching(lines, taken)) taken.delete(line);
     for (const lines of edges) {
       const outermost = lines.find((line) => !taken.has(line));
       if (outermost !== undefined && pageMark.test(outermost.text)) taken.add(outermost);
@@ -40,6 +43,21 @@ export function setFurnitureApart(pages: readonly (readonly Line[])[]): Sorted {
   return { lines: pages.flat().filter((line) => !taken.has(line)), furniture };
 }
 
+/** White of this many letters lies between furniture and text. */
+const leastWhite = 1.5;
+
+/** The lines at this edge that were taken and have text right beside them: the same text on two pages is still text. */
+function findTouching(edge: readonly Line[], taken: ReadonlySet<Line>): readonly Line[] {
+  const touching: Line[] = [];
+  for (const [index, line] of edge.entries()) {
+    const inner = edge[index + 1];
+    if (!taken.has(line)) break;
+    touching.push(line);
+    if (inner === undefined || Math.abs(inner.y - line.y) >= leastWhite * Math.max(line.size, inner.size)) touching.length = 0;
+  }
+  return touching;
+}
+
 /** From the outermost inward; lines at one height together. */
 function listEdge(lines: readonly Line[], edge: "top" | "bottom"): readonly Line[] {
   const sorted = lines.toSorted((a, b) => (edge === "top" ? a.y - b.y : b.y - a.y));
@@ -52,7 +70,7 @@ function findRepeated(edges: readonly (readonly Line[])[], pages: number): reado
   for (const lines of edges) {
     const outermost = lines[0];
     if (outermost === undefined) continue;
-    for (const line of lines.filter(({ y }) => Math.abs(y - outermost.y) <= sameHeight)) {
+    for (const line of lines.filter(({ y, text }) => Math.abs(y - outermost.y) <= sameHeight && text.length <= longest)) {
       const key = keyOf(line);
       byKey.set(key, [...(byKey.get(key) ?? []), line]);
     }

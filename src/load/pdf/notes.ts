@@ -10,7 +10,9 @@ export interface Note {
 
 const noteMark = /^\s*(\d{1,3}|[*†‡]+)[.)]?\s*(?=\p{L}|["'‘“(])/u;
 
-/** Sets footnotes apart: smaller letters than those of the text, below all else on the page, the first with a number in front. */
+const raisedMark = /^\s*(\d{1,3}|[*†‡]+)\s*/u;
+
+/** Sets footnotes apart: below all else on the page, the first with a raised number in front, or in smaller letters with a number. */
 export function setNotesApart(
   lines: readonly Line[],
   bodySize: number,
@@ -20,7 +22,7 @@ export function setNotesApart(
   for (const page of groupPages(lines))
     for (const line of findFoot(page, bodySize)) {
       taken.add(line);
-      const number = noteMark.exec(line.text);
+      const number = (opensNote(line) ? raisedMark : noteMark).exec(line.text);
       const last = notes.at(-1);
       if (number !== null) notes.push({ number: number[1] as string, page: line.page, text: [line.text.slice(number[0].length)] });
       else if (last !== undefined) notes[notes.length - 1] = { ...last, text: [...last.text, line.text] };
@@ -38,9 +40,16 @@ function groupPages(lines: readonly Line[]): readonly (readonly Line[])[] {
   return pages;
 }
 
-/** The small lines below the last line of text, from the first that has a mark. */
+/** Whether a line begins with a raised number. */
+function opensNote({ text, plainText, raised: [first] }: Line): boolean {
+  return first !== undefined && text.trimStart().startsWith(first) && !plainText.trimStart().startsWith(first) && plainText.trim() !== "";
+}
+
+/** The lines from the first that begins with a raised number, or else the small ones below the last line of text, from the first that has a mark. */
 function findFoot(page: readonly Line[], bodySize: number): readonly Line[] {
   const down = page.toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const raised = down.findIndex(opensNote);
+  if (raised > 0) return down.slice(raised);
   const last = down.findLastIndex(({ size }) => size > bodySize * 0.93);
   const small = down.slice(last + 1);
   const first = small.findIndex(({ text, own }) => own === undefined && noteMark.test(text));

@@ -27,7 +27,7 @@ export function groupRows(fragments: readonly Fragment[]): readonly Row[] {
   return moveRaised(rows).map((row) => cutRow(row.toSorted((a, b) => a.x - b.x || a.order - b.order)));
 }
 
-/** A raised number is short, small, and follows right behind a letter. */
+/** A raised number is short, small, and stands right behind a word, or before the note it belongs to. */
 const longestRaised = 5;
 const neighbours = 3;
 
@@ -39,7 +39,7 @@ function moveRaised(rows: readonly (readonly Fragment[])[]): readonly (readonly 
       const hangsOn = (other: Fragment): boolean =>
         fragment.size <= other.size * 0.8 &&
         Math.abs(fragment.y - other.y) <= other.size * 0.6 &&
-        Math.abs(other.right - fragment.x) <= other.size * 0.35;
+        Math.min(Math.abs(other.right - fragment.x), Math.abs(other.x - fragment.right)) <= other.size * 0.35;
       const target = [...rows.keys()]
         .slice(Math.max(0, index - neighbours), index + neighbours + 1)
         .find((other) => other !== index && rows[other]?.some(hangsOn));
