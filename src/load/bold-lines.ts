@@ -1,43 +1,38 @@
-/** Lines in bold in, those that are headings out: the rule for files in which people make a heading by making a line bold. */
+/** Lines in bold in, which of them are headings out: people set a title in bold as often as they use a style for it. */
 
-/** Below the six depths that people can choose. */
+/** Below the six depths of Markdown. */
 export const boldDepth = 7;
 /** What is longer is stress as often as a title. */
 const longestTitle = 8;
 
-/** Whether a line in bold, at the beginning of a paragraph and by itself, may be a heading; with a colon behind it or a time in it, it may be a speaker or a field. */
+/** Whether a line in bold by itself has the form of a title; with a colon behind it or a time in it, it may be a speaker or a field. */
 export function isBoldTitle(text: string): boolean {
   return (
-    /[\p{L}\p{N})\]’'"”]\s*$/u.test(text) &&
-    !text.includes("\n") &&
-    !/\d:\d\d/u.test(text) &&
-    text.trim().split(/\s+/u).length <= longestTitle
+    /[\p{L}\p{N})\]’'"”]\s*$/u.test(text) && !text.includes("\n") && !/\d:\d\d/u.test(text) && text.split(/\s+/u).length <= longestTitle
   );
 }
 
-interface Line {
+interface MaybeHeading {
   readonly kind: string;
   readonly depth?: number;
 }
 
-/** A line in bold with nothing below it is no heading. */
-export function settleBoldLines<Block extends Line>(
-  blocks: readonly Block[],
-  toText: (heading: Extract<Block, { kind: "heading" }>) => Block,
-): readonly Block[] {
-  return blocks.map((block, index) => {
-    if (!isBoldHeading(block)) return block;
+/** Makes text of a line in bold that has nothing below it; `toText` does so with one block. Tells how many remain. */
+export function settleBoldLines<B extends MaybeHeading>(
+  blocks: readonly B[],
+  toText: (block: B) => B,
+): { readonly blocks: readonly B[]; readonly guessed: number } {
+  let guessed = 0;
+  const settled = blocks.map((block, index) => {
+    if (!isBoldLine(block)) return block;
     const next = blocks[index + 1];
-    const hasText = next !== undefined && (next.kind !== "heading" || isBoldHeading(next));
-    return hasText ? block : toText(block);
+    if (next === undefined || (next.kind === "heading" && !isBoldLine(next))) return toText(block);
+    guessed++;
+    return block;
   });
+  return { blocks: settled, guessed };
 }
 
-/** Counts the headings that were guessed. */
-export function countBoldHeadings(blocks: readonly Line[]): number {
-  return blocks.filter(isBoldHeading).length;
-}
-
-function isBoldHeading<Block extends Line>(block: Block): block is Extract<Block, { kind: "heading" }> {
-  return block.kind === "heading" && block.depth === boldDepth;
+function isBoldLine({ kind, depth }: MaybeHeading): boolean {
+  return kind === "heading" && depth === boldDepth;
 }

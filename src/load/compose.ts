@@ -23,6 +23,13 @@ export type ComposedBlock =
   | { readonly kind: "aside"; readonly text: string; readonly location?: Location }
   | { readonly kind: "header" | "row"; readonly cells: readonly ComposedCell[]; readonly location?: Location };
 
+/** Makes a paragraph of a heading; any other block stays as it is. */
+export function toText(block: ComposedBlock): ComposedBlock {
+  if (block.kind !== "heading") return block;
+  const { text, location } = block;
+  return { kind: "paragraph", style: "text", text, ...(location === undefined ? {} : { location }) };
+}
+
 export interface Composition {
   readonly path: string;
   readonly blocks: readonly ComposedBlock[];

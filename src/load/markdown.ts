@@ -6,8 +6,8 @@ import { indexLines } from "../text/lines.js";
 import { findExcess } from "../text/markup-load.js";
 import { hasOpenFrontMatter, nodeSpan, parseMarkdown, readPassage, type MarkdownNode } from "../text/markdown.js";
 import { slicePassage, takePassage, trimPassage } from "../text/passage.js";
+import { boldDepth, isBoldTitle, settleBoldLines } from "./bold-lines.js";
 import { readFrontMatter } from "./front-matter.js";
-import { boldDepth, countBoldHeadings, isBoldTitle, settleBoldLines } from "./bold-lines.js";
 import { readHtml } from "./html.js";
 import type { Property, ReadFile, Refusal } from "../model/read-file.js";
 
@@ -28,11 +28,10 @@ export function readMarkdown(text: string, path: string): ReadFile | Refusal {
     properties = front.properties;
     messages.push(...front.messages);
   }
-  const blocks = settleBoldLines<Block>(
+  const { blocks, guessed } = settleBoldLines<Block>(
     root.children.flatMap((node) => readBlocks(node, text, "text")),
-    ({ passage }) => ({ kind: "paragraph", style: "text", passage }),
+    (block) => (block.kind === "heading" ? { kind: "paragraph", style: "text", passage: block.passage } : block),
   );
-  const guessed = countBoldHeadings(blocks);
   if (guessed > 0) messages.push(say("load/guessed-headings", { file: path }, { count: guessed }));
   return { text, isSource: true, marks: [], properties, blocks, messages };
 }

@@ -30,6 +30,11 @@ export const heavyReaders: ReadonlyMap<Format, HeavyReader> = new Map<Format, He
     { extensions: [".html", ".htm", ".xhtml"], read: async (bytes, path) => (await import("./web-page.js")).readWebPage(bytes, path) },
   ],
   ["pdf", { extensions: [".pdf"], read: async (bytes, path) => await (await import("./pdf/pdf.js")).readPdf(bytes, path) }],
+  [
+    "odt",
+    { extensions: [".odt", ".ott", ".fodt"], read: async (bytes, path) => await (await import("./odt/odt.js")).readOdt(bytes, path) },
+  ],
+  ["rtf", { extensions: [".rtf"], read: async (bytes, path) => (await import("./rtf/rtf.js")).readRtf(bytes, path) }],
 ]);
 
 /** The format that an ending promises. */

@@ -2,8 +2,8 @@
 import type { Message } from "../model/message.js";
 import type { Property, ReadFile, Refusal } from "../model/read-file.js";
 import { say } from "../messages/say.js";
-import { countBoldHeadings, settleBoldLines } from "./bold-lines.js";
-import { composeFile, type ComposedBlock } from "./compose.js";
+import { settleBoldLines } from "./bold-lines.js";
+import { composeFile, type ComposedBlock, toText } from "./compose.js";
 import { decodePage } from "./web-page/decode.js";
 import { PageError, parsePage, toHtml } from "./web-page/parse.js";
 import { readProperties } from "./web-page/properties.js";
@@ -19,13 +19,7 @@ export function readWebPage(bytes: Uint8Array, path: string): ReadFile | Refusal
   const found = parse(html, path);
   if (found === undefined) return { refused: say("load/page-too-large", place) };
   const { blocks: read, hiddenWords, deletions, longHeadings } = found.flow;
-  const blocks = settleBoldLines<ComposedBlock>(read, ({ text, location }) => ({
-    kind: "paragraph",
-    style: "text",
-    text,
-    ...(location === undefined ? {} : { location }),
-  }));
-  const guessed = countBoldHeadings(blocks);
+  const { blocks, guessed } = settleBoldLines(read, toText);
   const lost = blocks.find(holdsReplacement);
   const messages: Message[] = [...decoded.messages];
   if (lost !== undefined)

@@ -301,35 +301,45 @@ export const loadMessages = {
     nl: "Onverwacht: de pagina zegt in {declared} geschreven te zijn; verwacht UTF-8, UTF-16, windows-1252, iso-8859-1 of iso-8859-15. Zij is gelezen als {encoding}: kijk letters met accenten na.",
     en: "Unexpected: the page says that it is written in {declared}; expected UTF-8, UTF-16, windows-1252, iso-8859-1 or iso-8859-15. It was read as {encoding}: look at letters with accents.",
   },
-  "load/hidden-text": {
-    severity: "warning",
-    nl: "Niet gelezen: {words} woorden verborgen tekst; maak ze zichtbaar als ze meetellen.",
-    en: "Not read: {words} words of hidden text; make them visible if they count.",
-  },
-  "load/deleted-changes": {
-    severity: "info",
-    nl: "Niet gelezen: {count} stukken die met bijgehouden wijzigingen verwijderd of verplaatst zijn; gelezen is de tekst met alle wijzigingen aanvaard.",
-    en: "Not read: {count} pieces that were deleted or moved with tracked changes; the text was read with all changes accepted.",
-  },
   "load/no-body": {
     severity: "error",
     nl: "Onverwacht: in dit Word-bestand is het onderdeel met de tekst niet te vinden; verwacht een bestand dat Word kan openen. Het is niet gelezen.",
     en: "Unexpected: the part with the text is not to be found in this Word file; expected a file that Word can open. It was not read.",
-  },
-  "load/not-read": {
-    severity: "warning",
-    nl: "Niet gelezen, al kan er tekst in staan: {what}, {count} keer. Neem die tekst over in het document zelf als zij mee moet tellen.",
-    en: "Not read, though there may be text in it: {what}, {count} times. Copy that text into the document itself when it has to count.",
   },
   "load/long-headings": {
     severity: "info",
     nl: "Als gewone tekst gelezen: alinea's in een kopstijl die te lang zijn voor een kop, {count} keer.",
     en: "Read as plain text: paragraphs in the style of a heading that are too long for one, {count} times.",
   },
-  "load/images": {
+  "load/password": {
+    severity: "error",
+    nl: "Onverwacht: dit bestand heeft een wachtwoord. Het is niet gelezen; sla het op zonder wachtwoord.",
+    en: "Unexpected: this file has a password. It was not read; save it without one.",
+  },
+  "load/deleted-changes": {
     severity: "info",
-    nl: "Er staan afbeeldingen in dit bestand ({count}); wat daarop te lezen is, is geen tekst.",
-    en: "There are pictures in this file ({count}); what can be read on them is no text.",
+    nl: "Niet gelezen: {count} stukken die met bijgehouden wijzigingen verwijderd of verplaatst zijn; gelezen is de tekst met alle wijzigingen aanvaard.",
+    en: "Not read: {count} pieces that were deleted or moved while changes were tracked; the text was read with all changes accepted.",
+  },
+  "load/hidden-text": {
+    severity: "warning",
+    nl: "Niet gelezen: {words} woorden verborgen tekst; maak ze zichtbaar als ze meetellen.",
+    en: "Not read: {words} words of hidden text; make them visible if they count.",
+  },
+  "load/unread-objects": {
+    severity: "warning",
+    nl: "Niet gelezen: {count} ingevoegde objecten, zoals een rekenblad, een grafiek of een invulveld; zet wat meetelt als gewone tekst in het document.",
+    en: "Not read: {count} embedded objects, such as a sheet, a chart or a form field; put what counts into the document as plain text.",
+  },
+  "load/unread-pictures": {
+    severity: "info",
+    nl: "Niet gelezen: {count} afbeeldingen; tekst in een afbeelding telt niet mee.",
+    en: "Not read: {count} pictures; text in a picture does not count.",
+  },
+  "load/unknown-code-page": {
+    severity: "warning",
+    nl: "Onbekende tekentabel {page}; verwacht 1252 of een andere van Windows. Letters met accenten kunnen verkeerd gelezen zijn; sla het op als .docx.",
+    en: "Unknown code page {page}; expected 1252 or another of Windows. Letters with accents may be wrong; save it as .docx.",
   },
   "load/pdf-password": {
     severity: "error",

@@ -239,11 +239,6 @@ export const phrases = {
     en: "parts are nested more than five hundred levels deep",
   },
   "problem/xml-text": { severity: "info", nl: "een onderdeel is geen UTF-8 of UTF-16", en: "a part is not UTF-8 or UTF-16" },
-  "found/chart": { severity: "info", nl: "een grafiek", en: "a chart" },
-  "found/diagram": { severity: "info", nl: "een diagram (SmartArt)", en: "a diagram (SmartArt)" },
-  "found/object": { severity: "info", nl: "een ingevoegd object uit een ander programma", en: "an object of another program" },
-  "found/chunk": { severity: "info", nl: "een ingevoegd document", en: "an inserted document" },
-  "found/drawing": { severity: "info", nl: "een tekening met tekst", en: "a drawing with text" },
   "problem/pdf-table": {
     severity: "info",
     nl: "er staat iets wat op een tabel lijkt, en in een PDF zijn rijen niet zeker te herkennen; lever een tabel aan als .xlsx of .csv",
@@ -260,4 +255,9 @@ export const phrases = {
     en: "there are more than three columns beside each other",
   },
   "problem/pdf-overlap": { severity: "info", nl: "er staat tekst over andere tekst heen", en: "some text lies over other text" },
+  "problem/unfinished": {
+    severity: "info",
+    nl: "het houdt midden in op, of gaat na het eind door",
+    en: "it stops halfway, or goes on after its end",
+  },
 } as const;

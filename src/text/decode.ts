@@ -39,7 +39,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Deco
 const windowsCharacters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /** By hand, since the TextDecoder of several versions of Node reads Latin-1 here (nodejs/node#56542). */
-function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString("latin1")
     .replace(/[\u0080-\u009F]/gu, (control) => windowsCharacters.charAt(control.charCodeAt(0) - 0x80));

@@ -16,6 +16,9 @@ const beginnings: readonly (readonly [Format | ForeignFormat, string])[] = [
 ];
 const webPage = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html[\s>])/iu;
 
+/** An OpenDocument text that is one XML file. */
+const flatDocument = /^\s*(?:<\?xml[^>]*>\s*)?<office:document\s/u;
+
 /** What is in a zip file, by a part that has to be there, or the type that is said first. */
 const parts: readonly (readonly [Format | ForeignFormat, string])[] = [
   ["odt", "mimetypeapplication/vnd.oasis.opendocument.text"],
@@ -35,6 +38,7 @@ export function sniffFormat(bytes: Uint8Array): Format | ForeignFormat | undefin
   const marked = start.replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, "");
   const text = marked === start ? start : marked.replaceAll("\0", "");
   if (webPage.test(text)) return "html";
+  if (flatDocument.test(text)) return "odt";
   const found = beginnings.find(([, beginning]) => text.startsWith(beginning))?.[0];
   if (found === "zip") return sniffPackage(bytes);
   if (found === "office") return /E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e/u.test(toLatin(bytes)) ? "password" : "office";

@@ -2,8 +2,9 @@
 import type { Location } from "../../model/location.js";
 import type { ReadFile, Refusal } from "../../model/read-file.js";
 import { say } from "../../messages/say.js";
-import { countBoldHeadings, settleBoldLines } from "../bold-lines.js";
-import { composeFile, type ComposedBlock } from "../compose.js";
+import { settleBoldLines } from "../bold-lines.js";
+import { tellUnread } from "../unread.js";
+import { composeFile, type ComposedBlock, toText } from "../compose.js";
 import { openPackage } from "../package/zip.js";
 import { arrangeBody } from "./arrange.js";
 import { readWholeText } from "./flow-text.js";
@@ -12,7 +13,7 @@ import { findParts, type Parts } from "./parts.js";
 import { readProperties } from "./properties.js";
 import { readFlow, readPart, type Source } from "./read-flow.js";
 import { readStyles } from "./styles.js";
-import { sayUnread, startTally } from "./unread.js";
+import { startTally } from "./unread.js";
 
 /** Reads a Word file, also one with macros and a template: the text as it is when all tracked changes are accepted. */
 export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadFile | Refusal> {
@@ -27,18 +28,16 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadFil
   const notes = gatherNotes(await listAllNotes(parts), deletedNotes, (note, part, number) =>
     readFlow(note, { ...source, locate: () => ({ part, number }) }),
   );
-  const blocks = settleBoldLines<ComposedBlock>(arrangeBody(body, { findStyle, notes, tally }), ({ text, location }) => ({
-    kind: "paragraph",
-    style: "text",
-    text,
-    ...(location === undefined ? {} : { location }),
-  }));
+  const { blocks, guessed } = settleBoldLines(arrangeBody(body, { findStyle, notes, tally }), toText);
   const furniture = await readFurniture(parts, source);
-  const guessed = countBoldHeadings(blocks);
+  const { longHeadings } = tally;
   return composeFile({
     path,
     blocks: [...blocks, ...furniture],
-    messages: [...(guessed === 0 ? [] : [say("load/guessed-headings", { file: path }, { count: guessed })]), ...sayUnread(tally, path)],
+    messages: [
+      ...tellUnread({ ...tally, guessed }, path),
+      ...(longHeadings === 0 ? [] : [say("load/long-headings", { file: path }, { count: longHeadings })]),
+    ],
     fileProperties: readProperties(await parts.readProperties("core-properties"), await parts.readProperties("custom-properties"), path),
   });
 }

@@ -27,6 +27,8 @@ export interface FlowParagraph {
 export interface FlowCell {
   /** Number of columns it takes. */
   readonly span: number;
+  /** Whether it goes on from the cell above. */
+  readonly goesOn: boolean;
   readonly flow: readonly Flow[];
 }
 

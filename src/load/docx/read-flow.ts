@@ -2,10 +2,10 @@
 import type { Location } from "../../model/location.js";
 import { tellBranches, tellInside, type BranchListener } from "../package/branches.js";
 import { findChild, type XmlElement } from "../package/xml.js";
-import { isOn, readCount, readValue, type Attached, type Flow, type FlowParagraph, type FlowRow } from "./flow.js";
+import { isOn, readCount, readValue, type Attached, type Flow, type FlowCell, type FlowParagraph, type FlowRow } from "./flow.js";
 import { chooseBranch, dropDeleted, dropNotes, isPlaceholder, readWords, type Reading } from "./read-paragraph.js";
 import { readListed, type FindStyle } from "./styles.js";
-import { addHidden, addUnread, type Tally } from "./unread.js";
+import { addHidden, type Tally } from "./unread.js";
 
 export interface Source {
   readonly findStyle: FindStyle;
@@ -37,11 +37,11 @@ export function readFlow(element: XmlElement, source: Source): readonly Flow[] {
 }
 
 type Open =
-  | { readonly kind: "flow" | "cell"; readonly flow: Flow[]; span: number; isDeleted: boolean }
+  | { readonly kind: "flow" | "cell"; readonly flow: Flow[]; span: number; goesOn: boolean; isDeleted: boolean }
   | { readonly kind: "table"; readonly rows: FlowRow[]; firstRowStyle: string | undefined }
   | {
       readonly kind: "row";
-      readonly cells: { span: number; flow: readonly Flow[] }[];
+      readonly cells: FlowCell[];
       isHeader: boolean;
       before: number;
       isDeleted: boolean;
@@ -52,7 +52,7 @@ type Open =
 const openers: ReadonlyMap<string, () => Open> = new Map<string, () => Open>([
   ["w:tbl", () => ({ kind: "table", rows: [], firstRowStyle: undefined })],
   ["w:tr", () => ({ kind: "row", cells: [], isHeader: false, before: 0, isDeleted: false })],
-  ["w:tc", () => ({ kind: "cell", flow: [], span: 1, isDeleted: false })],
+  ["w:tc", () => ({ kind: "cell", flow: [], span: 1, goesOn: false, isDeleted: false })],
   ["w:sdt", () => ({ kind: "control", isPlaceholder: false, isContents: false })],
 ]);
 
@@ -61,7 +61,7 @@ const branches = new Set(
 );
 
 function buildFlow(source: Source): { readonly listener: BranchListener; readonly finish: () => readonly Flow[] } {
-  const top: Open = { kind: "flow", flow: [], span: 1, isDeleted: false };
+  const top: Open = { kind: "flow", flow: [], span: 1, goesOn: false, isDeleted: false };
   const open: Open[] = [top];
   const reading: Reading = { ...source, readBox: (content) => readFlow(content, { ...source, locate: () => source.locate(count + 1) }) };
   /** Number of paragraphs with text so far. */
@@ -130,7 +130,7 @@ function buildFlow(source: Source): { readonly listener: BranchListener; readonl
     if (element.name === "w:r" || element.name === "w:t") addParagraph({ ...element, name: "w:p", children: [element] });
     else if (element.name === "mc:AlternateContent") tellInside(chooseBranch(element), listener);
     else if (element.name === "w:del" || element.name === "w:moveFrom") dropDeleted(element, source);
-    else if (element.name === "w:altChunk" || element.name === "w:subDoc") addUnread(source.tally, "chunk");
+    else if (element.name === "w:altChunk" || element.name === "w:subDoc") source.tally.objects++;
     else if (element.name === "w:tblPr" && current.kind === "table") current.firstRowStyle = readFirstRowStyle(element);
     else if (element.name === "w:trPr" && current.kind === "row") {
       current.isHeader = isOn(findChild(element, "w:tblHeader")) === true;
@@ -138,6 +138,8 @@ function buildFlow(source: Source): { readonly listener: BranchListener; readonl
       if (findChild(element, "w:del") !== undefined) closeOff(current);
     } else if (element.name === "w:tcPr" && current.kind === "cell") {
       current.span = Math.min(Math.max(1, readCount(findChild(element, "w:gridSpan")) ?? 1), widest);
+      const merge = findChild(element, "w:vMerge");
+      current.goesOn = merge !== undefined && readValue(merge) !== "restart";
       if (findChild(element, "w:cellDel") !== undefined) closeOff(current);
     } else if (element.name === "w:sdtPr" && current.kind === "control") {
       if (isPlaceholder(element)) {
@@ -170,17 +172,17 @@ function buildFlow(source: Source): { readonly listener: BranchListener; readonl
       if (closed.rows.length > 0) put(closed);
     } else if (closed.isDeleted) closedOff--;
     else if (closed.kind === "row") addRow(closed);
-    else if (closed.kind === "cell") addCell(closed.flow, closed.span);
+    else if (closed.kind === "cell") addCell(closed);
     // A cell outside a row and a row outside a table are read as what is in them.
     function addRow(row: FlowRow): void {
       const table = findOpen("table");
       if (table === undefined) for (const cell of row.cells) for (const flow of cell.flow) put(flow);
       else table.rows.push({ isHeader: row.isHeader, before: row.before, cells: row.cells });
     }
-    function addCell(flow: readonly Flow[], span: number): void {
+    function addCell({ flow, span, goesOn }: FlowCell): void {
       const row = findOpen("row");
       if (row === undefined) for (const one of flow) put(one);
-      else row.cells.push({ span, flow });
+      else row.cells.push({ span, goesOn, flow });
     }
     function findOpen<Kind extends Open["kind"]>(kind: Kind): Extract<Open, { kind: Kind }> | undefined {
       const around = parent.kind === "control" ? open.findLast((one) => one.kind !== "control") : parent;

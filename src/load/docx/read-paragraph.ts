@@ -4,7 +4,7 @@ import { followFields, isPageNumber, type Fields } from "./fields.js";
 import { isOn, readValue, type Attached, type Flow } from "./flow.js";
 import { readSign, replaceSigns } from "./signs.js";
 import type { FindStyle, Style } from "./styles.js";
-import { addUnread, type Tally, type Unread } from "./unread.js";
+import type { Tally } from "./unread.js";
 
 export interface Reading {
   readonly findStyle: FindStyle;
@@ -59,16 +59,8 @@ interface Walk {
 /** What holds no text of its own: properties, instructions of fields, text that was deleted, the small letters above others. */
 const passedOver = new Set(["w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:delText", "w:delInstrText", "w:fldData", "w:rt", "w:pgNum"]);
 /** What may hold text that is not read here. */
-const unreadObjects: ReadonlyMap<string, Unread> = new Map([
-  ["c:chart", "chart"],
-  ["cx:chart", "chart"],
-  ["dgm:relIds", "diagram"],
-  ["w:object", "object"],
-  ["a:txBody", "drawing"],
-  ["w:subDoc", "chunk"],
-  ["w:altChunk", "chunk"],
-]);
-const images = new Set(["pic:pic", "v:imagedata", "v:textpath"]);
+const objects = new Set(["c:chart", "cx:chart", "dgm:relIds", "w:object", "a:txBody", "w:subDoc", "w:altChunk"]);
+const pictures = new Set(["pic:pic", "v:imagedata", "v:textpath"]);
 const references: ReadonlyMap<string, "footnote" | "endnote" | "comment"> = new Map([
   ["w:footnoteReference", "footnote"],
   ["w:endnoteReference", "endnote"],
@@ -82,11 +74,10 @@ function walk(element: XmlElement, look: Look, at: Walk): void {
 function visit(element: XmlElement, look: Look, at: Walk): void {
   const { name } = element;
   const { gathered, reading } = at;
-  const unread = unreadObjects.get(name);
   const kind = references.get(name);
   if (passedOver.has(name)) return;
-  if (unread !== undefined) addUnread(reading.tally, unread);
-  else if (images.has(name)) reading.tally.images++;
+  if (objects.has(name)) reading.tally.objects++;
+  else if (pictures.has(name)) reading.tally.pictures++;
   else if (kind !== undefined) gathered.attached.push({ kind, id: element.attributes.get("w:id") ?? "" });
   else
     switch (name) {

@@ -1,4 +1,5 @@
 /** A table of a Word file in, its header, its rows and what is no row but text out. */
+import { findName, rowColumns } from "../../text/names.js";
 import { isHeaderRow } from "../find-header.js";
 import type { Flow, FlowCell, FlowRow, FlowTable } from "./flow.js";
 import { readFlowText } from "./flow-text.js";
@@ -29,13 +30,14 @@ export function settleTable(table: FlowTable, findStyle: FindStyle): readonly Ta
   const width = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
   const { start, end } = findHeader(rows, width, findStyle(table.firstRowStyle ?? "").isFirstRowBold === true);
   const names = nameColumns(rows.slice(start, end), width);
+  const above: string[] = [];
   return rows.flatMap((row, index): readonly TablePart[] => {
     const isInHeader = index >= start && index < end;
     const [only] = row.cells;
     const isWhole = row.cells.length === 1 && only !== undefined && row.before + only.span >= width;
     if (isWhole && !isInHeader && (width > 1 || start === end)) return [{ kind: index < start ? "title" : "flow", flow: only.flow }];
-    const cells = nameCells(row, names);
-    return cells.every(({ text, flow }) => text === "" && flow.length === 0) ? [] : [{ kind: isInHeader ? "header" : "row", cells }];
+    const cells = nameCells(row, names, above);
+    return cells.every(({ flow }) => flow.length === 0) ? [] : [{ kind: isInHeader ? "header" : "row", cells }];
   });
 }
 
@@ -54,7 +56,7 @@ function findHeader(rows: readonly FlowRow[], width: number, isFirstBold: boolea
   if (repeated > 0 && rows.slice(0, repeated).some(({ cells }) => cells.length > 1 || width === 1)) return { start: 0, end: repeated };
   const named = rows.slice(0, headerDepth).findIndex(({ cells }) => isHeaderRow(cells.map(readName)));
   const isBelowTitles = rows.slice(0, named).every(({ cells }) => cells.length === 1);
-  if (named >= 0 && isBelowTitles && named + 1 < rows.length) return { start: named, end: named + 1 };
+  if (named >= 0 && isBelowTitles) return { start: named, end: named + 1 };
   const [first, second] = rows;
   const isTitled = first !== undefined && second !== undefined && hasNames(first) && (isFirstBold || isBold(first)) && !isBold(second);
   return isTitled ? { start: 0, end: 1 } : { start: 0, end: 0 };
@@ -90,11 +92,16 @@ function nameColumns(header: readonly FlowRow[], width: number): readonly string
   return names.map((parts) => Array.from(parts).join(" "));
 }
 
-function nameCells(row: FlowRow, names: readonly string[]): readonly SettledCell[] {
+/** A date that was merged over three rows is the date of each; a text that was is one text. */
+function nameCells(row: FlowRow, names: readonly string[], above: string[]): readonly SettledCell[] {
   let column = row.before;
-  return row.cells.map(({ span, flow }) => {
+  return row.cells.map(({ span, goesOn, flow }) => {
     const header = names[column] ?? "";
+    const own = readFlowText(flow);
+    const isShared = goesOn && own === "" && findName(rowColumns, header) !== undefined;
+    const text = isShared ? (above[column] ?? "") : own;
+    if (isShared || !goesOn) above[column] = text;
     column += span;
-    return { header, text: readFlowText(flow), flow };
+    return { header, text, flow };
   });
 }

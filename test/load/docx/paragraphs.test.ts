@@ -253,11 +253,8 @@ describe("the text of a paragraph of a Word file", () => {
     );
     expect(listBlocks(read)).toEqual([]);
     expect(read.messages.map(({ id, values }) => `${id} ${Object.values(values).join(" ")}`)).toEqual([
-      "load/not-read #found/chart 1",
-      "load/not-read #found/diagram 1",
-      "load/not-read #found/object 1",
-      "load/not-read #found/chunk 2",
-      "load/images 1",
+      "load/unread-objects 5",
+      "load/unread-pictures 1",
     ]);
   });
 });

@@ -88,7 +88,7 @@ describe.skipIf(!hasSoffice)(`a Word file made by LibreOffice${why}`, () => {
     ]);
     expect(read.messages.map(({ id, values }) => [id, values["count"]])).toEqual([
       ["load/guessed-headings", 1],
-      ["load/tracked-changes", 1],
+      ["load/deleted-changes", 1],
     ]);
   });
 

@@ -54,14 +54,29 @@ describe("a table of a Word file", () => {
     ).toEqual(["row: =Wat ging goed? | =Het bellen.", "row: =Wat niet? | ="]);
   });
 
-  test("gives a cell over two columns the name of the first, and leaves a cell that goes on from above empty", async () => {
+  test("gives a cell over two columns the name of the first, and the text of a merged cell to its first row only", async () => {
     const merge = (value: string): string => `<w:vMerge${value}/>`;
     const body = table([
-      ["Nr", "Signaal", "Actie"],
+      ["Thema", "Signaal", "Actie"],
       [tc("1", merge(' w:val="restart"')), tc("lang", '<w:gridSpan w:val="2"/>')],
       [tc("", merge("")), "kort", "bellen"],
     ]);
-    expect((await list(body)).slice(1)).toEqual(["row: Nr=1 | Signaal=lang", "row: Nr= | Signaal=kort | Actie=bellen"]);
+    expect((await list(body)).slice(1)).toEqual(["row: Thema=1 | Signaal=lang", "row: Thema= | Signaal=kort | Actie=bellen"]);
+  });
+
+  test("gives a date that was merged over rows to each of them", async () => {
+    const body = table([
+      ["Datum", "Signaal"],
+      [tc("3-6-2024", '<w:vMerge w:val="restart"/>'), tc("lang", '<w:vMerge w:val="restart"/>')],
+      [tc("", "<w:vMerge/>"), tc("", "<w:vMerge/>")],
+      [tc("", '<w:vMerge w:val="continue"/>'), "kort"],
+      [tc(""), "geen datum"],
+    ]);
+    expect((await list(body)).slice(1)).toEqual([
+      "row: Datum=3-6-2024 | Signaal=lang",
+      "row: Datum=3-6-2024 | Signaal=kort",
+      "row: Datum= | Signaal=geen datum",
+    ]);
   });
 
   test("counts columns that are left open in front", async () => {
