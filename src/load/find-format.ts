@@ -4,7 +4,7 @@ import type { Refusal } from "../model/read-file.js";
 import type { SourceFile } from "../model/source.js";
 import { say } from "../messages/say.js";
 import { isMarkup, sniffFormat, type Format } from "../text/format.js";
-import { formatsByExtension, heavyReaders, lightReaders } from "./readers.js";
+import { formatsByExtension, lightReaders } from "./readers.js";
 
 export interface FoundFormat {
   readonly format: Format;
@@ -21,7 +21,7 @@ export function findFormat({ path, bytes }: Pick<SourceFile, "path" | "bytes">):
   const valid = Array.from(formatsByExtension.keys()).join(", ");
   const named = formatsByExtension.get(extension);
   const sniffed = sniffFormat(bytes);
-  if (sniffed === "zip" && named !== undefined && packed.has(named) && isReadable(named)) return { format: named, messages: [] };
+  if (sniffed === "zip" && named !== undefined && packed.has(named)) return { format: named, messages: [] };
   if (sniffed === "zip" || sniffed === "presentation" || sniffed === "office" || sniffed === "password")
     return { refused: say("load/other-format", place, { format: `#found/format-${sniffed}`, valid }) };
   if (sniffed === undefined) {
@@ -33,12 +33,6 @@ export function findFormat({ path, bytes }: Pick<SourceFile, "path" | "bytes">):
     if (named === "html" || named === "pdf" || lightReaders.has(named)) return { format: named, messages: [] };
     return { refused: say("load/not-that-format", place, { format: `#found/format-${named}` }) };
   }
-  if (!isReadable(sniffed)) return { refused: say("load/no-reader", place, { extension, valid }) };
   const isOdd = sniffed !== named;
   return { format: sniffed, messages: isOdd ? [say("load/named-otherwise", place, { format: `#found/format-${sniffed}` })] : [] };
-}
-
-/** Whether the file is read by a reader that works apart. */
-function isReadable(format: Format): boolean {
-  return lightReaders.has(format) || heavyReaders.has(format);
 }

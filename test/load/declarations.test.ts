@@ -36,7 +36,7 @@ describe("what is declared beside the documents", () => {
 
   test.each([
     ["is not there", {}, "study.yaml study/no-template"],
-    ["is of a kind that can't be read", { "form.docx": "%PDF-1.4" }, "form.docx load/no-reader"],
+    ["is of a kind that can't be read", { "form.docx": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0) }, "form.docx load/other-format"],
     ["is no text", { "form.docx": Uint8Array.of(0) }, "form.docx load/not-that-format"],
   ])("says so when the blank form %s", (_, files, message) => {
     expect(listPlaces(loadDeclarations(makeFiles(files), makeStudy("field", { template: "form.docx" })).messages)).toEqual([message]);
