@@ -55,7 +55,7 @@ const allowed = new Map<string, readonly string[]>([
   ["read-apart", ["load", "post", ...ground]],
   ["reading-thread", ["load", "post"]],
   ["thread", ["command-line", "commands", "files", "post", "read-apart", "report", ...ground]],
-  ["cli", ["thread", "files"]],
+  ["cli", ["thread", "commands", "files"]],
 ]);
 
 /** Each package of others lives in one room. */

@@ -7,6 +7,7 @@ import type { Terminal } from "../src/commands/command.js";
 import { commands } from "../src/commands/commands.js";
 import { printHelp } from "../src/commands/help.js";
 import { listStarterFiles } from "../src/commands/starter.js";
+import { nameHolder } from "../src/files/lock.js";
 import { readAssets } from "../src/files/read-assets.js";
 import { formatsByExtension } from "../src/load/readers.js";
 import { readStudy } from "../src/load/study.js";
@@ -461,7 +462,7 @@ async function callCodeboom(call: string, root: string): Promise<string> {
     options: { json: given.has("json"), values: given },
     terminal,
     version,
-    asker: { pid: process.pid, host: "hier", time: "2024-01-01T00:00:00.000Z", isRunning: () => true },
+    asker: { ...nameHolder({ pid: process.pid, host: "hier", time: "2024-01-01T00:00:00.000Z" }), isRunning: () => true },
     readApart: readHere,
   });
   return text.replaceAll(root, "../my-study").trimEnd();

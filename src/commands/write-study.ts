@@ -1,4 +1,6 @@
 /** A study in, its run folder written out, with the sheets that are asked for and a summary of what was found. */
+import { checkOut } from "../files/check-out.js";
+import { nameFailedPlace } from "../files/failure.js";
 import { takeLock, type Taken } from "../files/lock.js";
 import { readAssets } from "../files/read-assets.js";
 import { writeRun } from "../files/write-run.js";
@@ -17,9 +19,10 @@ export async function writeStudy(open: OpenStudy, call: Call, sheets: Sheets): P
   const { language } = open.study;
   const assets = await readAssets();
   try {
+    await checkOut(call.root);
     const lock = await takeLock(call.root, call.asker);
     if (lock.kind === "held") {
-      call.terminal.tell([nameHolder(lock)], language);
+      call.terminal.tell([tellHolder(lock)], language);
       return 2;
     }
     try {
@@ -30,18 +33,12 @@ export async function writeStudy(open: OpenStudy, call: Call, sheets: Sheets): P
   } catch (error) {
     const detail = wordFailure(error);
     if (detail === undefined) throw error;
-    call.terminal.tell([say("run/cannot-write", undefined, { target: nameTarget(error), detail })], language);
+    call.terminal.tell([say("run/cannot-write", undefined, { target: nameFailedPlace(error, call.root), detail })], language);
     return 2;
   }
 }
 
-/** The file or folder that a failure is about, where a person looks for it: not the passing name it was first made under. */
-function nameTarget(error: unknown): string {
-  const { path, dest } = error as { readonly path?: string; readonly dest?: string };
-  return (dest ?? path ?? "out").replace(/[/\\]\.(?:lock|new|latest|previous)-[0-9a-f-]{36}(?=$|[/\\]).*$/u, "");
-}
-
-function nameHolder({ holder: { pid, host, time }, isHere }: Extract<Taken, { kind: "held" }>): Message {
+function tellHolder({ holder: { pid, host, time }, isHere }: Extract<Taken, { kind: "held" }>): Message {
   const since = time.slice(0, 16).replace("T", " ");
   return say(isHere ? "run/held" : "run/held-elsewhere", undefined, { pid, host, since });
 }

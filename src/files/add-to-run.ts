@@ -4,6 +4,7 @@ import { lstat, mkdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { nameCopy } from "./copy-name.js";
 import { syncFolder, writeDurably } from "./durable.js";
+import { makeFailure } from "./failure.js";
 
 /** Text is written as UTF-8. */
 export type Content = string | Uint8Array;
@@ -67,7 +68,7 @@ async function putInPlace(run: RunFolder, name: string, content: Content): Promi
     await makeFolder(path.dirname(target));
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
   await syncFolder(path.dirname(target));
@@ -75,9 +76,9 @@ async function putInPlace(run: RunFolder, name: string, content: Content): Promi
 
 /** A link to a folder elsewhere is not followed: a run stays inside `out/`. */
 async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  if ((await lstat(folder)).isDirectory()) return;
-  throw Object.assign(new Error(`no folder: ${folder}`), { code: "ENOTDIR", path: folder });
+  const made = await mkdir(folder, { recursive: true });
+  if (made !== undefined) await syncFolder(path.dirname(made));
+  if (!(await lstat(folder)).isDirectory()) throw makeFailure("ENOTDIR", folder);
 }
 
 async function isSame(file: string, content: Content): Promise<boolean> {

@@ -1,9 +1,13 @@
 /** A new file or a folder in, on the disk for good out. */
 import { open } from "node:fs/promises";
+import { nameFailure } from "./failure.js";
 
-/** Writes a file that is not there yet. */
-export async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(file, "wx");
+/** What a system says that can't sync a folder at all; a rename is then as durable as it makes it. */
+const cannotSync = new Set(["EACCES", "EINVAL", "EISDIR", "ENOSYS", "ENOTSUP", "EPERM"]);
+
+/** Writes a file, by default one that is not there yet. */
+export async function writeDurably(file: string, content: string | Uint8Array, flag: "w" | "wx" = "wx"): Promise<void> {
+  const handle = await open(file, flag);
   try {
     await handle.writeFile(content);
     await handle.sync();
@@ -14,12 +18,14 @@ export async function writeDurably(file: string, content: string | Uint8Array): 
 
 /** Makes what was renamed in a folder last. */
 export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
   try {
-    await handle.sync();
-  } catch {
-    // Some systems cannot sync a folder; the rename is then as durable as they make it.
-  } finally {
-    await handle.close();
+    const handle = await open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!cannotSync.has(nameFailure(error) ?? "")) throw error;
   }
 }

@@ -5,11 +5,12 @@ import path from "node:path";
 import { nameFailure } from "./failure.js";
 import { removeLeftovers } from "./leftovers.js";
 
-/** The process that holds a lock. */
+/** The process that holds a lock, under a name of its own: numbers of processes are used again. */
 export interface Holder {
   readonly pid: number;
   readonly host: string;
   readonly time: string;
+  readonly id: string;
 }
 
 /** Who asks for a lock, and how it sees whether another process of this machine runs. */
@@ -17,9 +18,8 @@ export interface Asker extends Holder {
   readonly isRunning: (pid: number) => boolean;
 }
 
-/** What stands in a lock: its holder, a name of its own, and when the process started, since numbers of processes are used again. */
+/** What stands in a lock: its holder, and when the process started where that can be seen. */
 interface Written extends Holder {
-  readonly id: string;
   readonly started?: string;
 }
 
@@ -41,6 +41,11 @@ const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const rounds = 100;
 const patience = 10;
 
+/** Names a process that may ask for a lock; it asks under one name only, so that what it left can be told from what others made. */
+export function nameHolder(process: Omit<Holder, "id">): Holder {
+  return { ...process, id: randomUUID() };
+}
+
 /**
  * Takes the lock: a folder with the holder in it, made beside its place and renamed, so that it is never half there and
  * only one of many can be first. A lock whose holder is dead is moved away under the name of its own that stands in it,
@@ -49,9 +54,9 @@ const patience = 10;
 export async function takeLock(root: string, asker: Asker): Promise<Taken> {
   const out = path.join(root, "out");
   const lock = path.join(out, lockFolder);
-  const id = randomUUID();
-  const started = await readStart(asker.pid);
-  const mine: Written = { pid: asker.pid, host: asker.host, time: asker.time, id, ...(started === undefined ? {} : { started }) };
+  const { pid, host, time, id } = asker;
+  const started = await readStart(pid);
+  const mine: Written = { pid, host, time, id, ...(started === undefined ? {} : { started }) };
   let seen: Found = "gone";
   for (let round = 0; round < rounds; round++) {
     try {
@@ -65,7 +70,7 @@ export async function takeLock(root: string, asker: Asker): Promise<Taken> {
     seen = await readLock(lock);
     // What is just being moved looks damaged for a moment.
     if (seen === "gone" || (seen === "damaged" && round < patience)) continue;
-    if (seen !== "damaged" && (await isAlive(seen, mine, asker))) return { kind: "held", holder: seen, isHere: seen.host === asker.host };
+    if (seen !== "damaged" && (await isAlive(seen, mine, asker))) return { kind: "held", holder: seen, isHere: seen.host === host };
     await moveAway(out, lock, seen);
   }
   if (typeof seen === "string") throw new Error("the lock changes hands all the time");
@@ -82,13 +87,17 @@ export async function releaseLock(root: string, holder: Holder): Promise<void> {
   }
 }
 
-async function clearAway(out: string, { pid, host, time }: Holder): Promise<void> {
+async function clearAway(out: string, { id }: Holder): Promise<void> {
   const lock = path.join(out, lockFolder);
+  const own = `.lock-${id}`;
   const found = await readLock(lock);
-  if (typeof found === "string" || found.pid !== pid || found.host !== host || found.time !== time) return;
+  if (typeof found === "string" || found.id !== id) {
+    // It was stopped while it made its lock or gave it up.
+    await rm(path.join(out, own), { recursive: true, force: true });
+    return;
+  }
   await removeLeftovers(out);
   const others = (await readdir(out)).filter((name) => /^\.lock-[0-9a-f-]{36}$/u.test(name));
-  const own = `.lock-${found.id}`;
   await move(lock, path.join(out, own));
   // A process that asks for the lock at this moment may be in what is removed; it will ask again.
   for (const name of [own, ...others]) await rm(path.join(out, name), { recursive: true, force: true }).catch(() => undefined);
@@ -104,7 +113,8 @@ async function put(out: string, mine: Written): Promise<boolean> {
     isPut = await move(own, path.join(out, lockFolder));
     return isPut;
   } finally {
-    if (!isPut) await rm(own, { recursive: true, force: true });
+    // What is left where the disk fails altogether is cleared away by the next run.
+    if (!isPut) await rm(own, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

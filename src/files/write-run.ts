@@ -24,7 +24,8 @@ export async function writeRun(root: string, runId: string, outputs: ReadonlyMap
   await mkdir(path.join(out, "runs"), { recursive: true });
   await removeLeftovers(out);
   if (!isWritten) await writeFolder(folder, outputs);
-  if (latest !== undefined && latest !== name) await replacePointer(out, "previous", latest);
+  if (latest !== undefined && latest !== name && (await isOwnFolder(path.join(out, "runs", latest))))
+    await replacePointer(out, "previous", latest);
   await replacePointer(out, "latest", name);
   return { isNew: true, folder, name };
 }
@@ -51,7 +52,8 @@ async function writeFolder(folder: string, outputs: ReadonlyMap<string, string>)
     await syncFolder(temporary);
     await rename(temporary, folder);
   } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
+    // What can't be removed now is cleared away by the next run; what is told is why the writing failed.
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   }
   await syncFolder(path.dirname(folder));
@@ -84,7 +86,17 @@ async function exists(folder: string): Promise<boolean> {
   }
 }
 
+/** Whether there is a folder, and not a link to one elsewhere. */
+async function isOwnFolder(folder: string): Promise<boolean> {
+  try {
+    return (await lstat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 async function isWhole(folder: string, outputs: ReadonlyMap<string, string>): Promise<boolean> {
+  if (!(await isOwnFolder(folder))) return false;
   for (const [name, content] of outputs) {
     try {
       if ((await readFile(path.join(folder, name), "utf8")) !== content) return false;
@@ -98,8 +110,12 @@ async function isWhole(folder: string, outputs: ReadonlyMap<string, string>): Pr
 /** A pointer is made beside the old one and renamed over it, so that there is one at any moment. */
 async function replacePointer(out: string, name: string, runId: string): Promise<void> {
   const temporary = path.join(out, `.${name}-${randomUUID()}`);
-  await rm(temporary, { force: true });
-  await symlink(path.join("runs", runId), temporary, "junction");
-  await rename(temporary, path.join(out, name));
+  try {
+    await symlink(path.join("runs", runId), temporary, "junction");
+    await rename(temporary, path.join(out, name));
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
   await syncFolder(out);
 }

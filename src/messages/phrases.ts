@@ -115,6 +115,11 @@ export const phrases = {
     nl: "er staat een map waar codeboom iets anders moet zetten, EISDIR",
     en: "there is a folder where codeboom has to put something else, EISDIR",
   },
+  "problem/eloop": {
+    severity: "info",
+    nl: "daar staat een koppeling naar een andere plek en die volgt codeboom niet, ELOOP",
+    en: "there is a link to another place and codeboom does not follow it, ELOOP",
+  },
   "problem/enoent": { severity: "info", nl: "die plek is er niet, ENOENT", en: "that place is not there, ENOENT" },
   "problem/ebusy": { severity: "info", nl: "een ander programma gebruikt het, EBUSY", en: "another program uses it, EBUSY" },
   "problem/unreadable": { severity: "info", nl: "de rij is niet te lezen", en: "the row cannot be read" },

@@ -121,6 +121,11 @@ export const runMessages = {
     nl: "Onverwacht gebruik van de optie «{option}», verwacht {expected}.",
     en: "Unexpected use of the option «{option}», expected {expected}.",
   },
+  "cli/cannot-print": {
+    severity: "error",
+    nl: "Het resultaat kon niet helemaal worden getoond ({detail}); wat in out/ staat is er wel.",
+    en: "The result could not be shown completely ({detail}); what is in out/ is there.",
+  },
   "cli/argument": {
     severity: "error",
     nl: "Onverwacht: «{detail}» is er een te veel; verwacht {expected}.",
@@ -148,7 +153,7 @@ export const runMessages = {
   },
   "init/cannot-write": {
     severity: "error",
-    nl: "De map {folder} kon niet worden gemaakt of beschreven ({detail}).",
-    en: "The folder {folder} could not be made or written in ({detail}).",
+    nl: "De map {folder} kon niet worden gemaakt of beschreven ({detail}); is dat verholpen, geef dan dezelfde opdracht opnieuw.",
+    en: "The folder {folder} could not be made or written in ({detail}); once that is put right, give the same command again.",
   },
 } as const;

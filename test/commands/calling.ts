@@ -1,5 +1,5 @@
 /** Study folders on disk, commands called in this process, and the built command line in a process of its own; for tests of whole runs. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   mkdirSync,
@@ -12,10 +12,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { commands } from "../../src/commands/commands.js";
 import type { Command, ExitCode } from "../../src/commands/command.js";
+import { nameHolder } from "../../src/files/lock.js";
 import { printMessages } from "../../src/report/message-lines.js";
 import { readHere } from "../load/files.js";
 import { version } from "../../src/version.js";
@@ -70,8 +71,6 @@ export async function call(
     readonly args?: readonly string[];
     readonly json?: boolean;
     readonly values?: Readonly<Record<string, string | true>>;
-    /** Whether the holder of a lock that is met counts as alive. */
-    readonly isRunning?: boolean;
   } = {},
 ): Promise<Called> {
   const command = commands.find((one) => one.name === name) as Command;
@@ -87,10 +86,18 @@ export async function call(
       progress: () => undefined,
     },
     version,
-    asker: { pid: process.pid, host: "hier", time: "2024-01-01T00:00:00.000Z", isRunning: () => given.isRunning ?? true },
+    asker: { ...nameHolder({ pid: process.pid, host: hostname(), time: "2024-01-01T00:00:00.000Z" }), isRunning },
     readApart: readHere,
   });
   return { code, out, err };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Builds the command line in a folder of its own; gives the path of its entry. */
@@ -136,18 +143,6 @@ export function runCli(
     ...rest,
   });
   return { code: status, out: stdout, err: stderr };
-}
-
-/** Runs the built command line and kills it after some milliseconds; gives whether it was killed before it was done. */
-export async function killCli(cli: string, args: readonly string[], after: number): Promise<boolean> {
-  const child = spawn(process.execPath, [cli, ...args], { stdio: "ignore" });
-  return await new Promise((resolve) => {
-    const timer = setTimeout(() => child.kill("SIGKILL"), after);
-    child.on("exit", (_, signal) => {
-      clearTimeout(timer);
-      resolve(signal === "SIGKILL");
-    });
-  });
 }
 
 /** The files of the last run, by name; a byte of those that are no text stays a character of its own. */

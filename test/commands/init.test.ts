@@ -37,7 +37,9 @@ describe("codeboom init", () => {
     const folder = path.join(makeFolder({ bestand: "x" }), "bestand/studie");
     const { code, out, err } = await call("init", folder);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/kon niet worden gemaakt of beschreven \([^)]+, E[A-Z]+\)\. {2}init\/cannot-write\n$/u);
+    expect(err).toMatch(
+      /kon niet worden gemaakt of beschreven \([^)]+, E[A-Z]+\); is dat verholpen, geef dan dezelfde opdracht opnieuw\. {2}init\/cannot-write\n$/u,
+    );
   });
 
   test("refuses a folder with anything in it, and leaves it alone", async () => {

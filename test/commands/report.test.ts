@@ -1,18 +1,9 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { failAfter, isGone, mendDisk, type Fault } from "../files/failing-disk.js";
+import { afterEach, describe, expect, test } from "vitest";
 import { call, listBelow, makeFolder, readLatest, readPointerOf, removeFolders, smallStudy, writeFiles, type Called } from "./calling.js";
 
-vi.mock("node:fs/promises", async (load) => {
-  const { wrapFileSystem } = await import("../files/failing-disk.js");
-  return wrapFileSystem(await load());
-});
-
-afterEach(() => {
-  mendDisk();
-  removeFolders();
-});
+afterEach(removeFolders);
 
 /** Three periods, the last without any material. */
 const study = {
@@ -224,40 +215,3 @@ describe("a sheet that somebody edited", () => {
     expect((await call("verify", folder)).err).toMatch(/^out\/runs\/run-\w+\/sheets\/p1\.docx {2}fout .* verify\/output\n$/u);
   });
 });
-
-/** Half of the moments are met with a process that is gone: that leaves most behind. */
-const faults: readonly Fault[] = ["killed", "ENOSPC", "killed", "EIO"];
-
-test(
-  "a report that is cut off at any of its calls leaves whole files only, and the next one makes the rest",
-  { timeout: 240_000 },
-  async () => {
-    const reference = makeFolder(smallStudy);
-    await call("run", reference);
-    mendDisk();
-    await call("report", reference);
-    const calls = mendDisk();
-    const expected = readLatest(reference);
-    expect(calls).toBeGreaterThan(30);
-    let stopped = 0;
-    for (let at = 0; at < calls; at++) {
-      const folder = makeFolder(smallStudy);
-      await call("run", folder);
-      const run = readLatest(folder);
-      const fault = faults[at % faults.length] as Fault;
-      failAfter(at, fault);
-      const { code } = await call("report", folder);
-      const gone = isGone();
-      mendDisk();
-      if (gone || code === 2) stopped++;
-      expect([at, fault, gone || code === 2 || code === 0]).toEqual([at, fault, true]);
-      const found = readLatest(folder);
-      for (const name of run.keys()) expect([at, name, found.get(name)]).toEqual([at, name, expected.get(name)]);
-      for (const [name, content] of found) expect([at, name, content === expected.get(name)]).toEqual([at, name, true]);
-      expect([at, (await call("report", folder, { isRunning: false })).code]).toEqual([at, 0]);
-      expect([at, readLatest(folder)]).toEqual([at, expected]);
-      expect([at, listBelow(path.join(folder, "out")).filter((name) => /(?:^|\/)\./u.test(name))]).toEqual([at, []]);
-    }
-    expect(stopped).toBeGreaterThan(calls / 2);
-  },
-);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { releaseLock, takeLock, type Asker, type Taken } from "../../src/files/lock.js";
+import { nameHolder, releaseLock, takeLock, type Asker, type Taken } from "../../src/files/lock.js";
 import { listBelow, makeFolder, removeFolders } from "../commands/calling.js";
 
 afterEach(removeFolders);
@@ -9,7 +9,7 @@ afterEach(removeFolders);
 const time = "2024-05-06T07:08:09.000Z";
 /** Numbers that no process of Linux has, so that only `isRunning` says who is alive. */
 const farPid = 2 ** 30;
-const alive = (pid: number): Asker => ({ pid: farPid + pid, host: "hier", time, isRunning: () => true });
+const alive = (pid: number): Asker => ({ ...nameHolder({ pid: farPid + pid, host: "hier", time }), isRunning: () => true });
 const dead = (pid: number): Asker => ({ ...alive(pid), isRunning: () => false });
 
 function nameOf(taken: Taken): string {
