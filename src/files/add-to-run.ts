@@ -1,10 +1,11 @@
 /** A run folder and further files in, the files beside what is there out; nothing that stands in the folder is changed. */
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { lstat, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { nameCopy } from "./copy-name.js";
 import { syncFolder, writeDurably } from "./durable.js";
 import { makeFailure } from "./failure.js";
+import { makeFolder } from "./make-folder.js";
 
 /** Text is written as UTF-8. */
 export type Content = string | Uint8Array;
@@ -65,7 +66,7 @@ async function putInPlace(run: RunFolder, name: string, content: Content): Promi
   const temporary = path.join(run.root, "out", "runs", `.new-${randomUUID()}`);
   try {
     await writeDurably(temporary, content);
-    await makeFolder(path.dirname(target));
+    await makeOwnFolder(path.dirname(target));
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -75,9 +76,8 @@ async function putInPlace(run: RunFolder, name: string, content: Content): Promi
 }
 
 /** A link to a folder elsewhere is not followed: a run stays inside `out/`. */
-async function makeFolder(folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true });
-  if (made !== undefined) await syncFolder(path.dirname(made));
+async function makeOwnFolder(folder: string): Promise<void> {
+  await makeFolder(folder);
   if (!(await lstat(folder)).isDirectory()) throw makeFailure("ENOTDIR", folder);
 }
 

@@ -1,9 +1,10 @@
 /** A study and who wants to run it in, the lock on its output folder out, or who holds it: one run at a time per study. */
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { nameFailure } from "./failure.js";
 import { removeLeftovers } from "./leftovers.js";
+import { makeFolder } from "./make-folder.js";
 
 /** The process that holds a lock, under a name of its own: numbers of processes are used again. */
 export interface Holder {
@@ -71,6 +72,8 @@ export async function takeLock(root: string, asker: Asker): Promise<Taken> {
     // What is just being moved looks damaged for a moment.
     if (seen === "gone" || (seen === "damaged" && round < patience)) continue;
     if (seen !== "damaged" && (await isAlive(seen, mine, asker))) return { kind: "held", holder: seen, isHere: seen.host === host };
+    // A dead lock and what was once moved away under its name are both there only where a synced folder brought one back.
+    if (round >= patience && seen !== "damaged") await rm(path.join(out, `.lock-${seen.id}`), { recursive: true, force: true });
     await moveAway(out, lock, seen);
   }
   if (typeof seen === "string") throw new Error("the lock changes hands all the time");
@@ -108,7 +111,7 @@ async function put(out: string, mine: Written): Promise<boolean> {
   const own = path.join(out, `.lock-${mine.id}`);
   let isPut = false;
   try {
-    await mkdir(own, { recursive: true });
+    await makeFolder(own);
     await writeFile(path.join(own, holderFile), `${JSON.stringify(mine, null, 2)}\n`);
     isPut = await move(own, path.join(out, lockFolder));
     return isPut;
@@ -144,7 +147,7 @@ async function readLock(lock: string): Promise<Found> {
     const read: unknown = JSON.parse(await readFile(path.join(lock, holderFile), "utf8"));
     return isWritten(read) ? read : "damaged";
   } catch (error) {
-    if (error instanceof SyntaxError || nameFailure(error) === "ENOTDIR") return "damaged";
+    if (error instanceof SyntaxError || ["ENOTDIR", "EISDIR"].includes(nameFailure(error) ?? "")) return "damaged";
     if (nameFailure(error) !== "ENOENT") throw error;
     return await lstat(lock).then(
       () => "damaged",

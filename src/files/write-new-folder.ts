@@ -1,20 +1,21 @@
 /** A folder that is new or empty and files in, the files written out; a folder with anything of somebody else in it is left alone. */
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { syncFolder, writeDurably } from "./durable.js";
+import { makeFolder } from "./make-folder.js";
 
 /**
  * Gives whether the files were written; the one that is named first comes last, since it makes the folder what it is. What an
  * earlier attempt that was cut off left is made whole: such a file holds a beginning of what is written, so nothing is lost.
  */
 export async function writeNewFolder(root: string, files: ReadonlyMap<string, string>): Promise<boolean> {
-  await mkdir(root, { recursive: true });
+  await makeFolder(root);
   const whole = await findWhole(root, "", files);
   if (whole === undefined || whole.length === files.size) return false;
   for (const [name, content] of Array.from(files).toReversed()) {
     if (whole.includes(name)) continue;
     const full = path.join(root, name);
-    await mkdir(path.dirname(full), { recursive: true });
+    await makeFolder(path.dirname(full));
     await writeDurably(full, content, "w");
     await syncFolder(path.dirname(full));
   }

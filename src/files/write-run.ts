@@ -4,6 +4,7 @@ import { lstat, mkdir, readFile, readlink, rename, rm, symlink } from "node:fs/p
 import path from "node:path";
 import { syncFolder, writeDurably } from "./durable.js";
 import { removeLeftovers } from "./leftovers.js";
+import { makeFolder } from "./make-folder.js";
 
 export interface WrittenRun {
   /** Whether anything was written; the same input is not written again. */
@@ -21,7 +22,7 @@ export async function writeRun(root: string, runId: string, outputs: ReadonlyMap
   const latest = await readPointer(root);
   if (isWritten && latest === name) return { isNew: false, folder, name };
   if (refusal !== undefined) throw refusal;
-  await mkdir(path.join(out, "runs"), { recursive: true });
+  await makeFolder(path.join(out, "runs"));
   await removeLeftovers(out);
   if (!isWritten) await writeFolder(folder, outputs);
   if (latest !== undefined && latest !== name && (await isOwnFolder(path.join(out, "runs", latest))))
@@ -59,10 +60,12 @@ async function writeFolder(folder: string, outputs: ReadonlyMap<string, string>)
   await syncFolder(path.dirname(folder));
 }
 
-/** The id of the last good run, when there is one. */
+/** The id of the last good run, when there is one; a link to anywhere else than among the runs names none. */
 export async function readPointer(root: string, name: "latest" | "previous" = "latest"): Promise<string | undefined> {
   try {
-    return path.basename(await readlink(path.join(root, "out", name)));
+    const link = await readlink(path.join(root, "out", name));
+    const run = path.basename(link);
+    return path.basename(path.dirname(link)) === "runs" && !run.startsWith(".") ? run : undefined;
   } catch {
     return undefined;
   }

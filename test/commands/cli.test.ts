@@ -134,21 +134,6 @@ describe("the command line", () => {
   });
 });
 
-describe("the same bytes", () => {
-  test("come out in any time zone and language of the machine", () => {
-    const first = makeFolder(smallStudy);
-    runCli(cli, [first], { env: { TZ: "UTC", LANG: "C", LC_ALL: "C" } });
-    for (const env of [
-      { TZ: "Pacific/Kiritimati", LANG: "nl_NL.UTF-8", LC_ALL: "nl_NL.UTF-8" },
-      { TZ: "America/Los_Angeles", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
-    ]) {
-      const folder = makeFolder(smallStudy);
-      runCli(cli, [folder], { env });
-      expect(readLatest(folder)).toEqual(readLatest(first));
-    }
-  });
-});
-
 /** Root may read and write anything, so it runs the program as nobody; where that can't be done, permissions are left untested. */
 const isRoot = process.getuid?.() === 0;
 const nobody = isRoot ? { uid: 65_534 } : {};

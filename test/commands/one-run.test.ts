@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCli, listBelow, makeFolder, readLatest, removeFolders, runCli, smallStudy } from "./calling.js";
+import { readTree } from "../durability/study-state.js";
 
 let cli: string;
 beforeAll(() => {
@@ -60,8 +61,9 @@ describe("a study that is being run", () => {
     expect(ended.some(({ code }) => code === 0)).toBe(true);
     for (const { code, err } of ended)
       expect(`${code} ${err}`).toMatch(/^(?:0 (?:opmerking {2}Niets veranderd .*\n)?|2 fout {2}Deze studie wordt al gedraaid, .*\n)$/u);
-    expect(readdirSync(path.join(folder, "out")).sort()).toEqual(["latest", "runs"]);
-    expect(readdirSync(path.join(folder, "out/runs"))).toHaveLength(1);
+    const alone = makeFolder(smallStudy);
+    expect(runCli(cli, [alone]).code).toBe(0);
+    expect(readTree(folder)).toEqual(readTree(alone));
   });
 
   test.skipIf(process.platform === "win32").each([
