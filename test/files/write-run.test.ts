@@ -105,6 +105,40 @@ describe("a new folder", () => {
     expect(listBelow(folder)).toEqual(["x", "x/y.md", "z.md"]);
   });
 
+  test("that was cut off while it was made is completed, once", async () => {
+    const files = new Map([
+      ["studie.yaml", "titel: x"],
+      ["x/y.md", "één"],
+      ["x/z.md", "twee"],
+    ]);
+    const folder = makeFolder({ "x/y.md": "één", "x/z.md": "tw" });
+    expect([await writeNewFolder(folder, files), await writeNewFolder(folder, files)]).toEqual([true, false]);
+    expect(listBelow(folder)).toEqual(["studie.yaml", "x", "x/y.md", "x/z.md"]);
+    expect(readFileSync(path.join(folder, "x/z.md"), "utf8")).toBe("twee");
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["another text", { "x/y.md": "twee" }],
+    ["a longer text", { "x/y.md": "één en meer" }],
+    ["another file below", { "x/y.md": "één", "x/van-mij.md": "" }],
+    ["a folder of that name", { "x/y.md/van-mij.md": "" }],
+    ["another folder", { "andere/y.md": "één" }],
+  ])("is not completed where there is %s", async (_, there) => {
+    const folder = makeFolder(there);
+    const before = listBelow(folder);
+    expect(
+      await writeNewFolder(
+        folder,
+        new Map([
+          ["studie.yaml", "titel: x"],
+          ["x/y.md", "één"],
+        ]),
+      ),
+    ).toBe(false);
+    expect(listBelow(folder)).toEqual(before);
+    for (const [name, text] of Object.entries(there)) expect(readFileSync(path.join(folder, name), "utf8")).toBe(text);
+  });
+
   test("is not made over anything that is there", async () => {
     const folder = makeFolder({ iets: "" });
     expect(await writeNewFolder(folder, new Map([["z.md", ""]]))).toBe(false);
