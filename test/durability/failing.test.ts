@@ -36,6 +36,8 @@ describe("on a disk that fails at any call that changes something", () => {
         expect([...met, findBroken(left, before, end)]).toEqual([...met, []]);
         if (words[0] !== "init") expect([...met, chooseOwn(left)]).toEqual([...met, chooseOwn(before)]);
         if (code === 0) {
+          // What is denied once is tried again where that helps, and some disks can't sync a folder.
+          expect([...met, fault === "EACCES" || clearing.test(call)]).toEqual([...met, true]);
           const passing = new Set(listPassing(left));
           expect([...met, new Map(Array.from(left).filter(([name]) => !passing.has(name)))]).toEqual([...met, end]);
         } else {
