@@ -243,28 +243,28 @@ export const loadMessages = {
   },
   "load/sheet-without-header": {
     severity: "warning",
-    nl: "Op dit blad is geen kopregel gevonden; de {rows} rijen ervan zijn context gebleven en niet gecodeerd.",
-    en: "No header row was found on this sheet; its {rows} rows were kept as context and not coded.",
+    nl: "Op dit blad is geen kopregel gevonden; wat erop staat is context gebleven en niet gecodeerd (rijen: {rows}).",
+    en: "No header row was found on this sheet; what is on it was kept as context and not coded (rows: {rows}).",
   },
   "load/hidden-sheet": {
     severity: "warning",
-    nl: "Dit blad is verborgen en daarom niet gelezen; er staan {rows} rijen op. Maak het zichtbaar als het mee moet tellen.",
-    en: "This sheet is hidden and was therefore not read; it has {rows} rows. Make it visible when it has to count.",
+    nl: "Dit blad is verborgen en daarom niet gelezen (rijen: {rows}). Maak het zichtbaar als het mee moet tellen.",
+    en: "This sheet is hidden and was therefore not read (rows: {rows}). Make it visible when it has to count.",
   },
   "load/hidden-cells": {
     severity: "warning",
-    nl: "Op dit blad zijn {rows} rijen en {columns} kolommen met iets erin verborgen; ze zijn wel gelezen.",
-    en: "On this sheet {rows} rows and {columns} columns with something in them are hidden; they were read all the same.",
+    nl: "Op dit blad is een deel verborgen; het is wel gelezen (rijen: {rows}, kolommen: {columns}).",
+    en: "A part of this sheet is hidden; it was read all the same (rows: {rows}, columns: {columns}).",
   },
   "load/error-cells": {
     severity: "warning",
-    nl: "Hier staat een foutwaarde zoals #N/B in plaats van tekst; zij is niet gelezen. Het gaat om {count} cellen: {cells}.",
-    en: "An error such as #N/A stands here instead of text; it was not read. Cells of this kind, {count}: {cells}.",
+    nl: "Een foutwaarde zoals #N/B is geen tekst en is niet gelezen ({count} keer: {cells}).",
+    en: "An error such as #N/A is no text and was not read ({count} times: {cells}).",
   },
   "load/formula-cells": {
     severity: "warning",
-    nl: "Hier staat een formule zonder uitkomst in het bestand; zij is niet gelezen. Het gaat om {count} cellen: {cells}. Open het bestand in Excel of LibreOffice en sla het opnieuw op.",
-    en: "A formula stands here whose outcome is not in the file; it was not read. Cells of this kind, {count}: {cells}. Open the file in Excel or LibreOffice and save it again.",
+    nl: "Een formule waarvan de uitkomst niet in het bestand staat is niet gelezen ({count} keer: {cells}). Open het bestand in Excel of LibreOffice en sla het opnieuw op.",
+    en: "A formula whose outcome is not in the file was not read ({count} times: {cells}). Open the file in Excel or LibreOffice and save it again.",
   },
   "load/sheet-pictures": {
     severity: "info",
