@@ -391,6 +391,11 @@ export const loadMessages = {
     nl: "{count} bladzijden van deze PDF zijn beschadigd en niet gelezen: {pages}.",
     en: "{count} pages of this PDF are damaged and were not read: {pages}.",
   },
+  "load/pdf-damaged": {
+    severity: "warning",
+    nl: "Van deze PDF zijn {count} ingepakte onderdelen beschadigd; er kan tekst ontbreken. Open het bestand in een ander programma en sla het opnieuw op, of vraag het oorspronkelijke bestand.",
+    en: "{count} packed parts of this PDF are damaged; text may be missing. Open the file in another program and save it again, or ask for the original file.",
+  },
   "load/pdf-repaired": {
     severity: "warning",
     nl: "De inhoudsopgave achter in deze PDF ontbreekt of klopt niet; gelezen is wat terug te vinden was. Het bestand is misschien niet volledig.",

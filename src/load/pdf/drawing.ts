@@ -17,12 +17,16 @@ export interface Drawing {
   readonly dots: readonly Dot[];
   /** The layers that are entered, in order. */
   readonly layers: readonly unknown[];
+  /** Whether some of its text has no letters at all, as where a font can't be used. */
+  readonly hasMuteText: boolean;
   /** How many steps it takes. */
   readonly steps: number;
 }
 
 type Matrix = readonly number[];
 
+/** Some programs draw an empty text here and there. */
+const mostMute = 0.05;
 /** Neither filled nor outlined. */
 const invisibleMode = 3;
 
@@ -36,6 +40,8 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
   const layers: unknown[] = [];
   let letters = 0;
   let invisible = 0;
+  let shown = 0;
+  let mute = 0;
   for (const [index, fn] of fnArray.entries()) {
     const args = (argsArray[index] ?? []) as readonly unknown[];
     if (fn === OPS.save) saved.push(state);
@@ -50,11 +56,20 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
     else if (fn === OPS.showText) {
       const text = readGlyphs(args[0]);
       letters += text.length;
+      shown++;
+      if (Array.isArray(args[0]) && args[0].length === 0) mute++;
       if (state.mode === invisibleMode) invisible += text.length;
       texts.push(text);
     }
   }
-  return { isRecognised: invisible > letters / 2, softHyphens: findSoftHyphens(texts.join("")), dots, layers, steps: fnArray.length };
+  return {
+    isRecognised: invisible > letters / 2,
+    softHyphens: findSoftHyphens(texts.join("")),
+    dots,
+    layers,
+    hasMuteText: mute > shown * mostMute,
+    steps: fnArray.length,
+  };
 }
 
 function findSoftHyphens(text: string): ReadonlySet<string> {

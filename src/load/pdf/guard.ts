@@ -1,15 +1,24 @@
-/** The bytes of a PDF in, what speaks against opening it out: streams that unpack to more than memory holds, and a damaged directory. */
-import { constants, inflateSync } from "node:zlib";
+/** The bytes of a PDF in, what speaks against trusting it out: streams that unpack to more than memory holds, or not whole, and a damaged directory. */
+import { inflateSync } from "node:zlib";
 
 /** All streams of a file together, unpacked; pictures are never unpacked and do not count. */
 const mostUnpacked = 150_000_000;
 /** A picture of a page is no stream of text; what is packed twice, or in the old way, is small in honest files. */
 const mostOddlyPacked = 2_000_000;
 
-/** Whether the streams of a file are too large when they are unpacked; found out before a reader does so. */
-export function isBomb(bytes: Uint8Array): boolean {
+export interface Streams {
+  /** Whether they are too large together when they are unpacked. */
+  readonly areTooLarge: boolean;
+  /** How many can't be unpacked whole. */
+  readonly damaged: number;
+}
+
+/** Measures what is packed in a file before a reader unpacks it, which would not stop at any size, nor tell where something is lost. */
+export function measureStreams(bytes: Uint8Array): Streams {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isEncrypted = raw.includes("/Encrypt");
   let left = mostUnpacked;
+  let damaged = 0;
   for (let at = raw.indexOf("stream"); at >= 0;) {
     const head = raw.toString("latin1", Math.max(0, at - 600), at);
     const dictionary = head.slice(head.lastIndexOf(" obj") + 1);
@@ -19,21 +28,24 @@ export function isBomb(bytes: Uint8Array): boolean {
     if (!/\/Subtype\s*\/Image\b/u.test(dictionary) && /\/(?:Filter|F)\b/u.test(dictionary)) {
       const flates = dictionary.match(/\/(?:FlateDecode|Fl)\b/gu)?.length ?? 0;
       const others = dictionary.match(/\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/gu)?.length ?? 0;
-      if (flates + others > 1 || (others > 0 && end - start > mostOddlyPacked)) return true;
-      if (flates === 1) left -= measure(raw.subarray(start, end), left);
-      if (left <= 0) return true;
+      if (flates + others > 1 || (others > 0 && end - start > mostOddlyPacked)) return { areTooLarge: true, damaged };
+      const length = flates === 1 ? measure(raw.subarray(start, end), left) : 0;
+      left -= length ?? 0;
+      if (left <= 0) return { areTooLarge: true, damaged };
+      // What is packed in text first is not looked into.
+      if (length === undefined && !isEncrypted && !/\/(?:ASCII(?:85|Hex)Decode|A85|AHx)\b/u.test(dictionary)) damaged++;
     }
     at = raw.indexOf("stream", found < 0 ? raw.length : found + 9);
   }
-  return false;
+  return { areTooLarge: false, damaged };
 }
 
-/** How much a stream unpacks to; nothing when it is not what it says. */
-function measure(packed: Uint8Array, most: number): number {
+/** How much a stream unpacks to; nothing when it is not whole. */
+function measure(packed: Uint8Array, most: number): number | undefined {
   try {
-    return inflateSync(packed, { maxOutputLength: Math.max(1, most), finishFlush: constants.Z_SYNC_FLUSH }).length;
+    return inflateSync(packed, { maxOutputLength: Math.max(1, most) }).length;
   } catch (error) {
-    return error instanceof RangeError ? most : 0;
+    return error instanceof RangeError ? most : undefined;
   }
 }
 

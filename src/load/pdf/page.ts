@@ -11,6 +11,8 @@ export interface PageContent {
   readonly slanted: readonly string[];
   /** Text in a layer that is not shown. */
   readonly hidden: readonly string[];
+  /** Whether some of its text has no letters at all. */
+  readonly hasMuteText: boolean;
   /** How many steps its drawing takes. */
   readonly steps: number;
   /** Whether most letters are drawn invisibly, as text recognition puts them below a scan. */
@@ -62,6 +64,7 @@ export async function readPage(document: PdfDocument, page: PdfPage): Promise<Pa
     fragments: upright.filter((one) => one.turn === turn),
     slanted: upright.filter((one) => one.turn !== turn).map(({ text }) => text),
     hidden: placed.filter(({ isHidden }) => isHidden).map(({ text }) => text),
+    hasMuteText: drawn.hasMuteText,
     steps: drawn.steps,
     isRecognised: drawn.isRecognised,
     softHyphens: drawn.softHyphens,

@@ -5,7 +5,7 @@ import { say } from "../../messages/say.js";
 import { composeFile, type ComposedBlock } from "../compose.js";
 import { makeBlocks } from "./blocks.js";
 import { setFurnitureApart } from "./furniture.js";
-import { isBomb, isDirectoryDamaged } from "./guard.js";
+import { isDirectoryDamaged, measureStreams } from "./guard.js";
 import { layOut } from "./lay-out.js";
 import { listPages } from "./list-pages.js";
 import type { Line } from "./layout.js";
@@ -18,15 +18,20 @@ import { learnJoining } from "./words.js";
 /** Reads a PDF. */
 export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadFile | Refusal> {
   const place = { file: path };
-  if (isBomb(bytes)) return { refused: say("load/pdf-too-large", place) };
+  const streams = measureStreams(bytes);
+  if (streams.areTooLarge) return { refused: say("load/pdf-too-large", place) };
   const read = await readPages(bytes, path);
   if ("refused" in read) return read;
   const pages = read.pages.map(layOut);
-  if (pages.every((lines) => lines.length === 0)) return { refused: say("load/pdf-no-text", place, { count: pages.length }) };
+  if (pages.every((lines) => lines.length === 0)) {
+    const isMute = read.pages.some(({ content }) => content.hasMuteText);
+    return { refused: isMute ? say("load/pdf-letters-lost", place) : say("load/pdf-no-text", place, { count: pages.length }) };
+  }
   const texts = pages.map((lines) => lines.map(({ text }) => text));
   if (measureUnreadable(texts.flat()) > mostUnreadable) return { refused: say("load/pdf-letters-lost", place) };
   const messages = [
     ...(isDirectoryDamaged(bytes) ? [say("load/pdf-repaired", place)] : []),
+    ...(streams.damaged === 0 ? [] : [say("load/pdf-damaged", place, { count: streams.damaged })]),
     ...read.messages,
     ...tellLetters(read.pages, texts, path),
     ...tellOrder(pages, read.pages, path),
@@ -65,7 +70,9 @@ function readBlocks(pages: readonly (readonly Line[])[], read: readonly ReadPage
 }
 
 function tellLetters(read: readonly ReadPage[], texts: readonly (readonly string[])[], file: string): readonly Message[] {
-  const unreadable = read.flatMap(({ content }, index) => (measureUnreadable(texts[index] ?? []) > someUnreadable ? [content.number] : []));
+  const unreadable = read.flatMap(({ content }, index) =>
+    content.hasMuteText || measureUnreadable(texts[index] ?? []) > someUnreadable ? [content.number] : [],
+  );
   return [
     ...(unreadable.length === 0 ? [] : [say("load/pdf-letters", { file }, { pages: listPages(unreadable) })]),
     ...(isGibberish(texts.flat()) ? [say("load/pdf-gibberish", { file })] : []),

@@ -60,6 +60,16 @@ describe("letters that can't be trusted", () => {
     expect(await listSaid(makePdf([long]))).toEqual([]);
   });
 
+  it("are warned about where a font is one that only its reader has", async () => {
+    const mute = "BT /F3 12 Tf 70 650 Td (\\000H\\000o\\000i) Tj ET";
+    const font = "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [5 0 R] >>";
+    const descendant =
+      "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>";
+    const page = `/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /F3 ${font} >> >>`;
+    expect(await listSaid(makePdf([{ content: `${text}\n${mute}`, page }], { extra: [descendant] }))).toEqual(["load/pdf-letters 1"]);
+    expect(await listSaid(makePdf([{ content: mute, page }], { extra: [descendant] }))).toEqual(["load/pdf-letters-lost"]);
+  });
+
   it("leave no trace of a soft hyphen at the end of a line", async () => {
     const broken = draw(lines(["Zo staat het in de wet over de jeugdbe~", "scherming van dit land, en nergens anders."], { y: 780 }));
     expect((await listPdf(mapped(broken, "<7E> <7E> <00AD>")))[0]).toContain("de jeugdbescherming van");
@@ -191,6 +201,15 @@ describe("a PDF that is not as it should be", () => {
     );
     expect(await listPdf(wrong)).toEqual(await listPdf(good));
     expect(await listSaid(wrong)).toEqual(["load/pdf-repaired"]);
+  });
+
+  it("is warned about when a part can't be unpacked whole", async () => {
+    const whole = deflateSync(new TextEncoder().encode(text.repeat(20)));
+    const spoilt = Uint8Array.from(whole, (byte, index) => (index > 60 && index < 64 ? byte ^ 0x55 : byte));
+    expect(await listSaid(packed(spoilt))).toEqual(["load/pdf-no-text"]);
+    const extra = [stream(Buffer.from(spoilt).toString("latin1"), "/Filter /FlateDecode")];
+    expect(await listSaid(makePdf([text], { extra }))).toEqual(["load/pdf-damaged"]);
+    expect(await listSaid(makePdf([text], { extra: [stream(Buffer.from(whole).toString("latin1"), "/Filter /FlateDecode")] }))).toEqual([]);
   });
 
   it("is read where a form draws itself, and names the pages that are lost", async () => {
