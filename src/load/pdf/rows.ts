@@ -40,10 +40,10 @@ function moveRaised(rows: readonly (readonly Fragment[])[]): readonly (readonly 
         fragment.size <= other.size * 0.8 &&
         Math.abs(fragment.y - other.y) <= other.size * 0.6 &&
         Math.min(Math.abs(other.right - fragment.x), Math.abs(other.x - fragment.right)) <= other.size * 0.35;
-      const target = [...rows.keys()]
-        .slice(Math.max(0, index - neighbours), index + neighbours + 1)
-        .find((other) => other !== index && rows[other]?.some(hangsOn));
-      if (target === undefined) continue;
+      const from = Math.max(0, index - neighbours);
+      const near = rows.slice(from, index + neighbours + 1).findIndex((other) => other !== row && other.some(hangsOn));
+      if (near < 0) continue;
+      const target = from + near;
       moved[index] = (moved[index] as Fragment[]).filter((one) => one !== fragment);
       moved[target]?.push(fragment);
     }

@@ -15,21 +15,34 @@ export function learnJoining(lines: readonly string[], softHyphens: ReadonlySet<
   // A program that breaks words with a hyphen of their own kind means the other kind as it stands.
   const hasOwnHyphen = lines.some((line) => /\p{L}\u2010$/u.test(line));
   const isHyphenated = breaksWords(lines, known);
-  const joinTwo = (before: string, behind: string): string => {
+  /** What stands between two lines, and whether the hyphen at the end of the first goes. */
+  const findJoint = (before: string, behind: string): Joint => {
     const start = /^[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}]+)*/u.exec(behind)?.[0] ?? "";
-    if (isSoft(before, behind, softHyphens)) return before + behind;
+    if (isSoft(before, behind, softHyphens)) return { cut: 0, between: "" };
     const broken = brokenWord.exec(before)?.[1];
-    if (broken === undefined || start === "") return `${before}${isOpen(before, behind) ? "" : " "}${behind}`;
-    const stem = before.slice(0, -1);
-    if (/^\p{Lu}/u.test(start)) return `${stem}-${behind}`;
-    if (before.endsWith("\u2010") && hasOwnHyphen) return stem + behind;
-    const whole = `${broken}${start}`.toLowerCase();
-    if (known.has(whole)) return stem + behind;
-    if (conjunctions.has(start.toLowerCase())) return `${stem}- ${behind}`;
+    if (broken === undefined || start === "") return { cut: 0, between: isOpen(before, behind) ? "" : " " };
+    if (/^\p{Lu}/u.test(start)) return { cut: 1, between: "-" };
+    if (before.endsWith("\u2010") && hasOwnHyphen) return { cut: 1, between: "" };
+    if (known.has(`${broken}${start}`.toLowerCase())) return { cut: 1, between: "" };
+    if (conjunctions.has(start.toLowerCase())) return { cut: 1, between: "- " };
     const isCompound = known.has(`${broken}-${start}`.toLowerCase()) || isWrittenApart(broken, start);
-    return isCompound || hasOwnHyphen || !isHyphenated ? `${stem}-${behind}` : stem + behind;
+    return { cut: 1, between: isCompound || hasOwnHyphen || !isHyphenated ? "-" : "" };
   };
-  return (parts) => cleanLetters(parts.map((part) => part.trim()).reduce((text, next) => (text === "" ? next : joinTwo(text, next)), ""));
+  return (parts) => {
+    const texts = parts.map((part) => part.trim()).filter((part) => part !== "");
+    const joined = texts.map((text, index) => {
+      const next = texts[index + 1];
+      if (next === undefined) return text;
+      const { cut, between } = findJoint(text, next);
+      return text.slice(0, text.length - cut) + between;
+    });
+    return cleanLetters(joined.join(""));
+  };
+}
+
+interface Joint {
+  readonly cut: 0 | 1;
+  readonly between: string;
 }
 
 /** Two vowels that would be read as one, and a word in capitals, ask for a hyphen: «informatie-uitwisseling», «EVU-team». */
