@@ -90,7 +90,7 @@ describe("codeboom run", () => {
     const { code, out, err } = await call("run", folder);
     expect(code).toBe(1);
     expect(err).toBe(
-      "corpus/c.docx  fout  Onverwacht bestandstype «.docx»; verwacht .md, .markdown, .txt, .csv, .tsv. Het is niet gelezen.  load/no-reader\n",
+      "corpus/c.docx  fout  Onverwacht bestandstype «.docx»; verwacht .md, .markdown, .txt, .csv, .tsv, .pdf. Het is niet gelezen.  load/no-reader\n",
     );
     expect(out).toContain("1 fout,");
     expect(readLatest(folder).get("inventory.csv")).toContain("c,corpus/c.docx,,,false,true,refused,load/no-reader,0,0,0");

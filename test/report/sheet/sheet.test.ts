@@ -56,7 +56,7 @@ describe("a sheet", () => {
   test("says of what belongs to no period that no sheet counts it", () => {
     const { run } = renderTexts([{ period: "p1", paragraphs: [regie] }], {
       "corpus/ongedateerd.md": `---\nsoort: verslag\n---\n\n${silence}\n`,
-      "corpus/onleesbaar.pdf": "%PDF",
+      "corpus/onleesbaar.pages": "%",
     });
     expect(readSheet(run, "p1")).toContain("2 documenten horen bij geen periode");
     expect(readSheet(renderTexts([{ period: "p1", paragraphs: [regie] }]).run, "p1")).not.toContain("geen periode");
