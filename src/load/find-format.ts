@@ -4,7 +4,7 @@ import type { Refusal } from "../model/read-file.js";
 import type { SourceFile } from "../model/source.js";
 import { say } from "../messages/say.js";
 import { isMarkup, sniffFormat, type Format } from "../text/format.js";
-import { formatsByExtension, lightReaders } from "./readers.js";
+import { formatsByExtension, heavyReaders, lightReaders } from "./readers.js";
 
 export interface FoundFormat {
   readonly format: Format;
@@ -14,11 +14,13 @@ export interface FoundFormat {
 /** Formats that are zip files: one that was cut off, or is built in an odd way, is told from any other zip file by its name only. */
 const packed: ReadonlySet<Format> = new Set(["docx", "odt", "xlsx", "ods"]);
 
+/** One ending of each format, for a message. */
+const valid = Array.from([...lightReaders, ...heavyReaders], ([, { extensions }]) => extensions[0]).join(", ");
+
 /** Finds the format of a file of the corpus. */
 export function findFormat({ path, bytes }: Pick<SourceFile, "path" | "bytes">): FoundFormat | Refusal {
   const place: Place = { file: path };
   const extension = /\.[^./]*$/u.exec(path)?.[0].toLowerCase() ?? "";
-  const valid = Array.from(formatsByExtension.keys()).join(", ");
   const named = formatsByExtension.get(extension);
   const sniffed = sniffFormat(bytes);
   if (sniffed === "zip" && named !== undefined && packed.has(named)) return { format: named, messages: [] };

@@ -31,15 +31,15 @@ describe("the command line", () => {
   });
 
   test("keeps results on stdout and messages on stderr", () => {
-    const folder = makeFolder({ ...smallStudy, "corpus/c.docx": "PK" });
+    const folder = makeFolder({ ...smallStudy, "corpus/c.pages": "PK" });
     const { code, out, err } = codeboom("run", folder, "--json");
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ documents: { coded: 2, refused: 1 } });
-    expect(err).toMatch(/^corpus\/c\.docx {2}fout .* load\/no-reader\n$/u);
+    expect(err).toMatch(/^corpus\/c\.pages {2}fout .* load\/no-reader\n$/u);
   });
 
   test("writes no escape codes where there is no terminal", () => {
-    const { out, err } = codeboom("run", makeFolder({ ...smallStudy, "corpus/c.docx": "PK" }));
+    const { out, err } = codeboom("run", makeFolder({ ...smallStudy, "corpus/c.pages": "PK" }));
     expect(out + err).not.toContain("\u001b");
   });
 

@@ -133,7 +133,7 @@ describe("codeboom report", () => {
   });
 
   test("of a study with errors makes the sheets of what could be read, and exits 1", async () => {
-    const folder = makeFolder({ ...study, "corpus/c.docx": "PK" });
+    const folder = makeFolder({ ...study, "corpus/c.pages": "PK" });
     const called = await call("report", folder);
     expect([called.code, listSaid(called), listAdded(folder).length]).toEqual([1, ["load/no-reader"], 9]);
   });

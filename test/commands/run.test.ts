@@ -86,14 +86,14 @@ describe("codeboom run", () => {
   });
 
   test("exits 1 when there were errors, tells them on stderr, and writes the run all the same", async () => {
-    const folder = makeFolder({ ...smallStudy, "corpus/c.docx": "PK" });
+    const folder = makeFolder({ ...smallStudy, "corpus/c.pages": "PK" });
     const { code, out, err } = await call("run", folder);
     expect(code).toBe(1);
     expect(err).toBe(
-      "corpus/c.docx  fout  Onverwacht bestandstype «.docx»; verwacht .md, .markdown, .txt, .csv, .tsv, .pdf. Het is niet gelezen.  load/no-reader\n",
+      "corpus/c.pages  fout  Onverwacht bestandstype «.pages»; verwacht .md, .txt, .csv, .vtt, .docx, .xlsx, .ods, .html, .pdf, .odt, .rtf. Het is niet gelezen.  load/no-reader\n",
     );
     expect(out).toContain("1 fout,");
-    expect(readLatest(folder).get("inventory.csv")).toContain("c,corpus/c.docx,,,false,true,refused,load/no-reader,0,0,0");
+    expect(readLatest(folder).get("inventory.csv")).toContain("c,corpus/c.pages,,,false,true,refused,load/no-reader,0,0,0");
   });
 
   test("keeps every message on one line, whatever was written in the input", async () => {
