@@ -36,6 +36,12 @@ describe("the fuzzer", () => {
     expect(make(2, 7)).not.toBe(make(1, 7));
   });
 
+  it("leaves the valid files as they are", () => {
+    const before = JSON.stringify(seeds);
+    for (let number = 0; number < 300; number++) makeCase(3, number, seeds);
+    expect(JSON.stringify(seeds)).toBe(before);
+  });
+
   it("finds nothing in some cases of a fixed seed", async () => {
     const cases = Array.from({ length: 60 }, (_, number) => makeCase(20, number, seeds));
     const finds: unknown[] = [];

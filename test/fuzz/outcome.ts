@@ -63,7 +63,10 @@ async function runFiles(found: ReadonlyMap<string, SourceFile>, isPrinted: boole
   if (study === undefined) return { outputs: new Map(), messages };
   const templates = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
   const files = await readHeavyFiles(found, templates, async (heavy) => {
-    const read = await Promise.all(heavy.map(async (file) => [file.path, await readHeavy(file)] as const));
+    // A thread has a copy of its own, and so has each reader here.
+    const read = await Promise.all(
+      heavy.map(async ({ path, bytes }) => [path, await readHeavy({ path, bytes: new Uint8Array(bytes) })] as const),
+    );
     return new Map(read);
   });
   const inputs = hashInputs(found.values());

@@ -12,9 +12,19 @@ export function unpack(bytes: Uint8Array): readonly Part[] | undefined {
   }
 }
 
+/** The packer cannot hold this name as a key; it is written behind its back. */
+const hostileName = "__proto__";
+const standIn = "__pr0to__";
+
 /** Packs parts with a fixed time; the type of an OpenDocument file is not packed, as it should be. */
 export function pack(parts: readonly Part[], level: 0 | 6): Uint8Array {
-  const named: Record<string, [Uint8Array, { readonly level: 0 | 6 }]> = Object.create(null) as Record<string, never>;
-  for (const [name, bytes] of parts) named[name] = [bytes, { level: name === "mimetype" ? 0 : level }];
-  return zipSync(named, { mtime: "2024-01-01" });
+  const named = Object.fromEntries(
+    parts.map(([name, bytes]): [string, [Uint8Array, { level: 0 | 6 }]] => [
+      name === hostileName ? standIn : name,
+      [bytes, { level: name === "mimetype" ? 0 : level }],
+    ]),
+  );
+  const packed = zipSync(named, { mtime: "2024-01-01" });
+  if (!Object.hasOwn(named, standIn)) return packed;
+  return Buffer.from(Buffer.from(packed).toString("latin1").replaceAll(standIn, hostileName), "latin1");
 }

@@ -28,13 +28,15 @@ function tell(lost: readonly string[]): readonly string[] {
   return lost.length === 0 ? [] : [`${lost.length}: ${lost.slice(0, 8).join(" ")}`];
 }
 
-/** What these say is that something is odd, not that a text was left out. */
+/** What these say of a file that is not text is that something is odd, not that words were left out. */
 const noExcuse =
   /^(?:load\/(?:encoding|replacement|named-otherwise|guessed-headings|date|period|same-text|ragged-row|key-twice)|inventory\/.*|segment\/(?:only-.*|no-turns|no-template|question-retyped))$/u;
+/** In a text only these say so: subtitles that roll up, and a date that is none. */
+const textExcuse = /^load\/(?:repeated-cues|row-date)$/u;
 
-/** Whether a message may be what says of a file that something in it was not read; in a text file each says what it is about. */
-function mayExcuse({ id, file, severity }: Message, path: string, isSource: boolean): boolean {
-  return file === path && !noExcuse.test(id) && (!isSource || severity !== "info" || id === "load/repeated-cues");
+/** Whether a message may be what says of a file that something in it was not read. */
+function mayExcuse({ id, file }: Message, path: string, isSource: boolean): boolean {
+  return file === path && (isSource ? textExcuse.test(id) : !noExcuse.test(id));
 }
 
 /** A date that was read holds its month as a number. */

@@ -35,7 +35,8 @@ const label = /^[^\S\n]*(?:[^\n:–—-]{1,60}?(?::|\s[–—-]\s)|(?:Interviewe
 
 /** Finds what is no text of a document. */
 export function findMarkup(text: string, path: string, unit?: Unit): readonly Stretch[] {
-  const patterns = [...(byEnding.get(/\.[^.]*$/u.exec(path)?.[0].toLowerCase() ?? "") ?? front), ...(unit === "turn" ? [label] : [])];
+  const ending = /^\s*WEBVTT/u.test(text) ? ".vtt" : (/\.[^.]*$/u.exec(path)?.[0].toLowerCase() ?? "");
+  const patterns = [...(byEnding.get(ending) ?? front), ...(unit === "turn" ? [label] : [])];
   return patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ 0: found, index }): Stretch => [index, index + found.length]));
 }
 

@@ -17,7 +17,7 @@ function stretch(bytes: Uint8Array, chance: Chance): readonly [start: number, en
 
 /** Writes over some bytes. */
 function overwrite(bytes: Uint8Array, at: number, own: readonly number[]): Uint8Array {
-  const copy = bytes.slice();
+  const copy = Uint8Array.from(bytes);
   own.forEach((byte, index) => {
     if (at + index < copy.length) copy[at + index] = byte & 0xff;
   });
@@ -28,7 +28,7 @@ export const byteChanges: readonly (readonly [name: string, change: ByteChange])
   [
     "flip bits",
     (bytes, chance) => {
-      const copy = bytes.slice();
+      const copy = Uint8Array.from(bytes);
       for (let left = chance.pick([1, 1, 2, 8, 40]); left > 0 && copy.length > 0; left--) {
         const at = chance.below(copy.length);
         copy[at] = (copy[at] as number) ^ (1 << chance.below(8));

@@ -134,7 +134,7 @@ export function changeHeader(bytes: Uint8Array, chance: Chance): Uint8Array {
   );
   if (places.length === 0) return bytes;
   const { at, length } = chance.pick(places);
-  const copy = bytes.slice();
+  const copy = Uint8Array.from(bytes);
   const field = at + 4 + chance.below((length - 4) / 2) * 2;
   for (const [index, byte] of chance
     .pick([

@@ -4,6 +4,7 @@ import { excelFile, openSheet, openText, wordFile, type Parts } from "./packages
 import { makePdf } from "./pdf.js";
 import { makeInventory } from "../study.js";
 import { pack } from "../zip.js";
+import * as exported from "./exports.js";
 import * as texts from "./texts.js";
 
 export interface Seed {
@@ -41,10 +42,10 @@ export const seeds: readonly Seed[] = [
   document("odt", "verslag", packAll(openText)),
   document("xlsx", "kaart", packAll(excelFile)),
   document("ods", "kaart", packAll(openSheet)),
-  document("vtt", "interview", texts.captions),
-  document("srt", "interview", texts.subtitles),
-  document("html", "verslag", texts.page),
-  document("rtf", "verslag", texts.richText),
+  document("vtt", "interview", exported.captions),
+  document("srt", "interview", exported.subtitles),
+  document("html", "verslag", exported.page),
+  document("rtf", "verslag", exported.richText),
   document(
     "pdf",
     "verslag",
