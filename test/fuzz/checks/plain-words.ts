@@ -24,6 +24,8 @@ export function listPlainWords(bytes: Uint8Array, path: string): readonly string
   const text = Buffer.from(bytes).toString("utf8");
   if (/\.(?:vtt|srt)$/iu.test(path))
     return splitWords(text.replace(/^(?:WEBVTT|NOTE|STYLE|REGION)[\s\S]*?(?:\n\s*\n|$)|^[^\n]*-->[^\n]*$|<[^<>]*>|&\w+;/gmu, " "));
+  // Of a file that holds two, the last is what counts.
+  if (text.split("%PDF-").length > 2) return [];
   if (text.startsWith("%PDF")) return listMatches(text, /^\(([\w ,.]*[\w,.])\) Tj T\*$/gmu).filter((word) => word.length > 3);
   return /\.html?$/iu.test(path)
     ? listMatches(
