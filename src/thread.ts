@@ -7,6 +7,7 @@ import type { Holder } from "./files/lock.js";
 import { makeReadApart } from "./read-apart.js";
 import { post } from "./post.js";
 import { printMessages } from "./report/message-lines.js";
+import { showControls } from "./text/visible.js";
 
 /** What the thread is given. */
 export interface Task {
@@ -22,9 +23,9 @@ export type Told =
 
 const tell = (told: Told): void => post(parentPort, told);
 const terminal: Terminal = {
-  print: (text) => tell({ kind: "print", text }),
+  print: (text) => tell({ kind: "print", text: showControls(text) }),
   tell: (messages, language) => tell({ kind: "tell", text: printMessages(messages, language) }),
-  progress: (text) => tell({ kind: "progress", text }),
+  progress: (text) => tell({ kind: "progress", text: showControls(text) }),
 };
 const { argv, holder } = workerData as Task;
 

@@ -1,17 +1,17 @@
-/** Messages in, messages to tell out: a remark that returns often in one file is told a few times, then once with its lines. */
+/** Messages in, messages to tell out: a remark that returns often in one file, or of one file after another, is told a few times, then once for all. */
 import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
 
-/** A remark is told in full up to this many times per file; a longer series begins with `shown` of them. */
+/** A remark is told in full up to this many times per file, or for so many files; a longer series begins with `shown` of them. */
 const most = 5;
 const shown = 3;
 
-/** Folds long series of one remark in one file. Errors and warnings are never folded. */
+/** Folds long series of one remark in one file, and of one that is about whole files. Errors and warnings are never folded. */
 export function foldRemarks(messages: readonly Message[]): readonly Message[] {
   const series = new Map<string, Message[]>();
   for (const message of messages) {
-    if (message.severity !== "info" || message.file === undefined || message.line === undefined) continue;
-    const key = JSON.stringify([message.id, message.file]);
+    if (message.severity !== "info" || message.file === undefined || message.location !== undefined) continue;
+    const key = JSON.stringify([message.id, message.line === undefined ? "" : message.file]);
     const so = series.get(key);
     if (so === undefined) series.set(key, [message]);
     else so.push(message);
@@ -25,6 +25,7 @@ export function foldRemarks(messages: readonly Message[]): readonly Message[] {
 
 function summarise(rest: readonly Message[]): Message {
   const [first] = rest;
+  if (first?.line === undefined) return say("check/more-files", undefined, { remark: first?.id ?? "", count: rest.length });
   const lines = rest.map(({ line }) => line).join(", ");
   return say("check/more", { file: first?.file ?? "" }, { remark: first?.id ?? "", count: rest.length, lines });
 }

@@ -1,9 +1,11 @@
 /** A study folder in, the study and its files out, or the exit code when it can't be opened. */
-import { readStudyFile, readStudyFiles } from "../files/read-study.js";
+import { readStudyFile, readStudyFiles, type FoundFiles } from "../files/read-study.js";
+import { setCopiesAside } from "../load/conflict-copies.js";
+import { isDocument } from "../load/declarations.js";
 import { readHeavyFiles } from "../load/read-apart.js";
 import { readStudy, studyFile } from "../load/study.js";
 import type { Message } from "../model/message.js";
-import type { StudyFiles } from "../model/source.js";
+import type { SourceFile, StudyFiles } from "../model/source.js";
 import type { Language, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { runPipeline, type OnStage } from "../pipeline.js";
@@ -35,11 +37,33 @@ export async function openStudy({ root, terminal, version, readApart }: Call): P
     return undefined;
   }
   const templates = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
-  const { files: found, litter, unreadable } = await readStudyFiles(root, [studyFile, ...templates]);
-  const files = { files: await readHeavyFiles(found, templates, readApart), litter };
-  const inputs = hashInputs(found.values());
-  const unread = Array.from(unreadable, ([file, detail]) => say("load/unreadable", { file }, { detail: wordFailureName(detail) }));
-  return { study, files, inputs, runId: nameRun(version, inputs), messages: [...messages, ...unread] };
+  const found = await readStudyFiles(root, [studyFile, ...templates]);
+  const { files: own, messages: copies } = setCopiesAside(found.files);
+  const inputs = hashInputs(own.values());
+  const unread = refuseUnreadable(found);
+  const read = await readHeavyFiles(own, templates, readApart);
+  const files = { files: new Map([...read, ...unread.files]), litter: found.litter };
+  return { study, files, inputs, runId: nameRun(version, inputs), messages: [...messages, ...copies, ...unread.messages] };
+}
+
+/** A document that can't be read has a line in the inventory; of anything else that can't a message tells. */
+function refuseUnreadable({ unreadable }: FoundFiles): {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly messages: readonly Message[];
+} {
+  const refused = Array.from(unreadable, ([path, { failure, isFolder }]) => ({
+    path,
+    isDocument: !isFolder && isDocument(path),
+    message: say("load/unreadable", { file: path }, { detail: wordFailureName(failure) }),
+  }));
+  return {
+    files: new Map(
+      refused
+        .filter((one) => one.isDocument)
+        .map(({ path, message }) => [path, { path, bytes: new Uint8Array(), read: { refused: message } }]),
+    ),
+    messages: refused.filter((one) => !one.isDocument).map(({ message }) => message),
+  };
 }
 
 /** The text of `study.yaml`, or why there is none. */

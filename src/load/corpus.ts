@@ -4,11 +4,15 @@ import type { InventoryEntry, LeftOut } from "../model/inventory.js";
 import type { Message } from "../model/message.js";
 import type { Period, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
-import type { SourceFile } from "../model/source.js";
+import type { Litter, SourceFile } from "../model/source.js";
 import { parseDate } from "../text/dates.js";
 import { findNamedPeriod, findPeriod } from "../text/period.js";
+import { checkNames } from "./check-names.js";
+import { foldPath } from "./conflict-copies.js";
 import { loadDocument } from "./document.js";
 import { inventoryFile } from "./inventory.js";
+import { baseName, makeId } from "./make-id.js";
+import { makeTwinFinder, type Twin } from "./same-text.js";
 
 export interface Corpus {
   /** Sorted by id. */
@@ -27,21 +31,23 @@ export function loadCorpus(
   files: readonly SourceFile[],
   inventory: readonly InventoryEntry[],
   study: Study,
-  litter: readonly string[],
+  litter: readonly Litter[],
 ): Corpus {
   const entries = matchEntries(files, inventory);
   const documents = new Map<string, Document>();
-  const texts = new Map<string, Document>();
+  const findTwin = makeTwinFinder(({ type }) => study.types.get(type)?.template !== undefined);
   const leftOut: LeftOut[] = [];
-  const messages: Message[] = litter.map((path) => say("load/skipped", { file: path }));
+  const messages: Message[] = litter.map(({ path, kind }) => say("load/skipped", { file: path }, { kind: `#found/litter-${kind}` }));
+  messages.push(...checkNames(files.map(({ path }) => path)));
   if (files.length === 0) messages.push(say("run/no-documents"));
+  const rowsById = new Map(inventory.map((row) => [row.id, row]));
   const seen = new Set<string>();
   /** The ids that documents give themselves, by the id of their inventory row. */
   const ownIds = new Map<string, string>();
   for (const file of Array.from(files).sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const loaded = loadDocument(file, study, entries.get(file.path));
     const id = "document" in loaded ? loaded.document.id : loaded.id;
-    const entry = entries.get(file.path) ?? inventory.find((candidate) => candidate.id === id);
+    const entry = entries.get(file.path) ?? rowsById.get(id);
     seen.add(entry?.id ?? id);
     if (entry !== undefined && entry.id !== id) {
       messages.push(say("inventory/other-id", { file: file.path }, { id, declared: entry.id, line: entry.line }));
@@ -64,10 +70,8 @@ export function loadCorpus(
       leftOut.push({ id, path: file.path, type: loaded.document.type, period: "", state: "refused", reason: message.id, message });
       continue;
     }
-    const words = textOf(loaded.document);
-    const twin = words === "" ? undefined : texts.get(words);
-    texts.set(words, twin ?? loaded.document);
-    if (twin !== undefined) messages.push(say("load/same-text", { file: file.path }, { other: twin.path }));
+    const twin = findTwin(loaded.document);
+    if (twin !== undefined) messages.push(sayTwin(file.path, twin));
     if (inventory.length > 0 && entry === undefined) messages.push(say("inventory/undeclared", { file: file.path }, { id }));
     documents.set(id, loaded.document);
   }
@@ -94,32 +98,41 @@ export function loadCorpus(
   };
 }
 
-/** Finds the inventory row of each file: by its path, else, when there is no file at the row's path, by the id that is its file name. */
+/**
+ * Finds the inventory row of each file: by its path, else, when there is no file at the row's path, by the id that is its
+ * file name. Where nothing is there letter by letter, capitals and the two ways to write an accent make no difference.
+ */
 function matchEntries(files: readonly SourceFile[], inventory: readonly InventoryEntry[]): ReadonlyMap<string, InventoryEntry> {
   const entries = new Map<string, InventoryEntry>();
-  const byPath = new Map(inventory.filter((row) => row.path !== "").map((row) => [row.path.replace(/^corpus\//u, ""), row]));
-  for (const { path } of files) {
-    const entry = byPath.get(path.replace(/^corpus\//u, ""));
-    if (entry !== undefined) entries.set(path, entry);
-  }
-  const placed = new Set(entries.values());
-  const byId = new Map(inventory.filter((row) => !placed.has(row)).map((row) => [row.id, row]));
-  for (const { path } of files) {
-    const entry = byId.get((path.split("/").at(-1) as string).replace(/\.[^.]*$/u, ""));
-    if (entry !== undefined && !entries.has(path)) entries.set(path, entry);
-  }
+  const placed = new Set<InventoryEntry>();
+  const match = (nameRow: (row: InventoryEntry) => string, nameFile: (path: string) => string): void => {
+    const rows = new Map(inventory.filter((row) => !placed.has(row) && nameRow(row) !== "").map((row) => [nameRow(row), row]));
+    for (const { path } of files) {
+      const row = entries.has(path) ? undefined : rows.get(nameFile(path));
+      if (row === undefined) continue;
+      entries.set(path, row);
+      placed.add(row);
+    }
+  };
+  match(({ path }) => belowCorpus(path), belowCorpus);
+  match(
+    ({ path }) => foldPath(belowCorpus(path)),
+    (path) => foldPath(belowCorpus(path)),
+  );
+  match(({ id }) => id, baseName);
+  match(
+    ({ id }) => foldPath(id),
+    (path) => foldPath(makeId(baseName(path))),
+  );
   return entries;
 }
 
-/** What a document says, whatever its file, its front matter and its line ends. */
-function textOf({ blocks }: Document): string {
-  const passages = blocks.flatMap((block) => ("cells" in block ? block.cells.map(({ passage }) => passage) : [block.passage]));
-  return passages
-    .map(({ text }) => text)
-    .join(" ")
-    .normalize("NFC")
-    .replace(/\s+/gu, " ")
-    .trim();
+function belowCorpus(path: string): string {
+  return path.replace(/^corpus\//u, "");
+}
+
+function sayTwin(file: string, { other: { path: other }, percent }: Twin): Message {
+  return percent === 100 ? say("load/same-text", { file }, { other }) : say("load/similar-text", { file }, { other, percent });
 }
 
 /** What the inventory tells of a document that is not there or not counted. */

@@ -14,6 +14,7 @@ import { findNearest } from "../text/nearest.js";
 import { unifyLineEnds } from "../text/passage.js";
 import { findNamedPeriod } from "../text/period.js";
 import { inventoryFile } from "./inventory.js";
+import { baseName, isId, makeId } from "./make-id.js";
 import { readLight } from "./read-file.js";
 
 export type Loaded = ({ readonly document: Document } | { readonly refused: Message; readonly id: string }) & {
@@ -24,7 +25,7 @@ export type Loaded = ({ readonly document: Document } | { readonly refused: Mess
 export function loadDocument(file: SourceFile, study: Study, entry: InventoryEntry | undefined): Loaded {
   const place: Place = { file: file.path };
   const messages: Message[] = [];
-  const fallbackId = entry?.id ?? baseName(file.path);
+  const fallbackId = entry?.id ?? makeId(baseName(file.path));
   const refuse = (message: Message, id = fallbackId): Loaded => ({ refused: message, id, messages: [...messages, message] });
 
   const read = file.read ?? readLight(file);
@@ -32,8 +33,10 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
   for (const message of read.messages) messages.push(message);
 
   const properties = mergeProperties(read, entry);
-  const id = properties.get("id")?.value ?? baseName(file.path);
-  if (!/^\p{L}[\p{L}\p{N}._-]*$/u.test(id) || id.length > 120) return refuse(say("load/id", properties.get("id")?.place ?? place, { id }));
+  const given = properties.get("id");
+  const id = given?.value ?? fallbackId;
+  if (!isId(id)) return refuse(say("load/id", given?.place ?? place, { id }));
+  if (given === undefined && id !== baseName(file.path)) messages.push(say("load/made-id", place, { id, name: baseName(file.path) }));
   const type = findType(study, properties.get("type"), place);
   if (typeof type !== "string") return refuse(type, id);
 
@@ -113,8 +116,4 @@ function findTime(
     );
   }
   return { ...(date === undefined ? {} : { date }), ...(period === undefined ? {} : { period }), problems };
-}
-
-function baseName(path: string): string {
-  return (path.split("/").at(-1) as string).replace(/\.[^.]*$/u, "");
 }

@@ -20,6 +20,7 @@ const valid = Array.from([...lightReaders, ...heavyReaders], ([, { extensions }]
 /** Finds the format of a file of the corpus. */
 export function findFormat({ path, bytes }: Pick<SourceFile, "path" | "bytes">): FoundFormat | Refusal {
   const place: Place = { file: path };
+  if (bytes.length === 0) return { refused: say("load/empty-file", place) };
   const extension = /\.[^./]*$/u.exec(path)?.[0].toLowerCase() ?? "";
   const named = formatsByExtension.get(extension);
   const sniffed = sniffFormat(bytes);

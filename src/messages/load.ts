@@ -143,8 +143,8 @@ export const loadMessages = {
   "load/empty": { severity: "warning", nl: "Het document heeft geen tekst om te coderen.", en: "The document has no text to code." },
   "load/skipped": {
     severity: "info",
-    nl: "Overgeslagen: geen document (een verborgen of tijdelijk bestand, of een koppeling).",
-    en: "Skipped: not a document (a hidden or temporary file, or a link).",
+    nl: "Overgeslagen: {kind}.",
+    en: "Skipped: {kind}.",
   },
   "load/participants-period": {
     severity: "error",
@@ -440,5 +440,45 @@ export const loadMessages = {
     severity: "warning",
     nl: "In deze PDF zitten {count} andere bestanden; die zijn niet gelezen.",
     en: "There are {count} other files inside this PDF; they were not read.",
+  },
+  "load/made-id": {
+    severity: "info",
+    nl: "Het document heet «{id}», want «{name}» kan geen id zijn; zet een eigen «id» in de kop of in de inventaris als u een ander wilt.",
+    en: "The document is called «{id}», since «{name}» can't be an id; put an «id» of its own in its front matter or in the inventory if you want another.",
+  },
+  "load/similar-text": {
+    severity: "warning",
+    nl: "De tekst is bijna dezelfde als die van {other}: {percent} % van de groepjes van drie woorden is gelijk. Is dit hetzelfde verslag? Dan telt het dubbel; haal er een weg.",
+    en: "The text is nearly the same as that of {other}: {percent} % of the groups of three words are equal. Is it the same report? Then it counts twice; take one away.",
+  },
+  "load/conflict-copy": {
+    severity: "warning",
+    nl: "Overgeslagen: naar zijn naam een kopie die een synchronisatieprogramma naast {other} zette, en er staat iets anders in. Alleen {other} is gelezen; vergelijk de twee en houd er een. Is het een eigen document? Geef het dan een andere naam.",
+    en: "Skipped: by its name a copy that a sync program put beside {other}, and it says something else. Only {other} was read; compare the two and keep one. Is it a document of its own? Then give it another name.",
+  },
+  "load/equal-copy": {
+    severity: "info",
+    nl: "Overgeslagen: naar zijn naam een kopie die een synchronisatieprogramma naast {other} zette, met dezelfde inhoud.",
+    en: "Skipped: by its name a copy that a sync program put beside {other}, with the same content.",
+  },
+  "load/only-conflict-copy": {
+    severity: "warning",
+    nl: "Naar zijn naam is dit een kopie die een synchronisatieprogramma naast {other} zette, maar dat is er niet. Het is wel gelezen; geef het zijn eigen naam terug.",
+    en: "By its name this is a copy that a sync program put beside {other}, which is not there. It was read all the same; give it its own name back.",
+  },
+  "load/same-name": {
+    severity: "warning",
+    nl: "De naam verschilt alleen in hoofdletters, of in hoe een accent is opgeslagen, van {other}; op een Mac of onder Windows is er maar één van. Hernoem er een.",
+    en: "The name differs only in capitals, or in how an accent is stored, from {other}; on a Mac or on Windows there is only one of them. Rename one.",
+  },
+  "load/name-elsewhere": {
+    severity: "info",
+    nl: "Deze naam geeft moeite op een andere computer: {detail}.",
+    en: "This name gives trouble on another computer: {detail}.",
+  },
+  "load/empty-file": {
+    severity: "error",
+    nl: "Onverwacht: het bestand is leeg (0 bytes); verwacht tekst. Staat het in OneDrive, iCloud of Dropbox, dan is het misschien nog niet gedownload: kies «Altijd behouden op dit apparaat». Het is niet gelezen.",
+    en: "Unexpected: the file is empty (0 bytes); expected text. If it is in OneDrive, iCloud or Dropbox it may not be downloaded yet: choose «Always keep on this device». It was not read.",
   },
 } as const;

@@ -265,4 +265,80 @@ export const phrases = {
     nl: "het houdt midden in op, of gaat na het eind door",
     en: "it stops halfway, or goes on after its end",
   },
+  "found/litter-hidden": { severity: "info", nl: "een verborgen bestand of map", en: "a hidden file or folder" },
+  "found/litter-office": {
+    severity: "info",
+    nl: "een tijdelijk bestand van Word of Excel",
+    en: "a temporary file of Word or Excel",
+  },
+  "found/litter-system": {
+    severity: "info",
+    nl: "een bestand of map van het besturingssysteem",
+    en: "a file or folder of the operating system",
+  },
+  "found/litter-by-product": {
+    severity: "info",
+    nl: "een reservekopie of half bestand naast het bestand zelf",
+    en: "a backup or an unfinished file beside the file itself",
+  },
+  "found/litter-link": {
+    severity: "info",
+    nl: "een koppeling, of een bestand dat via een koppeling buiten de studie staat",
+    en: "a link, or a file that stands outside the study by a link",
+  },
+  "found/litter-special": {
+    severity: "info",
+    nl: "geen bestand maar een pijp, een apparaat of iets dergelijks",
+    en: "not a file but a pipe, a device or the like",
+  },
+  "problem/elarge": {
+    severity: "info",
+    nl: "het is groter dan 500 MB, de grens voor één bestand",
+    en: "it is larger than 500 MB, the limit for one file",
+  },
+  "problem/ewhole": {
+    severity: "info",
+    nl: "de bestanden van de studie zijn samen groter dan 2 GB, de grens voor één run",
+    en: "the files of the study are together larger than 2 GB, the limit for one run",
+  },
+  "problem/eelsewhere": {
+    severity: "info",
+    nl: "het staat in iCloud en niet op deze computer; download het eerst",
+    en: "it is in iCloud and not on this computer; download it first",
+  },
+  "problem/ename": {
+    severity: "info",
+    nl: "de naam bevat bytes die geen tekst zijn; hernoem het",
+    en: "the name holds bytes that are no text; rename it",
+  },
+  "problem/enametoolong": {
+    severity: "info",
+    nl: "het pad is te lang, ENAMETOOLONG; zet het in minder diepe mappen",
+    en: "the path is too long, ENAMETOOLONG; put it in less deep folders",
+  },
+  "problem/name-reserved": {
+    severity: "info",
+    nl: "Windows houdt deze naam voor een apparaat (zoals CON en AUX)",
+    en: "Windows keeps this name for a device (such as CON and AUX)",
+  },
+  "problem/name-forbidden": {
+    severity: "info",
+    nl: 'onder Windows kan geen naam een van < > : " | ? * \\ hebben',
+    en: 'on Windows no name can have any of < > : " | ? * \\',
+  },
+  "problem/name-end": {
+    severity: "info",
+    nl: "Windows laat een punt of spatie aan het eind van een naam weg",
+    en: "Windows drops a dot or a space at the end of a name",
+  },
+  "problem/name-long": {
+    severity: "info",
+    nl: "het pad heeft meer dan tweehonderd tekens; Windows staat er met de mappen erboven 259 toe",
+    en: "the path has more than two hundred characters; Windows allows 259 with the folders above it",
+  },
+  "problem/name-invisible": {
+    severity: "info",
+    nl: "er staan onzichtbare tekens in (zoals een regeleinde of een teken voor de schrijfrichting)",
+    en: "it holds invisible characters (such as a line end or a mark of direction)",
+  },
 } as const;

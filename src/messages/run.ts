@@ -56,6 +56,11 @@ export const runMessages = {
     nl: "Dezelfde opmerking geldt nog {count} keer in dit bestand ({remark}): regel {lines}.",
     en: "The same remark holds {count} more times in this file ({remark}): lines {lines}.",
   },
+  "check/more-files": {
+    severity: "info",
+    nl: "Dezelfde opmerking geldt voor nog {count} bestanden ({remark}); na een run staan ze alle in messages.csv.",
+    en: "The same remark holds for {count} more files ({remark}); after a run all of them stand in messages.csv.",
+  },
   "run/rows-not-reconciled": {
     severity: "error",
     nl: "De rijen sluiten niet: {segments} rijen zijn segment, {lines} daarvan zijn verantwoord.",

@@ -12,6 +12,14 @@ export interface SourceFile {
 export interface StudyFiles {
   /** `study.yaml`, the inventory, the templates and all else, by path. */
   readonly files: ReadonlyMap<string, SourceFile>;
-  /** What lay in the corpus folder and was passed over, by kind of litter. */
-  readonly litter: readonly string[];
+  readonly litter: readonly Litter[];
 }
+
+/** What lay in the folders of the study and was passed over. */
+export interface Litter {
+  readonly path: string;
+  readonly kind: LitterKind;
+}
+
+/** Files of the system, half-made files and copies, links, and what is no file at all. */
+export type LitterKind = "hidden" | "office" | "system" | "by-product" | "link" | "special";

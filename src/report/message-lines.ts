@@ -3,6 +3,7 @@ import type { Message, Severity } from "../model/message.js";
 import type { Language } from "../model/study.js";
 import { wordLocation } from "../messages/location.js";
 import { wordMessage } from "../messages/say.js";
+import { showOnOneLine } from "../text/visible.js";
 
 const severities: Record<Language, Record<Severity, string>> = {
   nl: { error: "fout", warning: "waarschuwing", info: "opmerking" },
@@ -21,5 +22,5 @@ export function printMessages(messages: readonly Message[], language: Language):
       .filter((part) => part !== "")
       .join("  ");
   });
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map((line) => `${showOnOneLine(line)}\n`).join("");
 }

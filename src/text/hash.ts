@@ -6,6 +6,13 @@ export function hashContent(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+/** The same of many texts one after another, as if they were one. */
+export function hashParts(parts: Iterable<string>): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
+}
+
 /** SHA-256 as a Content-Security-Policy names a script by it. */
 export function hashScript(script: string): string {
   return `sha256-${createHash("sha256").update(script).digest("base64")}`;

@@ -36,6 +36,13 @@ describe("foldRemarks", () => {
     ]);
   });
 
+  test("of a remark about whole files tells the first three files, and how many more there are", () => {
+    const skipped = (count: number): readonly Message[] =>
+      Array.from({ length: count }, (_, index) => say("load/skipped", { file: `corpus/m${String(index)}/.DS_Store` }, { kind: "x" }));
+    expect(foldRemarks(skipped(5))).toEqual(skipped(5));
+    expect(foldRemarks(skipped(500))).toEqual([...skipped(3), say("check/more-files", undefined, { remark: "load/skipped", count: 497 })]);
+  });
+
   test("never folds errors or warnings", () => {
     const warnings = Array.from({ length: 9 }, (_, index) =>
       say("rule/everything", { file, line: index + 1, column: 3 }, { rule: "regie", code: "regie" }),

@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { readStudyFile, readStudyFiles } from "../../src/files/read-study.js";
@@ -60,14 +61,14 @@ describe("the files of a study", () => {
     symlinkSync("..", path.join(folder, "corpus/rond"));
     const { files, litter } = await readStudyFiles(folder, []);
     expect(Array.from(files.keys())).toEqual(["corpus/a.md"]);
-    expect(litter).toEqual([
-      "corpus/.DS_Store",
-      "corpus/.verborgen",
-      "corpus/THUMBS.DB",
-      "corpus/link.md",
-      "corpus/rond",
-      "corpus/sub/desktop.ini",
-      "corpus/~$a.docx",
+    expect(litter.map(({ path: name, kind }) => `${name} ${kind}`)).toEqual([
+      "corpus/.DS_Store hidden",
+      "corpus/.verborgen hidden",
+      "corpus/THUMBS.DB system",
+      "corpus/link.md link",
+      "corpus/rond link",
+      "corpus/sub/desktop.ini system",
+      "corpus/~$a.docx office",
     ]);
   });
 
@@ -77,7 +78,67 @@ describe("the files of a study", () => {
     symlinkSync(elsewhere, path.join(folder, "corpus"));
     const { files, litter } = await readStudyFiles(folder, ["study.yaml"]);
     expect(Array.from(files.keys())).toEqual(["study.yaml"]);
-    expect(litter).toEqual(["corpus/a.md"]);
+    expect(litter).toEqual([{ path: "corpus/a.md", kind: "link" }]);
+  });
+
+  test("leave out a backup or a half download beside the file itself, and keep one that may be the only copy", async () => {
+    const folder = makeFolder({
+      "corpus/a.md": "",
+      "corpus/a.md~": "",
+      "corpus/a.md.bak": "",
+      "corpus/#a.md#": "",
+      "corpus/a.md.crdownload": "",
+      "corpus/b.md~": "",
+      "corpus/~WRL0001.tmp": "",
+      "corpus/__MACOSX/._a.md": "",
+    });
+    const { files, litter } = await readStudyFiles(folder, []);
+    expect(Array.from(files.keys())).toEqual(["corpus/a.md", "corpus/b.md~"]);
+    expect(litter.map(({ path: name, kind }) => `${name} ${kind}`)).toEqual([
+      "corpus/#a.md# by-product",
+      "corpus/__MACOSX system",
+      "corpus/a.md.bak by-product",
+      "corpus/a.md.crdownload by-product",
+      "corpus/a.md~ by-product",
+      "corpus/~WRL0001.tmp office",
+    ]);
+  });
+
+  test("that iCloud keeps elsewhere are named as what could not be read", async () => {
+    const folder = makeFolder({ "corpus/.a.docx.icloud": "x", "corpus/.b.md.icloud": "x", "corpus/b.md": "" });
+    const { files, unreadable } = await readStudyFiles(folder, []);
+    expect(Array.from(files.keys())).toEqual(["corpus/b.md"]);
+    expect(Array.from(unreadable)).toEqual([["corpus/a.docx", { failure: "EELSEWHERE", isFolder: false }]]);
+  });
+
+  test("leave out a pipe, which nobody waits for, and name it", async () => {
+    const folder = makeFolder({ "corpus/a.md": "" });
+    execFileSync("mkfifo", [path.join(folder, "corpus/pijp.md")]);
+    const { files, litter } = await readStudyFiles(folder, ["corpus/pijp.md"]);
+    expect(Array.from(files.keys())).toEqual(["corpus/a.md"]);
+    expect(litter).toEqual([{ path: "corpus/pijp.md", kind: "special" }]);
+  });
+
+  test("that are too large are not read, and neither is what would be too much together", async () => {
+    const folder = makeFolder({ "corpus/a.md": "", "corpus/b.md": "", "corpus/z.md": "x" });
+    truncateSync(path.join(folder, "corpus/a.md"), 3_000_000_000);
+    truncateSync(path.join(folder, "corpus/b.md"), 500_000_001);
+    const { files, unreadable } = await readStudyFiles(folder, []);
+    expect(Array.from(files.keys())).toEqual(["corpus/z.md"]);
+    expect(Array.from(unreadable, ([name, { failure }]) => `${name} ${failure}`)).toEqual(["corpus/a.md ELARGE", "corpus/b.md ELARGE"]);
+  });
+
+  test("whose name is no text are named as what could not be read", async () => {
+    const folder = makeFolder({ "corpus/a.md": "" });
+    try {
+      writeFileSync(Buffer.concat([Buffer.from(`${folder}/corpus/`), Buffer.from([0xe9]), Buffer.from(".md")]), "x");
+    } catch {
+      // A file system that knows such names only as text has none of them.
+      return;
+    }
+    const { files, unreadable } = await readStudyFiles(folder, []);
+    expect(Array.from(files.keys())).toEqual(["corpus/a.md"]);
+    expect(Array.from(unreadable)).toEqual([["corpus/\uFFFD.md", { failure: "ENAME", isFolder: false }]]);
   });
 
   test("of which there are many are all read", async () => {

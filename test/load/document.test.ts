@@ -149,7 +149,6 @@ describe("a document that is refused", () => {
     ["without a type", "Tekst\n", "a.md", "load/no-type", "corpus/a.md load/no-type"],
     ["with an unknown type", "---\nsoort: soart\n---\nTekst\n", "a.md", "load/unknown-type", "corpus/a.md:2:1 load/unknown-type"],
     ["with an id that Excel breaks", "---\nsoort: soort\nid: 1.10\n---\nTekst\n", "a.md", "load/id", "corpus/a.md:3:1 load/id"],
-    ["with a file name that is no id", "---\nsoort: soort\n---\nTekst\n", "2024 verslag.md", "load/id", "corpus/2024 verslag.md load/id"],
     ["with broken front matter", "---\nsoort: [\n---\nTekst\n", "a.md", "load/front-matter", "corpus/a.md:2:9 load/front-matter"],
   ])("because it is %s says so, and is left out with that reason", (_, content, name, reason, message) => {
     const corpus = loadOne(content, `corpus/${name}`);

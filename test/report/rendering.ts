@@ -2,6 +2,7 @@
 import { readAssets } from "../../src/files/read-assets.js";
 import { readStudy } from "../../src/load/study.js";
 import type { Run } from "../../src/model/run.js";
+import type { Litter } from "../../src/model/source.js";
 import { runPipeline } from "../../src/pipeline.js";
 import { hashInputs, nameRun } from "../../src/report/manifest.js";
 import { renderRun } from "../../src/report/report.js";
@@ -16,7 +17,7 @@ export interface Rendered {
   readonly read: (name: string) => string;
 }
 
-export function render(contents: Readonly<Record<string, Content>>, litter: readonly string[] = []): Rendered {
+export function render(contents: Readonly<Record<string, Content>>, litter: readonly Litter[] = []): Rendered {
   const files = makeFiles(contents);
   const { study, messages } = readStudy(new TextDecoder().decode(files.get("study.yaml")?.bytes));
   if (study === undefined) throw new Error(JSON.stringify(messages));
