@@ -4,11 +4,18 @@ import { hostname } from "node:os";
 import { Worker } from "node:worker_threads";
 import { printStreamFailure } from "./commands/print-failure.js";
 import { nameHolder, releaseLock } from "./files/lock.js";
+import { say } from "./messages/say.js";
+import { printMessages } from "./report/message-lines.js";
 import type { Task, Told } from "./thread.js";
 
 const holder = nameHolder({ pid: process.pid, host: hostname(), time: new Date().toISOString() });
 const task: Task = { argv: process.argv.slice(2), holder };
-const thread = new Worker(new URL("./thread.js", import.meta.url), { workerData: task });
+/** The same on every machine, so that a study that runs on one runs on another. */
+const megabytes = 8192;
+const thread = new Worker(new URL("./thread.js", import.meta.url), {
+  workerData: task,
+  resourceLimits: { maxOldGenerationSizeMb: megabytes },
+});
 let root: string | undefined;
 let isStopping = false;
 
@@ -20,7 +27,10 @@ thread.on("message", (told: Told) => {
   else if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${told.text}`);
 });
 thread.on("error", (error) => {
-  process.stderr.write(`${error.stack ?? error.message}\n`);
+  const isOutOfMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  // Nobody knows any more which language the study is in.
+  const said = isOutOfMemory ? printMessages([say("run/out-of-memory", undefined, { megabytes })], "nl") : undefined;
+  process.stderr.write(said ?? `${error.stack ?? error.message}\n`);
   void stop(2);
 });
 

@@ -8,6 +8,7 @@ import { indexLines } from "../text/lines.js";
 import { findFormat } from "./find-format.js";
 import { XmlError } from "./package/xml.js";
 import { ZipError } from "./package/zip.js";
+import type { Most } from "./reader.js";
 import { heavyReaders, lightReaders } from "./readers.js";
 
 export type Source = Pick<SourceFile, "path" | "bytes">;
@@ -59,7 +60,17 @@ function readText(file: Source, format: Parameters<typeof lightReaders.get>[0]):
   const reader = lightReaders.get(format);
   if (reader === undefined) throw new Error(`${file.path} was not read apart`);
   const decoded = decodeFile(file);
-  return "refused" in decoded ? decoded : withMessages(reader.read(decoded.text, file.path), decoded.messages);
+  if ("refused" in decoded) return decoded;
+  const { most } = reader;
+  if (most !== undefined && isLong(decoded.text, most)) return { refused: say("load/too-long", { file: file.path }, { ...most }) };
+  return withMessages(reader.read(decoded.text, file.path), decoded.messages);
+}
+
+function isLong(text: string, { characters, lines }: Most): boolean {
+  if (text.length > characters) return true;
+  let filled = 0;
+  for (const _ of text.matchAll(/^[^\S\n]*\S/gmu)) if (++filled > lines) return true;
+  return false;
 }
 
 function withMessages(read: ReadFile | Refusal, messages: readonly Message[]): ReadFile | Refusal {

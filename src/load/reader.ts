@@ -6,8 +6,16 @@ interface Named {
   readonly extensions: readonly string[];
 }
 
+/** What a text may have at most; what is more would take minutes, and is no one document. */
+export interface Most {
+  readonly characters: number;
+  /** That are not empty. */
+  readonly lines: number;
+}
+
 /** Reads decoded text, fast enough to do at once. */
 export interface LightReader extends Named {
+  readonly most?: Most;
   readonly read: (text: string, path: string) => ReadFile | Refusal;
 }
 

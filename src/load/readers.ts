@@ -7,9 +7,9 @@ import { readTable } from "./table.js";
 import { readTranscript } from "./transcript.js";
 
 /** Read at once, from decoded text. */
-export const lightReaders: ReadonlyMap<Format, LightReader> = new Map([
-  ["markdown", { extensions: [".md", ".markdown"], read: readMarkdown }],
-  ["text", { extensions: [".txt"], read: readPlainText }],
+export const lightReaders: ReadonlyMap<Format, LightReader> = new Map<Format, LightReader>([
+  ["markdown", { extensions: [".md", ".markdown"], most: { characters: 5_000_000, lines: 150_000 }, read: readMarkdown }],
+  ["text", { extensions: [".txt"], most: { characters: 10_000_000, lines: 300_000 }, read: readPlainText }],
   ["table", { extensions: [".csv", ".tsv"], read: readTable }],
   ["transcript", { extensions: [".vtt", ".srt"], read: readTranscript }],
 ]);

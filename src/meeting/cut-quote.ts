@@ -6,13 +6,23 @@ import { countWords } from "../text/words.js";
 /** Words were left out here. */
 export const omission = "[…]";
 
-/** The sentence that a stretch begins in, with the first words of the next one: people often turn there («Maar …»). */
-export function readAround(text: string, { start }: Span): string {
+/**
+ * Prepares a text for many look-ups of the sentence that a stretch begins in, with the first words of the next one: people
+ * often turn there («Maar …»). Stretches of one sentence give the same string.
+ */
+export function indexSentences(text: string): (span: Span) => string {
   const sentences = splitSentences(text);
-  const place = findPlace(sentences, start);
-  const next = sentences[place + 1];
-  const opening = next === undefined ? "" : (/^(?:\S+\s*){1,3}/u.exec(text.slice(next.start, next.end))?.[0] ?? "");
-  return text.slice(sentences[place]?.start ?? 0, sentences[place]?.end ?? text.length) + opening;
+  const found = new Map<number, string>();
+  return ({ start }) => {
+    const place = findPlace(sentences, start);
+    const known = found.get(place);
+    if (known !== undefined) return known;
+    const next = sentences[place + 1];
+    const opening = next === undefined ? "" : (/^(?:\S+\s*){1,3}/u.exec(text.slice(next.start, next.end))?.[0] ?? "");
+    const around = text.slice(sentences[place]?.start ?? 0, sentences[place]?.end ?? text.length) + opening;
+    found.set(place, around);
+    return around;
+  };
 }
 
 interface Sentence extends Span {
@@ -74,11 +84,16 @@ function tidyEnds(text: string): string {
   return quoted?.slice(1).find((inner) => inner !== undefined) ?? bare;
 }
 
+/** The last sentence that begins here or before. */
 function findPlace(sentences: readonly Sentence[], at: number): number {
-  return Math.max(
-    0,
-    sentences.findLastIndex(({ start }) => start <= at),
-  );
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
 
 function splitSentences(text: string): readonly Sentence[] {

@@ -1,7 +1,7 @@
 /** The codes of a red line in, a supporting and a contrasting passage out, as proposals: a person decides whether they fit. */
 import type { Coding } from "../model/coding.js";
 import type { CodeReference, Quote } from "../model/meeting.js";
-import { cutQuote, omission, readAround } from "./cut-quote.js";
+import { cutQuote, indexSentences, omission } from "./cut-quote.js";
 import { countFaults, mostWords } from "./judge-quote.js";
 import { makeQuote } from "./make-quote.js";
 import { listPassages, type CodedPassage, type Material } from "./coded-material.js";
@@ -11,7 +11,7 @@ import type { Shown } from "./shown.js";
 const mostHits = 4;
 
 /** Words by which people set one thing against another. */
-const turns = [
+const turnWords = [
   /(?<!\p{L})(?:maar|toch|echter|hoewel|ofschoon|terwijl|daarentegen|tegelijk|tegelijkertijd|anderzijds|integendeel|wisselend|verschillend|niet iedereen|niet altijd|soms wel|soms niet)(?!\p{L})/iu,
   /(?<!\p{L})(?:but|yet|however|although|though|while|whereas|instead|conversely|mixed|not everyone|not always|on the other hand)(?!\p{L})/iu,
 ];
@@ -60,7 +60,10 @@ function listOptions(codes: readonly CodeReference[], period: string, shown: Sho
     const { text: whole } = passage.segment.passage;
     const hits = passage.codings.flatMap(({ because }) => because.matches.flatMap(({ spans }) => spans));
     const spans = hits.length === 0 ? [{ start: 0, end: whole.length }] : hits;
-    const turning = spans.filter((span) => hasTurn(readAround(whole, span)));
+    const readAround = indexSentences(whole);
+    const around = spans.map(readAround);
+    const turns = new Set(Array.from(new Set(around)).filter(hasTurn));
+    const turning = spans.filter((_, at) => turns.has(around[at] as string));
     // Of a passage that turns the turn is what it is quoted for.
     const judgeCut = turning.length === 0 ? countFaults : (cut: string): number => countFaults(cut) + (hasTurn(cut) ? 0 : lostTurn);
     const text = cutQuote(whole, turning.length === 0 ? spans : turning, mostWords, judgeCut);
@@ -81,7 +84,7 @@ function listOptions(codes: readonly CodeReference[], period: string, shown: Sho
 
 function hasTurn(text: string): boolean {
   const other = corrections.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  return turns.some((words) => words.test(other));
+  return turnWords.some((words) => words.test(other));
 }
 
 /** What can be understood on its own first, then voices not heard yet, what is most about the code, what a person decided on, and what is whole. */

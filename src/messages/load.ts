@@ -481,4 +481,9 @@ export const loadMessages = {
     nl: "Onverwacht: het bestand is leeg (0 bytes); verwacht tekst. Staat het in OneDrive, iCloud of Dropbox, dan is het misschien nog niet gedownload: kies «Altijd behouden op dit apparaat». Het is niet gelezen.",
     en: "Unexpected: the file is empty (0 bytes); expected text. If it is in OneDrive, iCloud or Dropbox it may not be downloaded yet: choose «Always keep on this device». It was not read.",
   },
+  "load/too-long": {
+    severity: "error",
+    nl: "Onverwacht: het bestand heeft meer dan {characters} tekens of meer dan {lines} regels met tekst, en dat is geen één document; verwacht minder. Het is niet gelezen; verdeel het over meer bestanden.",
+    en: "Unexpected: the file has more than {characters} characters or more than {lines} lines with text, which is no one document; expected fewer. It was not read; divide it over more files.",
+  },
 } as const;

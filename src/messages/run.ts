@@ -56,6 +56,11 @@ export const runMessages = {
     nl: "Dezelfde opmerking geldt nog {count} keer in dit bestand ({remark}): regel {lines}.",
     en: "The same remark holds {count} more times in this file ({remark}): lines {lines}.",
   },
+  "run/out-of-memory": {
+    severity: "error",
+    nl: "De run vroeg meer dan {megabytes} MB geheugen en is gestopt; wat er al stond is heel gebleven. Neem minder of kortere documenten in één studie.",
+    en: "The run took more than {megabytes} MB of memory and was stopped; what was there is whole. Take fewer or shorter documents in one study.",
+  },
   "check/more-files": {
     severity: "info",
     nl: "Dezelfde opmerking geldt voor nog {count} bestanden ({remark}); na een run staan ze alle in messages.csv.",

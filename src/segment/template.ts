@@ -33,6 +33,10 @@ export interface FormText {
 const retypedShare = 0.75;
 /** A shorter phrase is the form's only where a mark or a line end closes it: an answer may begin with the same words. */
 const surePhrase = 4;
+/** A paragraph in which the form asks more often than this is no answer to anything; what follows stays with the last. */
+const mostParts = 200;
+/** A number in front is never longer than this, the white space around it included. */
+const longestNumber = 100;
 const number = /^\s*(?:(?:vraag|question)\s+)?\d{1,2}\s*[.):–-]?\s+/iu;
 
 /** Reads the blank form; a paragraph also counts by its lines and sentences, since forms are filled in between them. */
@@ -60,14 +64,15 @@ export function readTemplate(blocks: readonly Block[]): Template {
 
 /** Parts the form's own text from the answers between it. */
 export function partFormText(template: Template, passage: Passage): readonly FormText[] {
-  const part = partBeginning(template, passage);
-  const next = findInside(template, part.answer);
-  if (next === undefined) return [part];
-  const { answer } = part;
-  return [
-    { ...part, answer: trimPassage(slicePassage(answer, 0, next)) },
-    ...partFormText(template, slicePassage(answer, next, answer.text.length)),
-  ];
+  const parts: FormText[] = [];
+  for (let rest: Passage | undefined = passage; rest !== undefined;) {
+    const part = partBeginning(template, rest);
+    const { answer } = part;
+    const next = parts.length < mostParts ? findInside(template, answer) : undefined;
+    parts.push(next === undefined ? part : { ...part, answer: trimPassage(slicePassage(answer, 0, next)) });
+    rest = next === undefined ? undefined : slicePassage(answer, next, answer.text.length);
+  }
+  return parts;
 }
 
 function partBeginning(template: Template, passage: Passage): FormText {
@@ -117,19 +122,27 @@ function findNumbered(template: Template, text: string, words: readonly PlacedWo
 }
 
 /** Where, at the beginning of a further line or sentence, the form's own words stand exactly; an answer runs up to there. */
-function findInside(template: Template, { text }: Passage): number | undefined {
+function findInside({ phrases }: Template, { text }: Passage): number | undefined {
+  const sure = phrases.filter(({ words }) => words.length >= surePhrase);
+  const beginnings = new Set(sure.map(({ words }) => words[0]));
   const words = findWords(text);
   const lines = Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1);
   const starts = [...findSentences(text), ...lines].filter((start) => start > 0).sort((a, b) => a - b);
+  let first = 0;
   return starts.find((start) => {
-    const rest = words.filter((word) => word.start >= start);
-    const length = splitWord(number.exec(text.slice(start))?.[0] ?? "").length;
-    return [rest, rest.slice(length)].some((one) =>
-      template.phrases.some(
-        (phrase) => phrase.words.length >= surePhrase && startsWith(one, phrase.words) && isClosed(text, one, phrase.words.length),
-      ),
-    );
+    while (first < words.length && (words[first] as PlacedWord).start < start) first++;
+    const length = splitWord(number.exec(text.slice(start, start + longestNumber))?.[0] ?? "").length;
+    return [first, first + length].some((at) => {
+      if (!beginnings.has(words[at]?.key)) return false;
+      const rest = words.slice(at, at + longestPhrase(sure) + 1);
+      return sure.some((phrase) => startsWith(rest, phrase.words) && isClosed(text, rest, phrase.words.length));
+    });
   });
+}
+
+/** They stand longest first. */
+function longestPhrase([first]: readonly Phrase[]): number {
+  return first?.words.length ?? 0;
 }
 
 function startsWith(words: readonly PlacedWord[], phrase: readonly string[]): boolean {

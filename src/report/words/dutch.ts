@@ -86,6 +86,7 @@ export const dutch = {
   nothingCoded: "Er is niets gecodeerd.",
   messages: "Meldingen",
   noMessages: "Geen meldingen.",
+  moreMessages: "En nog {count}; alle staan in messages.csv.",
   passages: "Passages per code",
   passagesNote:
     "Gemarkeerd zijn de woorden die een regel raakte. Onder elke passage staat waarom de code er staat; een regel leidt naar wat hij zegt.",

@@ -87,6 +87,7 @@ export const english = {
   nothingCoded: "Nothing is coded.",
   messages: "Messages",
   noMessages: "No messages.",
+  moreMessages: "And {count} more; all of them stand in messages.csv.",
   passages: "Passages per code",
   passagesNote:
     "Highlighted are the words that a rule hit. Below every passage stands why the code is there; a rule leads to what it says.",
