@@ -1,26 +1,17 @@
 /** The researchers' report in a real browser: reading with and without its script, searching, filtering, keyboard, paper. */
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { readAssets } from "../../src/files/read-assets.js";
-import { readStudyFiles } from "../../src/files/read-study.js";
-import { readStudy, studyFile } from "../../src/load/study.js";
 import type { Run } from "../../src/model/run.js";
-import type { Study } from "../../src/model/study.js";
-import { runPipeline } from "../../src/pipeline.js";
 import { renderRun } from "../../src/report/report.js";
 import { hostileStudy } from "../report/hostile.js";
 import { render } from "../report/rendering.js";
+import { runFolder } from "../report/running.js";
 import { browser, countSides, findViolations, hasOverflow, openPage, tabThrough } from "./browser.js";
 
 const root = path.join(import.meta.dirname, "../..");
 const assets = await readAssets();
-
-async function runFolder(folder: string): Promise<Run> {
-  const study = readStudy(readFileSync(path.join(folder, studyFile), "utf8")).study as Study;
-  return runPipeline(study, await readStudyFiles(folder, [studyFile, "sjablonen/reflectie.md"]), "run-x");
-}
 
 const shipped = await runFolder(root);
 const pageOf = (run: Run): string => renderRun(run, "0.0.0", [], assets).get("report.html") ?? "";

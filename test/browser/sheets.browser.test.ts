@@ -1,19 +1,14 @@
 /** The meeting sheets in a real browser, as a projector, a laptop, a phone and a printer show them. */
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readStudyFiles } from "../../src/files/read-study.js";
-import { readStudy, studyFile } from "../../src/load/study.js";
-import { runPipeline } from "../../src/pipeline.js";
 import type { Run } from "../../src/model/run.js";
-import type { Study } from "../../src/model/study.js";
+import { runFolder } from "../report/running.js";
 import { renderPeriod } from "../report/sheet/sheets.js";
 import { regie, renderTexts, silence, trust, waiting, type Text } from "../meeting/meeting-studies.js";
 import { browser, countSides, findViolations, hasOverflow, openPage, tabThrough } from "./browser.js";
 
 const root = path.join(import.meta.dirname, "../..");
-const study = readStudy(readFileSync(path.join(root, studyFile), "utf8")).study as Study;
-const shipped = runPipeline(study, await readStudyFiles(root, [studyFile, "sjablonen/reflectie.md"]), "run-x");
+const shipped = await runFolder(root);
 
 const pageOf = (run: Run, period: string): string => renderPeriod(run, period).get(`${period}.html`) ?? "";
 const pages = shipped.meetings.map(({ period }) => [period, pageOf(shipped, period)] as const);

@@ -1,14 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, test } from "vitest";
 import { readAssets } from "../../src/files/read-assets.js";
-import { readStudyFiles } from "../../src/files/read-study.js";
-import { readStudy, studyFile } from "../../src/load/study.js";
 import type { Run } from "../../src/model/run.js";
-import { runPipeline } from "../../src/pipeline.js";
 import { renderRun, tabulateRun } from "../../src/report/report.js";
 import { column, shareColumn, type CellValue, type Table } from "../../src/report/table.js";
 import { renderWorkbook, printWorkbook } from "../../src/report/workbook.js";
@@ -17,11 +14,11 @@ import { translateTable } from "../../src/report/workbook/meanings.js";
 import { planSheets, type Sheet } from "../../src/report/workbook/sheet.js";
 import { chooseWorkbookWords } from "../../src/report/workbook/words.js";
 import { chooseWords } from "../../src/report/words.js";
-import { decodeText } from "../../src/text/decode.js";
 import { buildCli, removeFolders } from "../commands/calling.js";
 import { hostileStudy } from "./hostile.js";
 import { find, readWorkbook, type Element, type ReadBook, type ReadCell, type ReadSheet } from "./reading-xlsx.js";
 import { render } from "./rendering.js";
+import { runFolder } from "./running.js";
 
 afterAll(removeFolders);
 
@@ -29,13 +26,6 @@ const root = path.join(import.meta.dirname, "../..");
 const cases = path.join(root, "test/cases");
 const studies = readdirSync(cases, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 const assets = await readAssets();
-
-async function runFolder(folder: string): Promise<Run> {
-  const { study } = readStudy(decodeText(readFileSync(path.join(folder, studyFile)))?.text ?? "");
-  if (study === undefined) throw new Error(folder);
-  const templates = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
-  return runPipeline(study, await readStudyFiles(folder, [studyFile, ...templates]), "run-x");
-}
 
 const hostile = render({
   ...hostileStudy,

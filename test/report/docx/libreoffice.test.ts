@@ -7,13 +7,10 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Root } from "mdast";
 import { readDocxAssets } from "../../../src/files/read-assets.js";
-import { readStudyFiles } from "../../../src/files/read-study.js";
-import { readStudy, studyFile } from "../../../src/load/study.js";
 import type { Meeting } from "../../../src/model/meeting.js";
-import type { Study } from "../../../src/model/study.js";
-import { runPipeline } from "../../../src/pipeline.js";
 import { printDocx } from "../../../src/report/docx/print-docx.js";
 import { composeSheet, joinPartsWithAnnex } from "../../../src/report/sheet/compose-sheet.js";
+import { runFolder } from "../running.js";
 import { options, sheet } from "./fixture.js";
 import { readDocx } from "./read-docx.js";
 import { findAll, readAll, readXml } from "./read-xml.js";
@@ -23,12 +20,10 @@ const hasSoffice = spawnSync("soffice", ["--version"]).error === undefined;
 const why = hasSoffice ? "" : " (skipped: no soffice on this machine's PATH)";
 
 const root = path.join(import.meta.dirname, "../../..");
-const files = await readStudyFiles(root, [studyFile, "sjablonen/reflectie.md"]);
+const run = await runFolder(root);
 
 /** The sheet of a period in which the example has four data types and two codebooks. */
 function composeExample(): Root {
-  const study = readStudy(readFileSync(path.join(root, studyFile), "utf8")).study as Study;
-  const run = runPipeline(study, files, "run-x");
   const meeting = run.meetings.find(({ period }) => period === "p5") as Meeting;
   return joinPartsWithAnnex(composeSheet(meeting, run, "0.0.0"), "nl");
 }

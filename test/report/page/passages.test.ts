@@ -2,23 +2,14 @@
 import path from "node:path";
 import type { Element, ElementContent } from "hast";
 import { describe, expect, test } from "vitest";
-import { readStudyFiles } from "../../../src/files/read-study.js";
-import { readStudy, studyFile } from "../../../src/load/study.js";
 import type { Run } from "../../../src/model/run.js";
-import type { Study } from "../../../src/model/study.js";
-import { runPipeline } from "../../../src/pipeline.js";
 import { anchorDecision, anchorOf, anchorSegment, anchorUncoded } from "../../../src/report/anchors.js";
 import { listDocumentTexts } from "../../../src/report/page/document-texts.js";
 import { listMaterial } from "../../../src/report/page/material.js";
 import { chooseWords } from "../../../src/report/words.js";
 import { hostileStudy } from "../hostile.js";
 import { render } from "../rendering.js";
-
-async function runFolder(folder: string): Promise<Run> {
-  const files = await readStudyFiles(folder, [studyFile, "sjablonen/reflectie.md"]);
-  const { study } = readStudy(new TextDecoder().decode(files.files.get(studyFile)?.bytes));
-  return runPipeline(study as Study, files, "run-x");
-}
+import { runFolder } from "../running.js";
 
 const root = path.join(import.meta.dirname, "..", "..", "..");
 const studies: readonly (readonly [string, Run])[] = [
