@@ -2,10 +2,8 @@
 /** The process in, its exit code out: a thread does the work, so that this one can stop it at any moment and leave nothing behind. */
 import { hostname } from "node:os";
 import { Worker } from "node:worker_threads";
-import { printStreamFailure } from "./commands/print-failure.js";
+import { printMemoryFailure, printStreamFailure } from "./commands/print-failure.js";
 import { nameHolder, releaseLock } from "./files/lock.js";
-import { say } from "./messages/say.js";
-import { printMessages } from "./report/message-lines.js";
 import type { Task, Told } from "./thread.js";
 
 const holder = nameHolder({ pid: process.pid, host: hostname(), time: new Date().toISOString() });
@@ -27,10 +25,7 @@ thread.on("message", (told: Told) => {
   else if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${told.text}`);
 });
 thread.on("error", (error) => {
-  const isOutOfMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-  // Nobody knows any more which language the study is in.
-  const said = isOutOfMemory ? printMessages([say("run/out-of-memory", undefined, { megabytes })], "nl") : undefined;
-  process.stderr.write(said ?? `${error.stack ?? error.message}\n`);
+  process.stderr.write(printMemoryFailure(error, megabytes) ?? `${error.stack ?? error.message}\n`);
   void stop(2);
 });
 

@@ -1,8 +1,15 @@
-/** A failure of the stream that the results go to in, the line that tells it out: what was to be read there is not complete. */
+/** What ended a run or cut off its results in, the line that tells it out, in Dutch: nobody knows any more which language the study is in. */
 import { say } from "../messages/say.js";
 import { printMessages } from "../report/message-lines.js";
 import { wordFailure } from "./word-failure.js";
 
+/** Of the stream that the results go to: what was to be read there is not complete. */
 export function printStreamFailure(error: Error): string {
   return printMessages([say("cli/cannot-print", undefined, { detail: wordFailure(error) ?? error.message })], "nl");
+}
+
+/** Of an error of the thread that does the work; nothing when it is no want of memory. */
+export function printMemoryFailure(error: Error, megabytes: number): string | undefined {
+  if (!("code" in error) || error.code !== "ERR_WORKER_OUT_OF_MEMORY") return undefined;
+  return printMessages([say("run/out-of-memory", undefined, { megabytes })], "nl");
 }

@@ -3,8 +3,9 @@ import type { Message, Place } from "../model/message.js";
 import type { ReadFile, Refusal } from "../model/read-file.js";
 import type { SourceFile } from "../model/source.js";
 import { say } from "../messages/say.js";
-import { decodeText } from "../text/decode.js";
+import { decodeText, type Encoding } from "../text/decode.js";
 import { indexLines } from "../text/lines.js";
+import { findOddLetters } from "../text/odd-letters.js";
 import { findFormat } from "./find-format.js";
 import { XmlError } from "./package/xml.js";
 import { ZipError } from "./package/zip.js";
@@ -46,14 +47,27 @@ export function decodeFile({ path, bytes }: Source): { readonly text: string; re
   const decoded = decodeText(bytes);
   if (decoded === undefined) return { refused: say("load/not-text", { file: path }) };
   const { text, encoding } = decoded;
-  const at = text.indexOf("\uFFFD");
-  return {
-    text,
-    messages: [
-      ...(encoding.startsWith("utf-8") ? [] : [say("load/encoding", { file: path }, { encoding })]),
-      ...(at < 0 ? [] : [say("load/replacement", { file: path, ...indexLines(text)(at) })]),
-    ],
-  };
+  return { text, messages: tellEncoding(path, text, encoding) };
+}
+
+function tellEncoding(file: string, text: string, encoding: Encoding): readonly Message[] {
+  const lost = text.indexOf("\uFFFD");
+  const odd = findOddLetters(text, encoding === "windows-1252");
+  const locate = lost < 0 && odd === undefined ? undefined : indexLines(text);
+  const isDamaged = encoding === "utf-8-damaged";
+  return [
+    ...(encoding.startsWith("utf-8") ? [] : [say("load/encoding", { file }, { encoding })]),
+    ...(lost < 0
+      ? []
+      : [
+          say(
+            isDamaged ? "load/damaged-text" : "load/replacement",
+            { file, ...locate?.(lost) },
+            { count: text.split("\uFFFD").length - 1 },
+          ),
+        ]),
+    ...(odd === undefined ? [] : [say(`load/${odd.kind}-encoding`, { file, ...locate?.(odd.at) }, { count: odd.count })]),
+  ];
 }
 
 function readText(file: Source, format: Parameters<typeof lightReaders.get>[0]): ReadFile | Refusal {

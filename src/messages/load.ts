@@ -486,4 +486,19 @@ export const loadMessages = {
     nl: "Onverwacht: het bestand heeft meer dan {characters} tekens of meer dan {lines} regels met tekst, en dat is geen één document; verwacht minder. Het is niet gelezen; verdeel het over meer bestanden.",
     en: "Unexpected: the file has more than {characters} characters or more than {lines} lines with text, which is no one document; expected fewer. It was not read; divide it over more files.",
   },
+  "load/damaged-text": {
+    severity: "warning",
+    nl: "Hier staan bytes die geen letter zijn ({count} keer in dit bestand, voor het eerst hier); op hun plaats staat � (U+FFFD). Verbeter de tekst, of sla het bestand opnieuw op als UTF-8.",
+    en: "There are bytes here that are no letter ({count} times in this file, here first); � (U+FFFD) stands in their place. Correct the text, or save the file as UTF-8 again.",
+  },
+  "load/double-encoding": {
+    severity: "warning",
+    nl: "Hier staan twee tekens waar er een hoort, zoals Ã« voor ë ({count} keer in dit bestand, voor het eerst hier): bij een eerdere omzetting is de tekst verkeerd gelezen. Neem het bestand van vóór die omzetting, of verbeter de letters.",
+    en: "Two characters stand here for one, such as Ã« for ë ({count} times in this file, here first): the text was misread in an earlier conversion. Take the file from before it, or correct the letters.",
+  },
+  "load/other-encoding": {
+    severity: "warning",
+    nl: "Hier staan tekens midden in een woord die daar niet horen ({count} keer in dit bestand, voor het eerst hier): misschien is het bestand in de tekens van DOS of een oude Mac geschreven. Sla het op als UTF-8 en kijk de letters met accenten na.",
+    en: "Characters stand inside a word that do not belong there ({count} times in this file, here first): the file may be written in the characters of DOS or an old Mac. Save it as UTF-8, and look at the letters with accents.",
+  },
 } as const;

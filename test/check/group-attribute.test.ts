@@ -30,6 +30,6 @@ describe("checkGroupAttribute", () => {
     const attributes = new Map([["region", "delft"]]);
     expect(check("regio", attributes)).toEqual([]);
     expect(check(undefined, attributes)).toEqual([]);
-    expect(check("kleur", attributes, "")).toEqual([]);
+    expect(check("kleur", attributes, "\n")).toEqual([]);
   });
 });

@@ -280,7 +280,7 @@ describe("an OpenDocument text that is not as it should be", () => {
       Object.entries(cases).map(async ([name, bytes]) => `${name}: ${await refuseBytes(bytes, "corpus/d.odt")}`),
     );
     expect(refusals).toEqual([
-      "empty: load/not-that-format",
+      "empty: load/empty-file",
       "cut: load/damaged #problem/zip-damaged",
       "no content: load/damaged #problem/zip-damaged",
       "other content: load/not-that-format",

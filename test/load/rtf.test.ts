@@ -154,7 +154,7 @@ describe("rich text that is not as it should be", () => {
       Object.entries(cases).map(async ([name, rtf]) => `${name}: ${await refuseBytes(bytesOf(rtf), "corpus/d.rtf")}`),
     );
     expect(refusals).toEqual([
-      "empty: load/not-that-format",
+      "empty: load/empty-file",
       "cut: load/damaged #problem/unfinished",
       "cut in a word: load/damaged #problem/unfinished",
       "text behind its end: load/damaged #problem/unfinished",

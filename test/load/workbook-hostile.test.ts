@@ -53,7 +53,7 @@ describe("a workbook with something wrong in it is refused with a reason", () =>
   });
 
   test.each([
-    ["an empty file", new Uint8Array(), "load/not-that-format"],
+    ["an empty file", new Uint8Array(), "load/empty-file"],
     ["a CSV under another name", new TextEncoder().encode("datum;signaal\n1-3;regie\n"), "load/not-that-format"],
     ["some zip file", zipParts({ "a.txt": "x" }), "load/damaged"],
   ])("%s", async (_, bytes, id) => {

@@ -40,8 +40,26 @@ describe("decoding a text file", () => {
     expect(decodeText(bytes(0x50, 0x4b, 0x03, 0x04, 0x00, 0x00))).toBeUndefined();
   });
 
-  it("reads nothing in UTF-32 or in a picture that begins like UTF-16", () => {
-    expect(decodeText(bytes(0xff, 0xfe, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00))).toBeUndefined();
+  it("reads UTF-16 without a byte order mark by its zeros", () => {
+    expect(decodeText(utf16("Een cliënt belde.\r\n", true).subarray(2))).toEqual({ text: "Een cliënt belde.\r\n", encoding: "utf-16le" });
+    expect(decodeText(utf16("Een cliënt belde.", false).subarray(2))).toEqual({ text: "Een cliënt belde.", encoding: "utf-16be" });
+  });
+
+  it("reads UTF-32 with a byte order mark, and nothing in a picture that begins like it or like UTF-16", () => {
+    expect(decodeText(bytes(0xff, 0xfe, 0, 0, 0xeb, 0, 0, 0, 0x42, 0xf6, 1, 0))).toEqual({ text: "ë🙂", encoding: "utf-32le" });
+    expect(decodeText(bytes(0, 0, 0xfe, 0xff, 0, 0, 0, 0xeb))).toEqual({ text: "ë", encoding: "utf-32be" });
+    expect(decodeText(bytes(0xff, 0xfe, 0x00, 0x00, 0x41, 0x00, 0x99, 0x00))).toBeUndefined();
+    expect(decodeText(bytes(0xff, 0xfe, 0x41, 0x00, 0x00, 0x00))).toBeUndefined();
+    expect(decodeText(bytes(0x41, 0x00, 0x00, 0x42, 0x01, 0x02))).toBeUndefined();
+  });
+
+  it("reads UTF-8 with a few wrong bytes as UTF-8, and Windows-1252 that happens to hold such a pair as that", () => {
+    expect(decodeText(bytes(...utf8("één cliënt "), 0xe9, ...utf8("n")))).toEqual({
+      text: "één cliënt \uFFFDn",
+      encoding: "utf-8-damaged",
+    });
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0xe9))).toEqual({ text: "\uFFFD", encoding: "utf-8-damaged" });
+    expect(decodeText(bytes(0xe9, 0x20, 0xeb, 0x20, 0xc3, 0xa9))?.encoding).toBe("windows-1252");
   });
 
   it("leaves the line ends as they are, but for those of old Macs", () => {
@@ -63,9 +81,8 @@ describe("decoding a text file", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (any) => {
         const decoded = decodeText(any);
-        if (any.includes(0) && !(any[0] === 0xff && any[1] === 0xfe) && !(any[0] === 0xfe && any[1] === 0xff))
-          expect(decoded).toBeUndefined();
-        else if (decoded !== undefined) expect(decoded.text.length).toBeLessThanOrEqual(any.length);
+        if (any.includes(0) && decoded !== undefined) expect(decoded.encoding).toMatch(/^utf-(?:16|32)[bl]e$/u);
+        if (decoded !== undefined) expect(decoded.text.length).toBeLessThanOrEqual(any.length);
       }),
     );
   });

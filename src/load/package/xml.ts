@@ -111,10 +111,12 @@ export function readXml(bytes: Uint8Array): XmlElement {
   return root;
 }
 
+const xmlEncodings = new Set(["utf-8", "utf-8-bom", "utf-16le", "utf-16be"]);
+
 /** UTF-8 unless a byte order mark says UTF-16; programs that write these formats know no other. */
 function decodeXml(bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
-  if (decoded === undefined || decoded.encoding === "windows-1252") throw new XmlError("xml-text");
+  if (decoded === undefined || !xmlEncodings.has(decoded.encoding)) throw new XmlError("xml-text");
   return decoded.text;
 }
 

@@ -18,7 +18,7 @@ async function outcome(bytes: Uint8Array, path = "corpus/d.docx"): Promise<strin
 
 describe("a Word file that is not as it should be", () => {
   test.each<[string, Uint8Array, string]>([
-    ["is empty", new Uint8Array(), "load/not-that-format"],
+    ["is empty", new Uint8Array(), "load/empty-file"],
     ["is text", new TextEncoder().encode("Gewone tekst"), "load/not-that-format"],
     ["was cut off near its beginning", good.subarray(0, 100), "load/damaged #problem/zip-damaged"],
     ["is another zip file", zipFiles({ "verslag.txt": "Tekst." }), "load/no-body"],
