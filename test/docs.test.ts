@@ -9,7 +9,7 @@ import { printHelp } from "../src/commands/help.js";
 import { listStarterFiles } from "../src/commands/starter.js";
 import { nameHolder } from "../src/files/lock.js";
 import { readAssets } from "../src/files/read-assets.js";
-import { formatsByExtension } from "../src/load/readers.js";
+import { formatsByExtension } from "../src/load/readers/readers.js";
 import { readStudy } from "../src/load/study.js";
 import { catalog } from "../src/messages/catalog.js";
 import type { CellState, FrequencyFlag, Level, MarginMethod, Verdict, WhyNot } from "../src/model/frequency.js";

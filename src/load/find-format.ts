@@ -4,7 +4,7 @@ import type { Refusal } from "../model/read-file.js";
 import type { SourceFile } from "../model/source.js";
 import { say } from "../messages/say.js";
 import { isMarkup, sniffFormat, type Format } from "../text/format.js";
-import { formatsByExtension, heavyReaders, lightReaders } from "./readers.js";
+import { formatsByExtension, heavyReaders, lightReaders } from "./readers/readers.js";
 
 export interface FoundFormat {
   readonly format: Format;

@@ -7,10 +7,10 @@ import { decodeText, type Encoding } from "../text/decode.js";
 import { indexLines } from "../text/lines.js";
 import { findOddLetters } from "../text/odd-letters.js";
 import { findFormat } from "./find-format.js";
-import { XmlError } from "./package/xml.js";
-import { ZipError } from "./package/zip.js";
-import type { Most } from "./reader.js";
-import { heavyReaders, lightReaders } from "./readers.js";
+import { XmlError } from "./readers/package/xml.js";
+import { ZipError } from "./readers/package/zip.js";
+import type { Most } from "./readers/reader.js";
+import { heavyReaders, lightReaders } from "./readers/readers.js";
 
 export type Source = Pick<SourceFile, "path" | "bytes">;
 

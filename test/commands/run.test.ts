@@ -90,7 +90,7 @@ describe("codeboom run", () => {
     const { code, out, err } = await call("run", folder);
     expect(code).toBe(1);
     expect(err).toBe(
-      "corpus/c.pages  fout  Onverwacht bestandstype «.pages»; verwacht .md, .txt, .csv, .vtt, .docx, .xlsx, .ods, .html, .pdf, .odt, .rtf. Het is niet gelezen.  load/no-reader\n",
+      "corpus/c.pages  fout  Onverwacht bestandstype «.pages»; verwacht .md, .txt, .csv, .vtt, .docx, .odt, .rtf, .xlsx, .ods, .html, .pdf. Het is niet gelezen.  load/no-reader\n",
     );
     expect(out).toContain("1 fout,");
     expect(readLatest(folder).get("inventory.csv")).toContain("c,corpus/c.pages,,,false,true,refused,load/no-reader,0,0,0");

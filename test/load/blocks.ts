@@ -1,6 +1,6 @@
 /** What a reader made of a text, in lines that can be compared: one per block, by its kind. */
 import type { Block } from "../../src/model/document.js";
-import type { LightReader } from "../../src/load/reader.js";
+import type { LightReader } from "../../src/load/readers/reader.js";
 import type { ReadFile } from "../../src/model/read-file.js";
 
 type Reader = LightReader["read"];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
-import { formatsByExtension } from "../../src/load/readers.js";
+import { formatsByExtension } from "../../src/load/readers/readers.js";
 
 const segments = parse(readFileSync(path.join(import.meta.dirname, "../cases/every-format/expected/segments.csv"), "utf8"), {
   columns: true,

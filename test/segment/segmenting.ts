@@ -1,6 +1,6 @@
 /** A text and a unit in, the document, its segments and its context out, by the real loader; for the tests of loading and segmenting. */
 import { loadDocument } from "../../src/load/document.js";
-import { readMarkdown } from "../../src/load/markdown.js";
+import { readMarkdown } from "../../src/load/readers/markdown.js";
 import type { Document } from "../../src/model/document.js";
 import type { InventoryEntry } from "../../src/model/inventory.js";
 import type { Message } from "../../src/model/message.js";
