@@ -77,8 +77,11 @@ function findRepeated(edges: readonly (readonly Line[])[], pages: number): reado
   }
   const least = pages <= 3 ? Math.max(2, pages - 1) : Math.max(3, Math.ceil(pages * 0.4));
   return Array.from(byKey.values()).flatMap((lines) => {
-    const level = lines.filter(({ y }) => lines.filter((other) => Math.abs(other.y - y) <= sameHeight).length >= least);
-    if (level.length < least) return [];
+    // Pages are counted, not lines: two columns of one page may begin with the same words.
+    const level = lines.filter(
+      ({ y }) => new Set(lines.filter((other) => Math.abs(other.y - y) <= sameHeight).map(({ page }) => page)).size >= least,
+    );
+    if (level.length === 0) return [];
     return level.every(({ text }) => bareNumber.test(text)) && !countPages(level) ? [] : level;
   });
 }

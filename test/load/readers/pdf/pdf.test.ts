@@ -157,6 +157,16 @@ describe("what stands around the text", () => {
     expect(blocks).toHaveLength(5);
   });
 
+  it("leaves lines of one page that begin its columns alike", async () => {
+    const column = (name: string, x: number): readonly PlacedText[] =>
+      lines(
+        Array.from({ length: 8 }, (_, index) => `In week ${index} had niemand de regie over ${name}`),
+        { x, y: 780 },
+      );
+    const bytes = makePdf([page(column("het gezin", 70), column("het gezin", 330))]);
+    expect((await listPdf(bytes)).join(" ").match(/In week \d/gu)).toHaveLength(16);
+  });
+
   it("leaves a line of text that comes back but at other heights", async () => {
     const bytes = makePdf([1, 2, 3].map((number) => page(lines(["Ja."], { y: 780 - number * 40 }), lines([full, "dat."], { y: 300 }))));
     expect((await listPdf(bytes)).filter((block) => block === "text: Ja.")).toHaveLength(3);
