@@ -28,14 +28,23 @@ export function makeReadApart(limits: Limits = usual): ReadApart {
   };
 }
 
-/** A thread that had to be ended is followed by a new one. */
+/**
+ * A thread that had to be ended is followed by a new one. A file that ended a thread in which others had been read is
+ * tried again in a new one, since what these left behind may be to blame: so a file fares the same whatever comes before it.
+ */
 async function readQueue(queue: Iterator<Source>, read: Map<string, ReadFile | Refusal>, limits: Limits): Promise<void> {
   let thread: Worker | undefined;
   for (let next = queue.next(); next.done !== true; next = queue.next()) {
+    const isNew = thread === undefined;
     thread ??= startThread(limits);
-    const outcome = await readInThread(thread, next.value, limits);
+    let outcome = await readInThread(thread, next.value, limits);
+    if (outcome.thread === "fallen" && !isNew) {
+      await thread.terminate();
+      thread = startThread(limits);
+      outcome = await readInThread(thread, next.value, limits);
+    }
     read.set(next.value.path, outcome.read);
-    if (outcome.isWell) continue;
+    if (outcome.thread === "well") continue;
     await thread.terminate();
     thread = undefined;
   }
@@ -43,35 +52,36 @@ async function readQueue(queue: Iterator<Source>, read: Map<string, ReadFile | R
 }
 
 function startThread({ megabytes }: Limits): Worker {
-  return new Worker(new URL("./reading-thread.js", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  const thread = new Worker(new URL("./reading-thread.js", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  // An error of a thread that nobody waits for, or that is ended, may not end the run.
+  return thread.on("error", () => undefined);
 }
 
 interface Outcome {
   readonly read: ReadFile | Refusal;
-  /** Whether the thread can read another file. */
-  readonly isWell: boolean;
+  /** Whether it can read another file, fell over, or is held up. */
+  readonly thread: "well" | "fallen" | "held up";
 }
 
 async function readInThread(thread: Worker, { path, bytes }: Source, limits: Limits): Promise<Outcome> {
   return await new Promise((resolve) => {
     const place = { file: path };
-    const settle = (read: ReadFile | Refusal, isWell: boolean): void => {
+    const settle = (outcome: Outcome): void => {
       clearTimeout(timer);
-      thread.off("message", take);
-      // An error of a thread that is ended is heard by nobody but this one, and may not end the run.
-      if (isWell) thread.off("error", fail);
-      resolve({ read, isWell });
+      thread.off("message", take).off("error", fail).off("exit", fall);
+      resolve(outcome);
     };
-    const refuse = (message: Message): void => settle({ refused: message }, false);
-    const take = (read: ReadFile | Refusal): void => settle(read, true);
+    const take = (read: ReadFile | Refusal): void => settle({ read, thread: "well" });
+    const refuse = (refused: Message, how: Outcome["thread"]): void => settle({ read: { refused }, thread: how });
+    const fall = (): void => refuse(say("load/damaged", place, { format: "#found/some-file", detail: "#problem/reader" }), "fallen");
     const fail = (error: Error): void => {
       const isOutOfMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      if (isOutOfMemory) refuse(say("load/too-much-memory", place, { ...limits }));
-      else refuse(say("load/damaged", place, { format: "#found/some-file", detail: "#problem/reader" }));
+      if (isOutOfMemory) refuse(say("load/too-much-memory", place, { ...limits }), "fallen");
+      else fall();
     };
-    const timer = setTimeout(() => refuse(say("load/too-slow", place, { ...limits })), limits.seconds * 1000);
-    thread.on("message", take);
-    thread.on("error", fail);
+    const timer = setTimeout(() => refuse(say("load/too-slow", place, { ...limits }), "held up"), limits.seconds * 1000);
+    // One that fell over between two files says so by its exit only.
+    thread.on("message", take).on("error", fail).on("exit", fall);
     post(thread, { path, bytes });
   });
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { makeReadApart as MakeReadApart } from "../src/read-apart.js";
 import { buildCli, makeFolder, readLatest, removeFolders, runCli, smallStudy } from "./commands/calling.js";
 import { makeFiles } from "./load/files.js";
+import { draw, makePdf, spoil } from "./load/readers/pdf/make-pdf.js";
 
 let cli: string;
 /** As built: a thread is started from a file of its own. */
@@ -24,6 +25,12 @@ const large = Array.from(
   makeFiles({ "corpus/groot.txt": "Niemand had de regie in dit overleg.\n\n".repeat(150_000), "corpus/z.md": "Tekst.\n" }).values(),
 );
 
+/** Its directory says of one object that it stands elsewhere. */
+function misplace(pdf: Uint8Array, number: number): Uint8Array {
+  const offset = Buffer.from(pdf).indexOf(`${number} 0 obj`);
+  return spoil(pdf, `${String(offset).padStart(10, "0")} 00000 n`, "0000000001 00000 n");
+}
+
 describe("files that are read apart", () => {
   it("come back as what was read in them, or as a refusal", async () => {
     const read = await makeReadApart()(files);
@@ -39,11 +46,30 @@ describe("files that are read apart", () => {
     expect(Array.from(read.values(), (one) => ("refused" in one ? one.refused.id : "read"))).toEqual(files.map(() => "load/too-slow"));
   });
 
-  it("are refused when they take too much memory, and the next file is read all the same", async () => {
-    const read = await makeReadApart({ seconds: 60, megabytes: 24 })(large);
+  it.each([
+    ["behind", large],
+    ["before", large.toReversed()],
+  ])("are refused when they take too much memory, and what comes %s them is read all the same", async (_, inOrder) => {
+    const read = await makeReadApart({ seconds: 60, megabytes: 24 })(inOrder);
     expect(
       large.map(({ path: name }) => read.get(name)).map((one) => (one !== undefined && "refused" in one ? one.refused.id : "read")),
     ).toEqual(["load/too-much-memory", "read"]);
+  });
+
+  it("are read when a step fails that no reader waits for, with a warning at that file and at no other", async () => {
+    // pdf.js fetches the second page ahead, fails at the first, and looks at the second no more.
+    const line = draw([{ x: 70, y: 700, text: "Niemand had de regie." }]);
+    const good = makePdf([line, line]);
+    const misplaced = [3, 5].reduce((bytes, number) => misplace(bytes, number), good);
+    const names = ["corpus/1.pdf", "corpus/2.pdf", "corpus/3.pdf", "corpus/4.pdf"];
+    const bytes = [misplaced, good, misplaced, good];
+    const read = await makeReadApart()(
+      Array.from(makeFiles(Object.fromEntries(names.map((name, index) => [name, bytes[index] as Uint8Array]))).values()),
+    );
+    const said = names
+      .map((name) => read.get(name))
+      .map((one) => (one === undefined || "refused" in one ? one : one.messages.map(({ id }) => id)));
+    expect(said).toEqual([["load/part-failed"], [], ["load/part-failed"], []]);
   });
 
   it("need not be there at all", async () => {

@@ -441,6 +441,16 @@ export const loadMessages = {
     nl: "In deze PDF zitten {count} andere bestanden; die zijn niet gelezen.",
     en: "There are {count} other files inside this PDF; they were not read.",
   },
+  "load/pdf-bare-pages": {
+    severity: "warning",
+    nl: "Op deze bladzijden is helemaal niets te vinden, ook geen plaatje: {pages}. Hoort er tekst te staan, dan is het bestand beschadigd; vraag het oorspronkelijke bestand.",
+    en: "On these pages nothing at all can be found, no picture either: {pages}. If there should be text, the file is damaged; ask for the original file.",
+  },
+  "load/part-failed": {
+    severity: "warning",
+    nl: "Een deel van dit bestand is beschadigd en kon niet worden gevolgd; er kan tekst ontbreken. Open het in een ander programma en sla het opnieuw op, of vraag het oorspronkelijke bestand.",
+    en: "A part of this file is damaged and could not be followed; text may be missing. Open it in another program and save it again, or ask for the original file.",
+  },
   "load/made-id": {
     severity: "info",
     nl: "Het document heet «{id}», want «{name}» kan geen id zijn; zet een eigen «id» in de kop of in de inventaris als u een ander wilt.",

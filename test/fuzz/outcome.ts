@@ -1,7 +1,6 @@
 /** A subject in, what a whole run made of the study with it out: as the program would, without a disk. */
 import { readAssets } from "../../src/files/read-assets.js";
 import { readHeavyFiles } from "../../src/load/read-apart.js";
-import { readHeavy } from "../../src/load/read-file.js";
 import { readStudy, studyFile } from "../../src/load/study.js";
 import type { Message } from "../../src/model/message.js";
 import type { Run } from "../../src/model/run.js";
@@ -11,6 +10,7 @@ import { runPipeline } from "../../src/pipeline.js";
 import { hashInputs, nameRun } from "../../src/report/manifest.js";
 import { renderRun } from "../../src/report/report.js";
 import { decodeText } from "../../src/text/decode.js";
+import { watchReading } from "../../src/watch-reading.js";
 import { isDocument, makeStudyFiles, type Subject } from "./study.js";
 
 const assets = await readAssets();
@@ -65,7 +65,7 @@ async function runFiles(found: ReadonlyMap<string, SourceFile>, isPrinted: boole
   const files = await readHeavyFiles(found, templates, async (heavy) => {
     // A thread has a copy of its own, and so has each reader here.
     const read = await Promise.all(
-      heavy.map(async ({ path, bytes }) => [path, await readHeavy({ path, bytes: new Uint8Array(bytes) })] as const),
+      heavy.map(async ({ path, bytes }) => [path, await watchReading({ path, bytes: new Uint8Array(bytes) })] as const),
     );
     return new Map(read);
   });

@@ -21,8 +21,8 @@ export type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
  */
 export async function openDocument(bytes: Uint8Array, isStrict = false): Promise<PdfDocument> {
   return await getDocument({
-    // What it is given it takes away, so it gets a copy.
-    data: bytes.slice(),
+    // What it is given it takes away, so it gets a copy; a Buffer, which it refuses, would share its bytes when sliced.
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,

@@ -35,7 +35,8 @@ export async function readPages(bytes: Uint8Array, path: string): Promise<Opened
   try {
     const count = document.numPages;
     if (count > mostPages) return { refused: say("load/pdf-too-many-pages", place, { count, most: mostPages }) };
-    if (document.isPureXfa) return { refused: say("load/pdf-xfa", place) };
+    const { info } = await document.getMetadata();
+    if (isXfaOnly(info)) return { refused: say("load/pdf-xfa", place) };
     const pages: ReadPage[] = [];
     const lost: number[] = [];
     for (let number = 1; number <= count; number++) {
@@ -44,7 +45,7 @@ export async function readPages(bytes: Uint8Array, path: string): Promise<Opened
       else pages.push(page);
     }
     if (pages.length === 0) throw new Error("no page of the file can be read");
-    const title = await readTitle(document);
+    const title = readTitle(info);
     const attached = (await document.getAttachments())?.size ?? 0;
     const messages = [
       ...(lost.length === 0 ? [] : [say("load/pdf-pages-lost", place, { pages: listPages(lost), count: lost.length })]),
@@ -69,15 +70,23 @@ async function readOne(document: PdfDocument, number: number): Promise<ReadPage 
   }
 }
 
-/** Of the pages without text, which show something all the same: a scan, a picture, letters that were drawn as lines. */
+/** Of the pages without text, which show something all the same (a scan, a picture, letters that were drawn as lines), and which have nothing to draw at all. */
 async function tellEmpty(bytes: Uint8Array, path: string, pages: readonly ReadPage[]): Promise<readonly Message[]> {
   const empty = pages.filter(({ content, extras }) => content.fragments.length === 0 && extras.fields.length === 0);
   if (empty.length === 0 || empty.length === pages.length) return [];
   const strict = await openDocument(bytes, true);
   const pictured: number[] = [];
-  for (const { content } of empty) if (await showsSomething(strict, content)) pictured.push(content.number);
+  const bare: number[] = [];
+  for (const { content } of empty) {
+    if (await showsSomething(strict, content)) pictured.push(content.number);
+    // Programs that print an empty page draw its frame, or set a width of lines.
+    else if (content.steps === 0) bare.push(content.number);
+  }
   await strict.loadingTask.destroy();
-  return pictured.length === 0 ? [] : [say("load/pdf-scanned-pages", { file: path }, { pages: listPages(pictured) })];
+  return [
+    ...(pictured.length === 0 ? [] : [say("load/pdf-scanned-pages", { file: path }, { pages: listPages(pictured) })]),
+    ...(bare.length === 0 ? [] : [say("load/pdf-bare-pages", { file: path }, { pages: listPages(bare) })]),
+  ];
 }
 
 /** More lines than a frame and a rule have. */
@@ -95,11 +104,15 @@ async function showsSomething(strict: PdfDocument, { number, steps }: PageConten
   }
 }
 
+/** Whether the form is one that Adobe's programs make when they open it; beside a usual form it is a second copy. */
+function isXfaOnly(info: object): boolean {
+  return "IsXFAPresent" in info && info.IsXFAPresent === true && "IsAcroFormPresent" in info && info.IsAcroFormPresent === false;
+}
+
 /** Programs give a title of their own: the name of a file, or of nothing. */
 const madeTitle = /^(?:microsoft (?:word|powerpoint|excel) -|untitled|naamloos|document\d*$|about:blank|slide \d+)|\.\p{L}{2,5}\d?$/iu;
 
-async function readTitle(document: PdfDocument): Promise<string | undefined> {
-  const { info } = await document.getMetadata();
+function readTitle(info: object): string | undefined {
   const title: unknown = "Title" in info ? info.Title : undefined;
   if (typeof title !== "string") return undefined;
   const text = title.replace(/\s+/gu, " ").trim();

@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readHeavy } from "../../../../src/load/read-file.js";
-import { draw, firstExtra, lines, makePdf, stream, writePdf } from "./make-pdf.js";
+import { draw, firstExtra, lines, makePdf, spoil, stream, writePdf } from "./make-pdf.js";
 import { listPdf, listPlaces, listSaid, readPdf } from "./reading.js";
 
 const text = draw(lines(["Niemand had in die weken de regie over het gezin en iedereen", "wachtte op elkaar."], { y: 780 }));
@@ -15,8 +15,17 @@ describe("a PDF without text", () => {
   });
 
   it("is warned about by page when some have none, and not where a page is merely empty", async () => {
-    const bytes = makePdf([text, scan(firstExtra(3)), ""], { extra: [picture] });
+    const empty = "0.1 w q 0 0 595 842 re W* n Q";
+    const bytes = makePdf([text, scan(firstExtra(3)), empty], { extra: [picture] });
     expect(await listSaid(bytes)).toEqual(["load/pdf-scanned-pages 2"]);
+  });
+
+  it("is warned about by page when there is nothing at all on it, or it can't be found", async () => {
+    const two = makePdf([text, text]);
+    expect(await listSaid(makePdf([text, ""]))).toEqual(["load/pdf-bare-pages 2"]);
+    expect(await listSaid(spoil(two, "/Contents 4", "/CONTENTS 4"))).toEqual(["load/pdf-bare-pages 1"]);
+    expect(await listSaid(spoil(two, "/Contents 6", "/Contents 9"))).toEqual(["load/pdf-bare-pages 2"]);
+    expect(await listSaid(spoil(two, "/Contents 6 0 R  >", "/Contents [9 0 R]>"))).toEqual(["load/pdf-bare-pages 2"]);
   });
 
   it("is read where text recognition put letters below the scan, and that is said", async () => {
@@ -91,6 +100,21 @@ describe("an order that can't be trusted", () => {
     expect(await listSaid(makePdf([draw(placed)]))).toEqual([]);
   });
 
+  it("is warned about when more than three columns stand beside each other, as on the front of a paper", async () => {
+    const columns = (count: number): Uint8Array => {
+      const width = 520 / count;
+      const sentence = "Dat was de regie van het hele gezin en van de school die er al jaren bij was";
+      const column = (at: number) =>
+        lines(
+          Array.from({ length: 20 }, () => sentence.slice(0, width * 0.28)),
+          { x: 40 + at * width, y: 780, size: 6, step: 8 },
+        );
+      return makePdf([draw(Array.from({ length: count }, (_, at) => column(at)).flat())]);
+    };
+    expect(await listSaid(columns(6))).toEqual(["load/pdf-order 1 #problem/pdf-columns"]);
+    expect(await listSaid(columns(3))).toEqual([]);
+  });
+
   it("is warned about when texts lie over each other", async () => {
     const over = Array.from({ length: 6 }, (_, index) => [
       { x: 70, y: 780 - index * 20, text: "Niemand had de regie over dit gezin" },
@@ -127,6 +151,19 @@ describe("what people put on a PDF", () => {
     expect(await listSaid(bytes)).toEqual(["load/pdf-fields", "load/pdf-comments"]);
   });
 
+  it("counts the boxes and buttons that are ticked, and no others", async () => {
+    const box = (name: string, state: string): string =>
+      `<< /Type /Annot /Subtype /Widget /FT /Btn /T (${name}) /V /${state} /AS /${state} /Rect [70 640 80 650] /AP << /N << /Ja null /Off null >> >> >>`;
+    const button = (state: string, choice: string): string =>
+      `<< /Type /Annot /Subtype /Widget /FT /Btn /Ff 32768 /T (keuze) /V /${state} /AS /Off /Rect [70 600 80 610] /AP << /N << /${choice} null /Off null >> >> >>`;
+    const bytes = makePdf([{ content: text, page: "/Annots [5 0 R 6 0 R 7 0 R 8 0 R]" }], {
+      catalogue: "/AcroForm << /Fields [5 0 R 6 0 R 7 0 R 8 0 R] >>",
+      extra: [box("een", "Ja"), box("twee", "Off"), button("A", "A"), button("A", "B")],
+    });
+    const { messages } = await readPdf(bytes);
+    expect(messages.map(({ id, values }) => [id, values.count])).toEqual([["load/pdf-ticked", 2]]);
+  });
+
   it("keeps text in a hidden layer as context", async () => {
     const content = `${text}\n/OC /L BDC\n${draw([{ x: 70, y: 600, text: "Verborgen" }])}\nEMC`;
     const bytes = makePdf([{ content, resources: "/Properties << /L 5 0 R >>" }], {
@@ -157,10 +194,9 @@ describe("a PDF that is not as it should be", () => {
       stream(Buffer.from(bytes).toString("latin1"), filter),
     );
 
-  it("is refused in one sentence when it is cut off, empty, turns in a circle, or is not there", async () => {
+  it("is refused in one sentence when it is cut off, turns in a circle, or is not there", async () => {
     const hostile: Readonly<Record<string, Uint8Array>> = {
       "cut off": good.subarray(0, 400),
-      empty: new Uint8Array(),
       "only a header": good.subarray(0, 9),
       "pages in a circle": bare("<< /Type /Pages /Kids [2 0 R] /Count 5 >>"),
       "pages that are not there": bare("<< /Type /Pages /Kids [] /Count 7 >>"),
@@ -184,6 +220,24 @@ describe("a PDF that is not as it should be", () => {
     expect(await listSaid(packed(deflateSync(new TextEncoder().encode(text))))).toEqual(["load/pdf-no-text"]);
   });
 
+  it("is refused when it is a form that only Adobe shows, and read when it is a usual form too", async () => {
+    const wait = draw([{ x: 70, y: 700, text: "Please wait... your viewer may not be able to display this document." }]);
+    const form = (fields: string): Uint8Array =>
+      makePdf([{ content: wait, page: "/Annots [6 0 R]" }], {
+        catalogue: `/AcroForm << /Fields [${fields}] /XFA 5 0 R >>`,
+        extra: [stream("<xdp:xdp/>"), "<< /Type /Annot /Subtype /Widget /FT /Tx /T (naam) /V (Niemand) /Rect [70 640 300 660] >>"],
+      });
+    expect(await listSaid(form(""))).toEqual(["load/pdf-xfa"]);
+    expect(await listSaid(form("6 0 R"))).toEqual(["load/pdf-fields"]);
+  });
+
+  it("is read from bytes that it leaves as they are, of a Buffer too", async () => {
+    const bytes = Buffer.from(good);
+    expect(await listPdf(bytes)).toEqual(await listPdf(good));
+    expect(Buffer.compare(bytes, good)).toBe(0);
+    expect(good.length).toBeGreaterThan(0);
+  });
+
   it("is read behind other bytes, and under another name", async () => {
     expect(await listPdf(makePdf([text], { junk: "rommel\r\n\r\n" }))).toHaveLength(1);
     const read = await readHeavy({ path: "corpus/d.txt", bytes: good });
@@ -191,14 +245,7 @@ describe("a PDF that is not as it should be", () => {
   });
 
   it("is read as far as it can be found, and said to be repaired, when its directory is wrong", async () => {
-    const wrong = Uint8Array.from(
-      Buffer.from(
-        Buffer.from(good)
-          .toString("latin1")
-          .replace(/startxref\n\d+/u, "startxref\n7"),
-        "latin1",
-      ),
-    );
+    const wrong = spoil(good, "startxref\n", "startxref\n7 % ");
     expect(await listPdf(wrong)).toEqual(await listPdf(good));
     expect(await listSaid(wrong)).toEqual(["load/pdf-repaired"]);
   });
@@ -217,14 +264,7 @@ describe("a PDF that is not as it should be", () => {
     expect(await listPdf(makePdf([{ content: `${text}\n/Fm Do`, resources: "/XObject << /Fm 5 0 R >>" }], { extra: [form] }))).toHaveLength(
       1,
     );
-    const lost = Uint8Array.from(
-      Buffer.from(
-        Buffer.from(makePdf([text, text]))
-          .toString("latin1")
-          .replace("[3 0 R 5 0 R]", "[3 0 R 9 0 R]"),
-        "latin1",
-      ),
-    );
+    const lost = spoil(makePdf([text, text]), "[3 0 R 5 0 R]", "[3 0 R 9 0 R]");
     expect((await listSaid(lost)).at(-1)).toBe("load/pdf-pages-lost 2");
   });
 

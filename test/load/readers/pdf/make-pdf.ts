@@ -22,6 +22,11 @@ export function writePdf({ objects, trailer = "", junk = "" }: PdfParts): Uint8A
   return Uint8Array.from(Buffer.from(junk + text, "latin1"));
 }
 
+/** The same bytes with one piece of them written otherwise. */
+export function spoil(bytes: Uint8Array, piece: string, other: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(Buffer.from(bytes).toString("latin1").replace(piece, other), "latin1"));
+}
+
 export function stream(content: string, dictionary = ""): string {
   return `<< /Length ${content.length} ${dictionary} >>\nstream\n${content}\nendstream`;
 }
