@@ -5,6 +5,7 @@ import { takeLock, type Taken } from "../files/lock.js";
 import { readAssets } from "../files/read-assets.js";
 import { writeRun } from "../files/write-run.js";
 import type { Message } from "../model/message.js";
+import { foldSeries, type Folding } from "../messages/fold-series.js";
 import { say } from "../messages/say.js";
 import type { Assets } from "../model/assets.js";
 import { renderRun } from "../report/report.js";
@@ -38,6 +39,20 @@ export async function writeStudy(open: OpenStudy, call: Call, sheets: Sheets): P
   }
 }
 
+/** Hundreds of broken rows of one file are told in messages.csv; on a terminal they would bury all else. */
+const terminalFolding: Folding = {
+  keyOf: ({ id, file }) => JSON.stringify([id, file ?? ""]),
+  most: 50,
+  shown: 20,
+  summarise: (rest) => {
+    const { id = "", file } = rest[0] ?? {};
+    return {
+      ...say("run/more", file === undefined ? undefined : { file }, { id, count: rest.length }),
+      severity: rest[0]?.severity ?? "info",
+    };
+  },
+};
+
 function tellHolder({ holder: { pid, host, time }, isHere }: Extract<Taken, { kind: "held" }>): Message {
   const since = time.slice(0, 16).replace("T", " ");
   return say(isHere ? "run/held" : "run/held-elsewhere", undefined, { pid, host, since });
@@ -48,10 +63,8 @@ async function writeAll(open: OpenStudy, call: Call, sheets: Sheets, assets: Ass
   const { language } = open.study;
   const found = runOpenStudy(open, call);
   // Remarks are for `check`, the report and messages.csv; a run tells what is wrong or may be.
-  terminal.tell(
-    found.messages.filter(({ severity }) => severity !== "info"),
-    language,
-  );
+  const told = found.messages.filter(({ severity }) => severity !== "info");
+  terminal.tell(foldSeries(told, terminalFolding), language);
   const { name, isNew } = await writeRun(root, found.id, renderRun(found, version, open.inputs, assets), refusal);
   if (isNew && name !== found.id) terminal.tell([say("run/beside", undefined, { run: found.id, name })], language);
   const added = await addSheets(found, { root, name, refusal }, sheets, assets, call);

@@ -56,6 +56,11 @@ export const runMessages = {
     nl: "Dezelfde opmerking geldt nog {count} keer in dit bestand ({remark}): regel {lines}.",
     en: "The same remark holds {count} more times in this file ({remark}): lines {lines}.",
   },
+  "run/more": {
+    severity: "info",
+    nl: "Dezelfde melding geldt nog {count} keer ({id}); in messages.csv staan ze alle.",
+    en: "The same message holds {count} more times ({id}); messages.csv has them all.",
+  },
   "run/out-of-memory": {
     severity: "error",
     nl: "De run vroeg meer dan {megabytes} MB geheugen en is gestopt; wat er al stond is heel gebleven. Neem minder of kortere documenten in één studie.",

@@ -244,3 +244,23 @@ describe("what a killed or damaged run left behind", () => {
     expect(readLatest(copy)).toEqual(readLatest(folder));
   });
 });
+
+test("tells a message that returns very often a few times, and all of them in messages.csv", async () => {
+  const rows = Array.from({ length: 60 }, (_, index) => `2024-02-01,Niemand had de regie over ${index},te veel`).join("\n");
+  const folder = makeFolder({
+    ...smallStudy,
+    "corpus/c.csv": `datum,signaal\n${rows}\n`,
+    "corpus/inventaris.csv": "id,soort,datum\na,verslag,\nb,verslag,\nc,verslag,2024-02-01\n",
+  });
+  const { code, err } = await call("run", folder);
+  const ragged = err.split("\n").filter((line) => line.endsWith("load/ragged-row"));
+  expect([code, ragged.length]).toEqual([1, 20]);
+  expect(err).toContain(
+    "corpus/c.csv  fout  Dezelfde melding geldt nog 40 keer (load/ragged-row); in messages.csv staan ze alle.  run/more\n",
+  );
+  expect(
+    readLatest(folder)
+      .get("messages.csv")
+      ?.match(/load\/ragged-row/gu)?.length,
+  ).toBe(60);
+});
