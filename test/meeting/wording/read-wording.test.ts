@@ -205,7 +205,8 @@ describe("what can't be read is said at its line and column:", () => {
 
   test.each([
     ["%PDF-1.7", "een PDF"],
-    ["PK\u0003\u0004", "een Word-, Excel- of zipbestand"],
+    ["PK\u0003\u0004", "een zipbestand, dat eerst uitgepakt moet worden"],
+    ["PK\u0003\u0004\0word/document.xml", "een Word-bestand"],
     ["<!doctype html><p>x", "een webpagina (HTML)"],
     ["a\0b", "een bestand dat geen tekst is"],
   ])("a file that is no text: %j", (bytes, detail) => {
