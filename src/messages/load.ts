@@ -446,6 +446,11 @@ export const loadMessages = {
     nl: "Op deze bladzijden is helemaal niets te vinden, ook geen plaatje: {pages}. Hoort er tekst te staan, dan is het bestand beschadigd; vraag het oorspronkelijke bestand.",
     en: "On these pages nothing at all can be found, no picture either: {pages}. If there should be text, the file is damaged; ask for the original file.",
   },
+  "load/pdf-outside": {
+    severity: "warning",
+    nl: "Op deze bladzijden staat ook tekst buiten de rand, die op het scherm niet te zien is; zij is niet gelezen: {pages}.",
+    en: "These pages also have text outside their edges, which the screen does not show; it was not read: {pages}.",
+  },
   "load/part-failed": {
     severity: "warning",
     nl: "Een deel van dit bestand is beschadigd en kon niet worden gevolgd; er kan tekst ontbreken. Open het in een ander programma en sla het opnieuw op, of vraag het oorspronkelijke bestand.",

@@ -19,6 +19,8 @@ export interface Drawing {
   readonly layers: readonly unknown[];
   /** Whether some of its text has no letters at all, as where a font can't be used. */
   readonly hasMuteText: boolean;
+  /** How many letters it draws, those of notes and fields put on the page aside. */
+  readonly letters: number;
   /** How many steps it takes. */
   readonly steps: number;
 }
@@ -39,6 +41,8 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
   const texts: string[] = [];
   const layers: unknown[] = [];
   let letters = 0;
+  let ownLetters = 0;
+  let isAnnotation = false;
   let invisible = 0;
   let shown = 0;
   let mute = 0;
@@ -53,9 +57,11 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
     } else if (fn === OPS.setTextRenderingMode) state = { ...state, mode: Number(args[0]) };
     else if (fn === OPS.beginMarkedContentProps && args[0] === "OC") layers.push(args[1]);
     else if (fn === OPS.constructPath) dots.push(...findDot(args[2], state.matrix));
+    else if (fn === OPS.beginAnnotation || fn === OPS.endAnnotation) isAnnotation = fn === OPS.beginAnnotation;
     else if (fn === OPS.showText) {
       const text = readGlyphs(args[0]);
       letters += text.length;
+      if (!isAnnotation) ownLetters += countLetters(text);
       shown++;
       if (Array.isArray(args[0]) && args[0].length === 0) mute++;
       if (state.mode === invisibleMode) invisible += text.length;
@@ -68,8 +74,14 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
     dots,
     layers,
     hasMuteText: mute > shown * mostMute,
+    letters: ownLetters,
     steps: fnArray.length,
   };
+}
+
+/** Without white space and what is never seen, which pdf.js leaves out of the text. */
+export function countLetters(text: string): number {
+  return text.replace(/[\s\p{C}]/gu, "").length;
 }
 
 function findSoftHyphens(text: string): ReadonlySet<string> {

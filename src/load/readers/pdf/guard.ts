@@ -49,7 +49,7 @@ function measure(packed: Uint8Array, most: number): number | undefined {
   }
 }
 
-/** Whether the directory stands where the end of the file says; else pdf.js puts together what it finds, and pieces may be missing. */
+/** Whether a directory stands where the end of the file says, and begins as one; else pdf.js puts together what it finds, and pieces may be missing. */
 export function isDirectoryDamaged(bytes: Uint8Array): boolean {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = raw.lastIndexOf("startxref");
@@ -59,6 +59,8 @@ export function isDirectoryDamaged(bytes: Uint8Array): boolean {
   // Programs count from the beginning of the file or from where the PDF begins in it.
   return ![0, header].some((from) => {
     const at = Number(offset) + from;
-    return /^\s*(?:xref|\d+\s+\d+\s+obj)/u.test(raw.toString("latin1", at, at + 40));
+    return /^\s*(?:xref\s+(?:\d+\s+\d+\s+\d{10}\s\d{5}\s[fn]|0\s+0\s+trailer|trailer)|\d+\s+\d+\s+obj)/u.test(
+      raw.toString("latin1", at, at + 80),
+    );
   });
 }

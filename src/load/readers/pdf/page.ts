@@ -1,5 +1,5 @@
 /** An opened page in, the fragments of text on it out, with what else there is to be told of it. */
-import { multiply, readDrawing, type Dot } from "./drawing.js";
+import { countLetters, multiply, readDrawing, type Dot } from "./drawing.js";
 import type { Fragment } from "./layout.js";
 import type { PdfDocument, PdfPage } from "./library.js";
 
@@ -13,6 +13,8 @@ export interface PageContent {
   readonly hidden: readonly string[];
   /** Whether some of its text has no letters at all. */
   readonly hasMuteText: boolean;
+  /** Whether it draws more letters than are within its edges: pdf.js leaves out the others. */
+  readonly hasTextOutside: boolean;
   /** How many steps its drawing takes. */
   readonly steps: number;
   /** Whether most letters are drawn invisibly, as text recognition puts them below a scan. */
@@ -27,6 +29,9 @@ interface Item {
   readonly width: number;
   readonly fontName: string;
 }
+
+/** So many letters may be lost at an edge, as of a mark for the printer. */
+const mostOutside = 4;
 
 /** Reads the text of a page, with its drawing order. */
 export async function readPage(document: PdfDocument, page: PdfPage): Promise<PageContent> {
@@ -65,6 +70,7 @@ export async function readPage(document: PdfDocument, page: PdfPage): Promise<Pa
     slanted: upright.filter((one) => one.turn !== turn).map(({ text }) => text),
     hidden: placed.filter(({ isHidden }) => isHidden).map(({ text }) => text),
     hasMuteText: drawn.hasMuteText,
+    hasTextOutside: drawn.letters - countLetters(items.map((item) => ("str" in item ? item.str : "")).join("")) > mostOutside,
     steps: drawn.steps,
     isRecognised: drawn.isRecognised,
     softHyphens: drawn.softHyphens,

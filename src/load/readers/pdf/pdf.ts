@@ -85,6 +85,7 @@ function tellFound({ pages }: OpenedPdf, file: string): readonly Message[] {
   const sum = (count: (page: ReadPage) => number): number => pages.reduce((total, page) => total + count(page), 0);
   const recognised = pagesWith(({ content }) => content.isRecognised);
   const slanted = pagesWith(({ content }) => content.slanted.length > 0);
+  const outside = pagesWith(({ content }) => content.hasTextOutside);
   const hidden = pagesWith(({ content }) => content.hidden.length > 0);
   const fields = sum(({ extras }) => extras.fields.length);
   const ticked = sum(({ extras }) => extras.ticked);
@@ -92,6 +93,7 @@ function tellFound({ pages }: OpenedPdf, file: string): readonly Message[] {
   return [
     ...(recognised.length === 0 ? [] : [say("load/pdf-recognised", { file }, { pages: listPages(recognised) })]),
     ...(slanted.length === 0 ? [] : [say("load/pdf-slanted", { file }, { pages: listPages(slanted) })]),
+    ...(outside.length === 0 ? [] : [say("load/pdf-outside", { file }, { pages: listPages(outside) })]),
     ...(hidden.length === 0 ? [] : [say("load/pdf-hidden", { file }, { pages: listPages(hidden) })]),
     ...(fields === 0 ? [] : [say("load/pdf-fields", { file }, { count: fields })]),
     ...(ticked === 0 ? [] : [say("load/pdf-ticked", { file }, { count: ticked })]),

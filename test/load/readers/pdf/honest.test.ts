@@ -248,6 +248,9 @@ describe("a PDF that is not as it should be", () => {
     const wrong = spoil(good, "startxref\n", "startxref\n7 % ");
     expect(await listPdf(wrong)).toEqual(await listPdf(good));
     expect(await listSaid(wrong)).toEqual(["load/pdf-repaired"]);
+    const broken = spoil(good, "xref\n0 5\n", "xref\n0er\n");
+    expect(await listPdf(broken)).toEqual(await listPdf(good));
+    expect(await listSaid(broken)).toEqual(["load/pdf-repaired"]);
   });
 
   it("is warned about when a part can't be unpacked whole", async () => {
@@ -266,6 +269,14 @@ describe("a PDF that is not as it should be", () => {
     );
     const lost = spoil(makePdf([text, text]), "[3 0 R 5 0 R]", "[3 0 R 9 0 R]");
     expect((await listSaid(lost)).at(-1)).toBe("load/pdf-pages-lost 2");
+  });
+
+  it("names the pages that have text outside their edges, also where its place is damaged", async () => {
+    const cut = "BT /F1 10 Tf 70 NaN Td 15 TL (Niemand) Tj T* (had de regie.) Tj ET";
+    const mark = draw([{ x: 900, y: 700, text: "snijlijn" }]);
+    expect(await listSaid(makePdf([text, `${text}\n${cut}`, "BT /F1 10 Tf 70 700 Td (En verder.) Tj ET", `${text}\n${mark}`]))).toEqual([
+      "load/pdf-outside 2, 4",
+    ]);
   });
 
   it("reads naughty strings letter by letter", async () => {
