@@ -53,6 +53,8 @@ export function loadCorpus(
       messages.push(say("inventory/other-id", { file: file.path }, { id, declared: entry.id, line: entry.line }));
       ownIds.set(entry.id, id);
     }
+    if (entry !== undefined && entry.path !== "" && foldPath(belowCorpus(entry.path)) !== foldPath(belowCorpus(file.path)))
+      messages.push(say("inventory/other-path", { file: file.path }, { path: entry.path, line: entry.line }));
     if (entry !== undefined && !entry.included) {
       leftOut.push(describe(entry, file.path, "excluded", entry.reason, study.periods));
       continue;

@@ -115,6 +115,11 @@ export const studyMessages = {
     nl: "Onverwacht pad «{path}», verwacht een bestand in corpus/. Het pad geldt niet; de rij hoort bij het document met het id «{id}».",
     en: "Unexpected path «{path}», expected a file in corpus/. The path does not count; the row belongs to the document with the id «{id}».",
   },
+  "inventory/other-path": {
+    severity: "info",
+    nl: "De inventaris (regel {line}) zegt dat dit document in «{path}» staat, en daar is het niet; het is aan zijn id herkend.",
+    en: "The inventory (line {line}) says that this document is at «{path}», and it is not there; it was known by its id.",
+  },
   "inventory/other-id": {
     severity: "error",
     nl: "Onverwacht: dit document noemt zich «{id}», de inventaris (regel {line}) noemt het «{declared}»; verwacht hetzelfde id. Het eigen id geldt.",

@@ -53,7 +53,9 @@ describe("a document and the inventory", () => {
   test("are matched by file name when there is no file at the row's path any more", () => {
     const corpus = load({ "corpus/nieuw/a.md": "Tekst\n" }, "id,pad,soort\na,oud/a.md,soort\n");
     expect(listStates(corpus)).toEqual(["a loaded"]);
-    expect(corpus.messages).toEqual([]);
+    expect(corpus.messages).toMatchObject([
+      { id: "inventory/other-path", file: "corpus/nieuw/a.md", values: { path: "oud/a.md", line: 2 } },
+    ]);
   });
 
   test("that give it two ids are told apart: its own id counts, and the row is its row", () => {
