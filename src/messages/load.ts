@@ -2,8 +2,8 @@
 export const loadMessages = {
   "load/not-text": {
     severity: "error",
-    nl: "Onverwacht: dit bestand is geen tekst, al zegt de naam van wel. Het is niet gelezen.",
-    en: "Unexpected: this file is not text, whatever its name says. It was not read.",
+    nl: "Onverwacht: dit bestand is geen tekst, al zegt de naam van wel; verwacht UTF-8, UTF-16 met een byte order mark of windows-1252. Het is niet gelezen.",
+    en: "Unexpected: this file is not text, whatever its name says; expected UTF-8, UTF-16 with a byte order mark or windows-1252. It was not read.",
   },
   "load/no-reader": {
     severity: "error",
@@ -515,5 +515,20 @@ export const loadMessages = {
     severity: "warning",
     nl: "Hier staan tekens midden in een woord die daar niet horen ({count} keer in dit bestand, voor het eerst hier): misschien is het bestand in de tekens van DOS of een oude Mac geschreven. Sla het op als UTF-8 en kijk de letters met accenten na.",
     en: "Characters stand inside a word that do not belong there ({count} times in this file, here first): the file may be written in the characters of DOS or an old Mac. Save it as UTF-8, and look at the letters with accents.",
+  },
+  "load/missing-notes": {
+    severity: "warning",
+    nl: "De tekst verwijst naar {count} voetnoten of eindnoten die niet in het bestand staan; verwacht bij elk cijfer een noot. Open het bestand in Word, kijk de noten na en sla het opnieuw op.",
+    en: "The text refers to {count} footnotes or endnotes that are not in the file; expected a note for each number. Open the file in Word, look at its notes and save it again.",
+  },
+  "load/mixed-encoding": {
+    severity: "warning",
+    nl: "Onverwacht: een deel van dit bestand is UTF-8 en een deel niet, voor het eerst hier; verwacht één van beide. Wat geen UTF-8 is, is gelezen als windows-1252; kijk letters met accenten na.",
+    en: "Unexpected: a part of this file is UTF-8 and a part is not, here first; expected one of the two. What is not UTF-8 was read as windows-1252; look at letters with accents.",
+  },
+  "load/strange-letters": {
+    severity: "warning",
+    nl: "Onverwacht: «{text}», gelezen als windows-1252; verwacht UTF-8. Misschien komt het bestand van een oude Mac: sla het opnieuw op als UTF-8 en kijk letters met accenten na.",
+    en: "Unexpected: «{text}», read as windows-1252; expected UTF-8. The file may come from an old Mac: save it again as UTF-8 and look at letters with accents.",
   },
 } as const;

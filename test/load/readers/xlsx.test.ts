@@ -39,6 +39,14 @@ describe("a signal map as Excel writes it", () => {
     ]);
   });
 
+  test("is read from a cell that holds its text and a number beside it", async () => {
+    const cell = `<c r="A2" t="inlineStr"><v>0</v><is><t>regie</t></is></c>`;
+    expect(await readRows(`${inlineRow(1, ["Signaal", "Datum"])}<row r="2">${cell}</row>`)).toEqual([
+      "header: Signaal=Signaal | Datum=Datum",
+      "row: Signaal=regie | Datum=",
+    ]);
+  });
+
   test("is read whatever prefix its elements have", async () => {
     const sheet = `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1" t="str"><x:v>datum</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>signaal</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="B2" t="str"><x:v>regie</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
     expect(await readRows("", {}, { parts: { "xl/worksheets/blad7.xml": sheet } })).toEqual([

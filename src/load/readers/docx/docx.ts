@@ -31,11 +31,13 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadFil
   const { blocks, guessed } = settleBoldLines(arrangeBody(body, { findStyle, notes, tally }), toText);
   const furniture = await readFurniture(parts, source);
   const { longHeadings } = tally;
+  const missingNotes = notes.countMissing();
   return composeFile({
     path,
     blocks: [...blocks, ...furniture],
     messages: [
       ...tellUnread({ ...tally, guessed }, path),
+      ...(missingNotes === 0 ? [] : [say("load/missing-notes", { file: path }, { count: missingNotes })]),
       ...(longHeadings === 0 ? [] : [say("load/long-headings", { file: path }, { count: longHeadings })]),
     ],
     fileProperties: readProperties(await parts.readProperties("core-properties"), await parts.readProperties("custom-properties"), path),

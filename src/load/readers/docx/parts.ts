@@ -1,6 +1,6 @@
 /** A Word file as a package in, its parts by what they are to the text out. */
-import { ZipError, type Package } from "../package/zip.js";
-import { listChildren, readXml } from "../package/xml.js";
+import { findPart, readPart, readRelations } from "../package/relations.js";
+import type { Package } from "../package/zip.js";
 
 export interface Parts {
   /** The part that holds the text. */
@@ -13,41 +13,22 @@ export interface Parts {
 
 export type PartKind = "styles" | "footnotes" | "endnotes" | "comments" | "header" | "footer";
 
-interface Relation {
-  /** The last word of its type: styles, header, officeDocument. */
-  readonly kind: string;
-  /** The name of the part in the package. */
-  readonly target: string;
-}
-
 /** Finds the parts; nothing when none of them is the text. */
 export async function findParts(file: Package): Promise<Parts | undefined> {
-  // Names of parts differ in more than case.
-  const names = new Map(file.names.map((name) => [name.toLowerCase(), name]));
-  const find = (name: string): string | undefined => names.get(name.toLowerCase());
-  const readRelations = async (part: string): Promise<readonly Relation[]> => {
-    const folder = part.slice(0, part.lastIndexOf("/") + 1);
-    const name = find(`${folder}_rels/${part.slice(folder.length)}.rels`);
-    return name === undefined ? [] : listRelations(await file.read(name), folder);
-  };
-  const relations = await readRelations("");
-  const main = find(relations.find(({ kind }) => kind === "officeDocument")?.target ?? "") ?? find("word/document.xml");
+  const relations = await readRelations(file, "");
+  const main = findPart(file, relations.find(({ kind }) => kind === "officeDocument")?.target ?? "") ?? findPart(file, "word/document.xml");
   if (main === undefined) return undefined;
-  const own = await readRelations(main);
+  const own = await readRelations(file, main);
   return {
     main: await file.read(main),
     read: async (kind) => {
       const targets = Array.from(new Set(own.filter((one) => one.kind === kind).map(({ target }) => target))).sort(compareNames);
-      return await Promise.all(
-        targets.map(async (target) => {
-          const name = find(target);
-          if (name === undefined) throw new ZipError("zip-damaged");
-          return await file.read(name);
-        }),
-      );
+      return await Promise.all(targets.map(async (target) => await readPart(file, target)));
     },
     readProperties: async (kind) => {
-      const name = find(relations.find((one) => one.kind === kind)?.target ?? "");
+      // The strict form of the standard writes these kinds without a hyphen.
+      const found = relations.find((one) => one.kind.replace("P", "-p") === kind);
+      const name = findPart(file, found?.target ?? "");
       return name === undefined ? undefined : await file.read(name);
     },
   };
@@ -56,29 +37,4 @@ export async function findParts(file: Package): Promise<Parts | undefined> {
 /** header2 comes before header10. */
 function compareNames(left: string, right: string): number {
   return left.length - right.length || (left < right ? -1 : 1);
-}
-
-function listRelations(part: Uint8Array, folder: string): readonly Relation[] {
-  return listChildren(readXml(part), "Relationship").flatMap(({ attributes }) => {
-    const type = attributes.get("Type");
-    const target = attributes.get("Target");
-    if (type === undefined || target === undefined || attributes.get("TargetMode") === "External") return [];
-    return [{ kind: readKind(type), target: resolveTarget(target, folder) }];
-  });
-}
-
-/** The strict form of the standard writes two of the kinds in another way. */
-function readKind(type: string): string {
-  const kind = type.slice(type.lastIndexOf("/") + 1);
-  return kind.replace(/^(?:coreProperties|customProperties)$/u, (name) => name.replace("P", "-p"));
-}
-
-/** A target is told from the folder of the part, or with a slash in front from the top. */
-function resolveTarget(target: string, folder: string): string {
-  const resolved: string[] = [];
-  for (const step of (target.startsWith("/") ? target : `${folder}${target}`).split("/")) {
-    if (step === "..") resolved.pop();
-    else if (step !== "" && step !== ".") resolved.push(step);
-  }
-  return resolved.join("/");
 }

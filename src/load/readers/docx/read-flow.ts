@@ -57,8 +57,13 @@ const openers: ReadonlyMap<string, () => Open> = new Map<string, () => Open>([
 ]);
 
 const branches = new Set(
-  "w:p w:r w:t w:tblPr w:trPr w:tcPr w:sdtPr w:del w:moveFrom w:altChunk w:subDoc w:sectPr w:tblGrid mc:AlternateContent".split(" "),
+  "w:p w:r w:t m:oMathPara m:oMath w:tblPr w:trPr w:tcPr w:sdtPr w:del w:moveFrom w:altChunk w:subDoc w:sectPr w:tblGrid mc:AlternateContent".split(
+    " ",
+  ),
 );
+
+/** Words, or a formula that stands by itself. */
+const loose = new Set(["w:r", "w:t", "m:oMathPara", "m:oMath"]);
 
 function buildFlow(source: Source): { readonly listener: BranchListener; readonly finish: () => readonly Flow[] } {
   const top: Open = { kind: "flow", flow: [], span: 1, goesOn: false, isDeleted: false };
@@ -127,7 +132,7 @@ function buildFlow(source: Source): { readonly listener: BranchListener; readonl
     }
     endParagraph();
     // Words outside a paragraph are one by themselves, so that they are not lost.
-    if (element.name === "w:r" || element.name === "w:t") addParagraph({ ...element, name: "w:p", children: [element] });
+    if (loose.has(element.name)) addParagraph({ ...element, name: "w:p", children: [element] });
     else if (element.name === "mc:AlternateContent") tellInside(chooseBranch(element), listener);
     else if (element.name === "w:del" || element.name === "w:moveFrom") dropDeleted(element, source);
     else if (element.name === "w:altChunk" || element.name === "w:subDoc") source.tally.objects++;

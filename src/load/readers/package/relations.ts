@@ -17,11 +17,19 @@ export async function readRelations(file: Package, part: string): Promise<readon
   return name === undefined ? [] : listRelations(await file.read(name), folder);
 }
 
-/** The name of a part as it is in the package; names of parts differ in more than case. */
+/** The name of a part as it is in the package; names of parts differ in more than case, and a relation may write a space as %20. */
 export function findPart(file: Package, name: string): string | undefined {
   if (file.has(name)) return name;
-  const key = name.toLowerCase();
-  return file.names.find((other) => other.toLowerCase() === key);
+  const keys = new Set([name.toLowerCase(), decodeName(name).toLowerCase()]);
+  return file.names.find((other) => keys.has(other.toLowerCase()));
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Unpacks a part that has to be there. Throws a ZipError. */

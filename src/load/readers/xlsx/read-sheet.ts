@@ -88,7 +88,10 @@ function tellCell({ place, type, format, hasFormula, value = "" }: OpenCell, inl
     const string = shared.strings[Number(value)];
     if (string === undefined) collector.addError(place);
     else collector.addCell(place, string);
-  } else collector.addCell(place, value === "" ? inline : showValue(value, type, format, shared.is1904));
+  } else {
+    const isInline = value === "" || (type === "inlineStr" && inline !== "");
+    collector.addCell(place, isInline ? inline : showValue(value, type, format, shared.is1904));
+  }
 }
 
 function showValue(value: string, type: string, format: NumberFormat, is1904: boolean): string {

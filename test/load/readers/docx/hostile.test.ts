@@ -16,6 +16,28 @@ async function outcome(bytes: Uint8Array, path = "corpus/d.docx"): Promise<strin
   return [read.refused.id, read.refused.values["detail"] ?? ""].join(" ").trim();
 }
 
+describe("a Word file built in an odd way", () => {
+  test.each<[string, Record<string, string>, string]>([
+    [
+      "has a space in the name of its document",
+      { "_rels/.rels": relate([["officeDocument", "word/mijn%20tekst.xml"]]), "word/mijn tekst.xml": documentOf(p("Goed.")) },
+      "text: Goed.",
+    ],
+    [
+      "has a percent sign there",
+      { "_rels/.rels": relate([["officeDocument", "word/100%.xml"]]), "word/100%.xml": documentOf(p("Goed.")) },
+      "text: Goed.",
+    ],
+    [
+      "has a part whose name differs in capitals only",
+      { ...relations, "word/document.xml": documentOf(p("Goed.")), "Word/Document.xml": documentOf(p("Ander.")) },
+      "text: Goed.",
+    ],
+  ])("%s", async (_, files, expected) => {
+    expect(await outcome(zipFiles(files))).toBe(expected);
+  });
+});
+
 describe("a Word file that is not as it should be", () => {
   test.each<[string, Uint8Array, string]>([
     ["is empty", new Uint8Array(), "load/empty-file"],

@@ -56,6 +56,24 @@ describe("the notes of a Word file", () => {
   });
 });
 
+describe("a Word file whose notes don't go with its text", () => {
+  test("has a second note with the same id behind the text", async () => {
+    const footnotes = note("footnote", 1, p("Eerste.")) + note("footnote", 1, p("Tweede."));
+    expect(listBlocks(await readBody(p(`${r("A")}${mark("footnote", 1)}`) + p("B"), { footnotes }))).toEqual([
+      "text: A",
+      "note: Eerste.",
+      "text: B",
+      "note: Tweede.",
+    ]);
+  });
+
+  test("says how many notes are missing, each of them once, also when there are none at all", async () => {
+    const body = p(`${r("A")}${mark("footnote", 9)}${mark("footnote", 9)}${mark("endnote", 2)}`);
+    const read = await readBody(body);
+    expect(read.messages.map(({ id, values }) => [id, values["count"]])).toEqual([["load/missing-notes", 2]]);
+  });
+});
+
 describe("the comments of a Word file", () => {
   test("are context, and never tell who made them", async () => {
     const comments = note("comment", 0, p("Klopt dit?") + p("Nog eens."), ' w:author="Een Collega" w:initials="EC"');

@@ -205,6 +205,11 @@ describe("the text of a paragraph of a Word file", () => {
     expect(await list(p(content))).toEqual([`text: ${text}`]);
   });
 
+  test("reads a sum that stands between the paragraphs", async () => {
+    const sum = "<m:oMath><m:r><m:t>2+2=4</m:t></m:r></m:oMath>";
+    expect(await list(p("Zo:") + `<m:oMathPara>${sum}</m:oMathPara>` + sum)).toEqual(["text: Zo:", "text: 2+2=4", "text: 2+2=4"]);
+  });
+
   test("reads a paragraph in a content control, and leaves a table of contents aside", async () => {
     const toc = '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>';
     expect(
