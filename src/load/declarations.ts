@@ -53,7 +53,8 @@ export function loadDeclarations(files: ReadonlyMap<string, SourceFile>, study: 
   for (const path of files.keys()) {
     const expected = nameDeclared(path);
     // Where the CSV is there as well, the workbook is what it was made from.
-    if (expected !== undefined && !files.has(expected)) messages.push(say("inventory/workbook", { file: path }, { expected }));
+    if (expected !== undefined)
+      messages.push(say(files.has(expected) ? "inventory/workbook-beside" : "inventory/workbook", { file: path }, { expected }));
   }
   const corpusFiles = Array.from(files.values()).filter(({ path }) => isDocument(path));
   return { inventory, participants, templates, corpusFiles, messages };

@@ -115,6 +115,11 @@ export const studyMessages = {
     nl: "Onverwacht pad «{path}», verwacht een bestand in corpus/. Het pad geldt niet; de rij hoort bij het document met het id «{id}».",
     en: "Unexpected path «{path}», expected a file in corpus/. The path does not count; the row belongs to the document with the id «{id}».",
   },
+  "inventory/workbook-beside": {
+    severity: "info",
+    nl: "Niet gelezen: {expected} is er ook, en dat geldt. Staat hier iets nieuws in, sla het dan weer op als CSV.",
+    en: "Not read: {expected} is there as well, and counts. When there is anything new in this one, save it as CSV again.",
+  },
   "inventory/other-path": {
     severity: "info",
     nl: "De inventaris (regel {line}) zegt dat dit document in «{path}» staat, en daar is het niet; het is aan zijn id herkend.",

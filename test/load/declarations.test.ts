@@ -22,7 +22,7 @@ describe("what is declared beside the documents", () => {
     const csv = { "corpus/deelnemers.csv": "periode,rol,aantal\n" };
     const files = makeFiles({ "corpus/Inventaris.xlsx": "x", "corpus/deelnemers.ods": "x", ...csv, "corpus/p1/inventaris.xlsx": "x" });
     const { corpusFiles, messages } = loadDeclarations(files, makeStudy("paragraph"));
-    expect(listPlaces(messages)).toEqual(["corpus/Inventaris.xlsx inventory/workbook"]);
+    expect(listPlaces(messages)).toEqual(["corpus/Inventaris.xlsx inventory/workbook", "corpus/deelnemers.ods inventory/workbook-beside"]);
     expect(messages[0]?.values).toEqual({ expected: "corpus/inventaris.csv" });
     expect(corpusFiles.map(({ path }) => path)).toEqual(["corpus/p1/inventaris.xlsx"]);
   });
