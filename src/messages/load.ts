@@ -531,4 +531,9 @@ export const loadMessages = {
     nl: "Onverwacht: «{text}», gelezen als windows-1252; verwacht UTF-8. Misschien komt het bestand van een oude Mac: sla het opnieuw op als UTF-8 en kijk letters met accenten na.",
     en: "Unexpected: «{text}», read as windows-1252; expected UTF-8. The file may come from an old Mac: save it again as UTF-8 and look at letters with accents.",
   },
+  "load/unclosed-mark": {
+    severity: "warning",
+    nl: "Onverwacht: «{tag}» wordt niet gesloten; verwacht het einde ervan. Alles erachter is context gebleven en niet gecodeerd.",
+    en: "Unexpected: «{tag}» is not closed; expected its end. Everything behind it was kept as context and not coded.",
+  },
 } as const;

@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import type { Passage, Piece } from "../model/passage.js";
+import { isHtmlTag } from "./html-tags.js";
 import { joinPassages, takePassage } from "./passage.js";
 
 export type MarkdownNode = RootContent;
@@ -56,6 +57,7 @@ function collect(node: Nodes, source: string): readonly Passage[] {
     case "break":
       return [{ text: "\n", pieces: [{ at: 0, start, end }] }];
     case "html":
+      if (!isHtmlTag(node.value)) return [takePassage(source, start, end)];
       return /^<br\s*\/?>$/iu.test(node.value) ? [{ text: "\n", pieces: [{ at: 0, start, end }] }] : [];
     case "linkReference": {
       // A short reference such as [moeder] is a placeholder as often as a link, so its brackets stay.

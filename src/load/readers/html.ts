@@ -1,6 +1,7 @@
 /** A block of raw HTML in a Markdown text in, its words as paragraphs out; tags and comments are no text. */
 import type { Block } from "../../model/document.js";
 import type { Passage } from "../../model/passage.js";
+import { isHtmlTag } from "../../text/html-tags.js";
 import { joinPassages, takePassage, trimPassage } from "../../text/passage.js";
 
 const markup = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][a-z\d]*)\b[^<>]*>|<[!?][^<>]*>/giu;
@@ -25,6 +26,7 @@ export function readHtml(source: string, start: number, end: number): readonly B
     row = [];
   };
   for (const match of source.slice(start, end).matchAll(markup)) {
+    if (!isHtmlTag(match[0])) continue;
     const at = start + match.index;
     text.push(takePassage(source, from, at));
     from = at + match[0].length;
@@ -38,4 +40,11 @@ export function readHtml(source: string, start: number, end: number): readonly B
   text.push(takePassage(source, from, end));
   close();
   return blocks;
+}
+
+/** The tag of a comment or a script that is not closed, so that all behind it is no text. */
+export function findUnclosed(aside: string): string | undefined {
+  if (aside.startsWith("<!--")) return aside.endsWith("-->") ? undefined : "<!--";
+  const [, name] = /^<(script|style)\b/iu.exec(aside) ?? [];
+  return name === undefined || /<\/(?:script|style)\s*>$/iu.test(aside) ? undefined : `<${name.toLowerCase()}>`;
 }

@@ -8,7 +8,7 @@ import { hasOpenFrontMatter, nodeSpan, parseMarkdown, readPassage, type Markdown
 import { slicePassage, takePassage, trimPassage } from "../../text/passage.js";
 import { boldDepth, isBoldTitle, settleBoldLines } from "./bold-lines.js";
 import { readFrontMatter } from "./front-matter.js";
-import { readHtml } from "./html.js";
+import { findUnclosed, readHtml } from "./html.js";
 import type { Property, ReadFile, Refusal } from "../../model/read-file.js";
 
 type Style = Extract<Block, { kind: "paragraph" }>["style"];
@@ -33,6 +33,11 @@ export function readMarkdown(text: string, path: string): ReadFile | Refusal {
     (block) => (block.kind === "heading" ? { kind: "paragraph", style: "text", passage: block.passage } : block),
   );
   if (guessed > 0) messages.push(say("load/guessed-headings", { file: path }, { count: guessed }));
+  for (const block of blocks) {
+    const tag = block.kind === "aside" ? findUnclosed(block.passage.text) : undefined;
+    if (tag === undefined || block.kind !== "aside") continue;
+    messages.push(say("load/unclosed-mark", { file: path, ...indexLines(text)(block.passage.pieces[0]?.start ?? 0) }, { tag }));
+  }
   return { text, isSource: true, marks: [], properties, blocks, messages };
 }
 

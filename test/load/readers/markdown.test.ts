@@ -51,6 +51,24 @@ describe("Markdown", () => {
     expect(read(readMarkdown, text).messages.map(({ id, values }) => [id, values])).toEqual([["load/guessed-headings", { count: 3 }]]);
   });
 
+  test("keeps what is no tag of HTML as text, in a sentence and on a line by itself", () => {
+    expect(blocksOf("Zij zei <onverstaanbaar, 3 sec> en <b>ging</b> <br> naar <NAAM moeder>.\n\n<onverstaanbaar>\n")).toEqual([
+      "text: Zij zei <onverstaanbaar, 3 sec> en ging \n naar <NAAM moeder>.",
+      "text: <onverstaanbaar>",
+    ]);
+  });
+
+  test.each([
+    ["<!--", "Een.\n\n<!-- open\n\nTwee.\n", ["3:1 <!--"]],
+    ["<script>", "Een.\n\n<SCRIPT>\n\nTwee.\n", ["3:1 <script>"]],
+    ["nothing", "Een.\n\n<!-- dicht\n\nTwee. -->\n\n<style>\np\n</style>\n\nDrie <!-- open.\n", []],
+  ])("warns about a mark without an end: %s", (_, text, expected) => {
+    const read = readMarkdown(text, "corpus/a.md");
+    if ("refused" in read) throw new Error("refused");
+    const told = read.messages.filter(({ id }) => id === "load/unclosed-mark");
+    expect(told.map(({ line, column, values }) => `${line}:${column} ${values["tag"]}`)).toEqual(expected);
+  });
+
   test("takes the words between the tags of raw HTML, and no comment, script or style", () => {
     expect(
       blocksOf(

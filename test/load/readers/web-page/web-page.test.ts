@@ -323,6 +323,7 @@ describe("the encoding of a web page", () => {
 
 describe("what is wrong with a web page", () => {
   test.each<readonly [string, Content, readonly string[]]>([
+    ["one empty line", "\n", []],
     ["broken off in a tag", "<html><body><p>Een <b", ["text: Een"]],
     ["broken off in a table", "<table><tr><td>a<td>b<tr><td", ["row: =a | =b"]],
     ["a fragment", "Zomaar <i>tekst", ["text: Zomaar tekst"]],
