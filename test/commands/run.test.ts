@@ -133,7 +133,7 @@ describe("codeboom run could not run", () => {
     const { code, err } = await call("run", makeFolder({ ...smallStudy, "study.yaml": Uint8Array.of(0, 1) }));
     expect([code, err]).toEqual([
       2,
-      "study.yaml  fout  Onverwacht: dit bestand is geen tekst, al zegt de naam van wel. Het is niet gelezen.  load/not-text\n",
+      "study.yaml  fout  Onverwacht: dit bestand is geen tekst, al zegt de naam van wel; verwacht UTF-8, UTF-16 met een byte order mark of windows-1252. Het is niet gelezen.  load/not-text\n",
     ]);
   });
 
