@@ -46,7 +46,7 @@ export async function readPages(bytes: Uint8Array, path: string): Promise<Opened
     }
     if (pages.length === 0) throw new Error("no page of the file can be read");
     const title = readTitle(info);
-    const attached = (await document.getAttachments())?.size ?? 0;
+    const attached = Object.keys((await document.getAttachments()) ?? {}).length;
     const messages = [
       ...(lost.length === 0 ? [] : [say("load/pdf-pages-lost", place, { pages: listPages(lost), count: lost.length })]),
       ...(attached === 0 ? [] : [say("load/pdf-attached", place, { count: attached })]),
