@@ -168,11 +168,13 @@ function findRetyped(template: Template, text: string, words: readonly PlacedWor
 
 /** Number of words up to the first sentence mark or line end; the mark behind a number in front ends nothing. */
 function sentenceLength(text: string, words: readonly PlacedWord[]): number {
-  const end = words.findIndex(
-    (word, index) => index + 1 < words.length && /[.?!:\n]/u.test(text.slice(word.end, (words[index + 1] as PlacedWord).start)),
-  );
-  if (end < 0) return words.length;
-  return end === 0 && /^\d+$/u.test((words[0] as PlacedWord).key) ? 1 + sentenceLength(text, words.slice(1)) : end + 1;
+  let first = 0;
+  for (const [index, word] of words.slice(0, -1).entries()) {
+    if (!/[.?!:\n]/u.test(text.slice(word.end, (words[index + 1] as PlacedWord).start))) continue;
+    if (index > first || !/^\d+$/u.test(word.key)) return index + 1;
+    first = index + 1;
+  }
+  return words.length;
 }
 
 /** Dice's coefficient of the two bags of words. */

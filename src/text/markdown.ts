@@ -20,7 +20,10 @@ export interface MarkdownSource {
   readonly locate: (offset: number) => { readonly line: number; readonly column: number };
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).use(keepPositions).freeze();
+/** What finds addresses that are no links, such as www.example.org, in the parser; such addresses stay plain text. */
+const addressConstructs = new Set<unknown>(["wwwAutolink", "protocolAutolink", "emailAutolink"]);
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).use(keepPositions).use(leaveAddresses).freeze();
 
 /** Parses CommonMark with GitHub's tables, footnotes and strike-through, and YAML front matter. */
 export function parseMarkdown(source: string): MarkdownRoot {
@@ -181,5 +184,15 @@ function keepPositions(this: Processor): void {
   const data = this.data() as { fromMarkdownExtensions?: unknown[] };
   for (const extension of (data.fromMarkdownExtensions ?? []).flat(3)) {
     if (typeof extension === "object" && extension !== null && "transforms" in extension) delete extension.transforms;
+  }
+}
+
+/** To find addresses the parser would go back over all marks at every word. */
+function leaveAddresses(this: Processor): void {
+  const data = this.data() as { readonly micromarkExtensions?: unknown[] };
+  for (const extension of (data.micromarkExtensions ?? []).flat(3)) {
+    const { text = {} } = extension as { readonly text?: Record<string, unknown> };
+    for (const [character, constructs] of Object.entries(text))
+      text[character] = [constructs].flat().filter((construct) => !addressConstructs.has((construct as { readonly name?: unknown }).name));
   }
 }

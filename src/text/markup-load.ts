@@ -25,8 +25,10 @@ const container = /[^\S\n]*(?:>|[-*+]|\d+[.)]|\[\^[^\]]+\]:)/gu;
 const separator = /^\s*(?:-[\s-]*|\*[\s*]*)$/u;
 const farIn = /^[^\S\n]{300}/u;
 const underline = /^[^\S\n]*(?:-+|=+)[^\S\n]*$/u;
-const tableRule = /^[\s|:-]*-[\s|:-]*\|[\s|:-]*$|^\s*\|[\s|:-]*-[\s|:-]*$/u;
-const closed = /\*\*(?=\S)[^*\n]*[^\s*]\*\*|\*(?=\S)[^*\n]*[^\s*]\*|_(?=\S)[^_\n]*[^\s_]_|\[[^[\]\n]*\]|`[^`\n]+`|<[\p{L}/][^<>\n]*>/gu;
+const tableRule = /^[\s|:-]+$/u;
+/** What is closed on its line: links and the like go whole, of stress what stands in it is looked at too. */
+const closed = /\[[^[\]\n]*\]|`[^`\n]+`|<[\p{L}/][^<>\n]*>/gu;
+const stressed = /\*\*(?=\S)([^*\n]*[^\s*])\*\*|\*(?=\S)([^*\n]*[^\s*])\*|_(?=\S)([^_\n]*[^\s_])_/gu;
 const loose = /[*_~[\]<]/gu;
 
 /** Finds where a text asks too much: thousands of nested, unclosed or alternating marks take minutes, or end the stack. */
@@ -46,14 +48,15 @@ export function findExcess(text: string): Excess | undefined {
     if (opened !== "" && farIn.test(line)) return { kind: "too-deep", at };
     const bare = line.slice(opened.length);
     const isBlank = bare.trim() === "";
-    isTable = !isBlank && (isTable || tableRule.test(bare));
+    isTable = !isBlank && (isTable || isTableRule(bare));
     if (isBlank || isTable || /[^\s>]/u.test(opened) || /^\s*#/u.test(bare))
       paragraph = { at: isBlank ? at + line.length + 1 : at, length: 0, loose: 0, weight: 0, quotes: 0 };
-    const own = bare.replace(closed, "").match(loose)?.length ?? 0;
+    const open = bare.replace(closed, "").replace(stressed, "$1$2$3");
+    const own = open.match(loose)?.length ?? 0;
     work -= paragraph.weight * paragraph.length;
     paragraph.length += line.length + 1;
     paragraph.loose += own;
-    paragraph.weight += own + (bare.match(closed)?.length ?? 0) * closedWeight;
+    paragraph.weight += own + ((bare.match(closed)?.length ?? 0) + (bare.match(stressed)?.length ?? 0)) * closedWeight;
     work += paragraph.weight * paragraph.length;
     const quotes = opened.split(">").length;
     paragraph.quotes = Math.max(paragraph.quotes, quotes);
@@ -63,4 +66,9 @@ export function findExcess(text: string): Excess | undefined {
     at += line.length + 1;
   }
   return undefined;
+}
+
+/** A row of hyphens and bars below the head of a table. */
+function isTableRule(line: string): boolean {
+  return tableRule.test(line) && line.includes("-") && line.includes("|");
 }

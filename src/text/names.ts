@@ -15,10 +15,10 @@ function table(names: Readonly<Record<string, string>>): NameTable {
 
 /** Folds a name as people vary it: case, accents, spaces, hyphens and underscores. */
 export function normaliseName(name: string): string {
-  return foldKey(name)
-    .trim()
-    .replace(/[\s:.]+$/u, "")
-    .replace(/[\s_-]+/gu, "-");
+  const key = foldKey(name).trim();
+  let end = key.length;
+  while (end > 0 && /[\s:.]/u.test(key.charAt(end - 1))) end--;
+  return key.slice(0, end).replace(/[\s_-]+/gu, "-");
 }
 
 /** Finds the canonical name of a spelling. */

@@ -8,7 +8,7 @@ import { readTranscript } from "./transcript/transcript.js";
 
 /** Read at once, from decoded text. */
 export const lightReaders: ReadonlyMap<Format, LightReader> = new Map<Format, LightReader>([
-  ["markdown", { extensions: [".md", ".markdown"], most: { characters: 5_000_000, lines: 150_000 }, read: readMarkdown }],
+  ["markdown", { extensions: [".md", ".markdown"], most: { characters: 5_000_000, lines: 100_000 }, read: readMarkdown }],
   ["text", { extensions: [".txt"], most: { characters: 10_000_000, lines: 300_000 }, read: readPlainText }],
   ["table", { extensions: [".csv", ".tsv"], read: readTable }],
   ["transcript", { extensions: [".vtt", ".srt"], read: readTranscript }],

@@ -7,6 +7,9 @@ import { code, fold, innerLink, list, type Inline, type Section } from "../nodes
 import { nameOutcome } from "../names.js";
 import { nameDecision, nameFile, nameWho } from "./decision-names.js";
 
+/** What turns a list into a page goes over all of it at each item, so that a very long list is several. */
+const longestList = 1000;
+
 /** Lists them; an outcome without decisions is left out. */
 export function listDecisions(run: Run): Section {
   const shown = findShown(run);
@@ -15,8 +18,14 @@ export function listDecisions(run: Run): Section {
     const own = run.overrides.filter((one) => one.outcome === outcome);
     if (own.length === 0) return [];
     const items = own.map((result) => describeDecision(result, shown, texts, run));
-    return [fold(`${nameOutcome(outcome, run.study.language)} (${own.length})`, [list(items)], anchorOutcome(outcome))];
+    return [fold(`${nameOutcome(outcome, run.study.language)} (${own.length})`, cutList(items).map(list), anchorOutcome(outcome))];
   });
+}
+
+function cutList<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / longestList) }, (_, part) =>
+    items.slice(part * longestList, (part + 1) * longestList),
+  );
 }
 
 /** The decisions that stand beside a passage. */
