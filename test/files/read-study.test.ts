@@ -128,6 +128,27 @@ describe("the files of a study", () => {
     expect(Array.from(unreadable, ([name, { failure }]) => `${name} ${failure}`)).toEqual(["corpus/a.md ELARGE", "corpus/b.md ELARGE"]);
   });
 
+  test("that the study names are never those of another folder, of a device, of another machine or of no name at all", async () => {
+    const secret = makeFolder({ "geheim.md": "x" });
+    const folder = makeFolder({ "study.yaml": "" });
+    symlinkSync(secret, path.join(folder, "link"));
+    const out = `../${path.basename(secret)}/geheim.md`;
+    const names = [out, `corpus/../../${path.basename(secret)}/geheim.md`, path.join(secret, "geheim.md"), "link/geheim.md"];
+    const odd = [
+      "/etc/passwd",
+      "/dev/stdin",
+      "https://voorbeeld.invalid/x",
+      "//server/deel/x",
+      "\\\\server\\deel\\x",
+      "a\0b",
+      "",
+      ".",
+      "..",
+    ];
+    const { files, unreadable } = await readStudyFiles(folder, [...names, ...odd]);
+    expect([Array.from(files.keys()), Array.from(unreadable)]).toEqual([[], []]);
+  });
+
   test("whose name is no text are named as what could not be read", async () => {
     const folder = makeFolder({ "corpus/a.md": "" });
     try {
