@@ -14,6 +14,8 @@ import { hashContent } from "../text/hash.js";
 import type { Call, Command, ExitCode } from "./command.js";
 import { openStudy, runOpenStudy, type OpenStudy } from "./open-study.js";
 
+const manifestFile = "manifest.json";
+
 export const verify: Command = {
   name: "verify",
   usage: "[study]",
@@ -29,9 +31,13 @@ async function verifyRun(call: Call): Promise<ExitCode> {
   if (open === undefined) return 2;
   const { language } = open.study;
   const runId = await readPointer(call.root);
-  const manifest = runId === undefined ? undefined : readManifest((await readOutput(call.root, runId, "manifest.json")) ?? "");
-  if (runId === undefined || manifest === undefined) {
+  if (runId === undefined) {
     call.terminal.tell([say("verify/no-run")], language);
+    return 2;
+  }
+  const manifest = readManifest((await readOutput(call.root, runId, manifestFile)) ?? "");
+  if (manifest === undefined) {
+    call.terminal.tell([say("verify/no-manifest", { file: `out/runs/${runId}/${manifestFile}` })], language);
     return 2;
   }
   const list = await readOutput(call.root, runId, additionsFile);
@@ -91,9 +97,14 @@ async function repeatRun({ run, outputs }: Manifest, folder: string, open: OpenS
   const additions = outputs.every(({ path }) => rendered.has(path))
     ? new Map<string, Content>()
     : await renderAdditions(again, call.version, { ...assets, ...(await readDocxAssets()) });
-  return outputs.flatMap(({ path, sha256 }) => {
+  const others = outputs.flatMap(({ path, sha256 }) => {
     const content = rendered.get(path) ?? additions.get(nameOriginal(path));
     const isSame = content !== undefined && hashContent(content) === sha256;
     return isSame ? [] : [say("verify/not-repeated", { file: `out/runs/${folder}/${path}` }, { run })];
   });
+  if (others.length > 0) return others;
+  // A file or a setting that somebody took out of the manifest is not missed by what it still says.
+  const written = await readOutput(call.root, folder, manifestFile);
+  const isSame = written !== undefined && hashContent(written) === hashContent(rendered.get(manifestFile) ?? "");
+  return isSame ? [] : [say("verify/output", { file: `out/runs/${folder}/${manifestFile}` }, { run })];
 }

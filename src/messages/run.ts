@@ -116,6 +116,11 @@ export const runMessages = {
     nl: "Onverwacht: run {run} is gemaakt met codeboom {made}, dit is {now}; verwacht dezelfde versie.",
     en: "Unexpected: run {run} was made with codeboom {made}, this is {now}; expected the same version.",
   },
+  "verify/no-manifest": {
+    severity: "error",
+    nl: "Onverwacht: dit is geen manifest, of het is er niet; verwacht de lijst die bij de run geschreven is. Draai `codeboom run` opnieuw.",
+    en: "Unexpected: this is no manifest, or it is not there; expected the list that was written with the run. Run `codeboom run` again.",
+  },
   "verify/no-run": {
     severity: "error",
     nl: "Onverwacht: er is nog geen run; verwacht out/latest. Draai eerst `codeboom run`.",

@@ -110,8 +110,39 @@ describe("codeboom verify", () => {
     expect(err).toContain("verify/no-run");
     const folder = await makeRun();
     writeFileSync(path.join(folder, "out/latest/manifest.json"), "{");
-    expect((await call("verify", folder)).code).toBe(2);
+    const damaged = await call("verify", folder);
+    expect(damaged.code).toBe(2);
+    expect(listSaid(damaged.err)).toEqual([`out/runs/${readPointerOf(folder)}/manifest.json verify/no-manifest`]);
   });
+
+  test.each([
+    ["an output taken out", { outputs: [] }],
+    ["other settings", { settings: {} }],
+    ["another id", { run: "run-x" }],
+  ])("says that the manifest was changed: %s", async (_, changes) => {
+    const folder = await makeRun();
+    const manifest = readLatest(folder).get("manifest.json") as string;
+    writeFileSync(
+      path.join(folder, "out/latest/manifest.json"),
+      `${JSON.stringify({ ...(JSON.parse(manifest) as object), ...changes }, null, 2)}\n`,
+    );
+    const { code, err } = await call("verify", folder);
+    expect(code).toBe(1);
+    expect(listSaid(err)).toEqual([`out/runs/${readPointerOf(folder)}/manifest.json verify/output`]);
+  });
+
+  test.each(["../../../../../../etc/hostname", "/etc/hostname", "..", "sheets/../../x", "..\\..\\x", "C:x"])(
+    "reads nothing outside the run, whatever its manifest says: %s",
+    async (output) => {
+      const folder = await makeRun();
+      const manifest = JSON.parse(readLatest(folder).get("manifest.json") as string) as object;
+      const changed = { ...manifest, outputs: [{ path: output, sha256: "" }] };
+      writeFileSync(path.join(folder, "out/latest/manifest.json"), JSON.stringify(changed));
+      const { code, err } = await call("verify", folder);
+      expect(code).toBe(2);
+      expect(err).toContain("verify/no-manifest");
+    },
+  );
 
   test("writes nothing", async () => {
     const folder = await makeRun();
