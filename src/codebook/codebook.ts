@@ -48,7 +48,9 @@ export function readCodebookFile(
   const path = `codebooks/${folder}/codebook.md`;
   const file = files.get(path);
   if (file === undefined) return undefined;
-  const { value, messages } = readCodebook(decodeText(file.bytes)?.text ?? "", path, folder);
+  const text = decodeText(file.bytes)?.text;
+  if (text === undefined) return { value: readCodebook("", path, folder).value, messages: [say("load/not-text", { file: path })] };
+  const { value, messages } = readCodebook(text, path, folder);
   return { value, messages: [...messages, ...checkReferences(value, study, attributes)] };
 }
 

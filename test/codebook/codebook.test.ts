@@ -26,6 +26,16 @@ describe("the codebooks of a study", () => {
     expect(messages.map(({ id, file, values }) => [id, file, values["nearest"]])).toEqual([["study/no-codebook", "study.yaml", "boekk"]]);
   });
 
+  test("that are no text are an error of that file, and nothing else is said of them", () => {
+    const { value, messages } = readCodebooks(
+      makeFiles({ "codebooks/boek/codebook.md": Uint8Array.of(1, 0, 2) }),
+      makeStudy("paragraph"),
+      new Set(),
+    );
+    expect(value.map(({ codes }) => codes.size)).toEqual([0]);
+    expect(messages.map(({ id, file }) => [id, file])).toEqual([["load/not-text", "codebooks/boek/codebook.md"]]);
+  });
+
   test("are all checked, also those the study does not use", () => {
     const broken = text.replace("> Geen regie.", "> Geen leiding.").replace("versie: 1", "versie: 1\nfoo: 1");
     const messages = checkCodebooks(
