@@ -36,6 +36,11 @@ export function readDeclaredTable(text: string, { file, nameColumn, required, ex
   const messages: Message[] = findRepeats(names).map((at) =>
     say("inventory/repeated-header", place, { column: header?.cells[at]?.text.trim() ?? "" }),
   );
+  const unnamed = (header?.cells ?? []).flatMap((cell, at) => (cell.text.trim() === "" ? [at] : []));
+  for (const at of unnamed) {
+    const filled = rows.filter(({ cells }) => (cells[at]?.text.trim() ?? "") !== "").length;
+    if (filled > 0) messages.push(say("inventory/unnamed-column", place, { number: at + 1, count: filled }));
+  }
   const value = rows.map(({ cells, line }): DeclaredRow => {
     if (cells.length !== names.length)
       messages.push(say("inventory/ragged", { file, line, column: 1 }, { found: cells.length, expected: names.length }));

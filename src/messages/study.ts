@@ -120,6 +120,11 @@ export const studyMessages = {
     nl: "Niet gelezen: {expected} is er ook, en dat geldt. Staat hier iets nieuws in, sla het dan weer op als CSV.",
     en: "Not read: {expected} is there as well, and counts. When there is anything new in this one, save it as CSV again.",
   },
+  "inventory/unnamed-column": {
+    severity: "warning",
+    nl: "Kolom {number} heeft geen naam en is niet gelezen, terwijl er in {count} rijen iets in staat; verwacht een naam in de kopregel.",
+    en: "Column {number} has no name and was not read, though {count} rows have something in it; expected a name in the header.",
+  },
   "inventory/other-path": {
     severity: "info",
     nl: "De inventaris (regel {line}) zegt dat dit document in «{path}» staat, en daar is het niet; het is aan zijn id herkend.",

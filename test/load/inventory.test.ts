@@ -5,6 +5,11 @@ import { listPlaces } from "./files.js";
 const places = (text: string): readonly string[] =>
   listPlaces(readInventory(text).messages).map((place) => place.replace("corpus/inventaris.csv:", ""));
 
+test("says of a column without a name how many rows have something in it", () => {
+  const { messages } = readInventory("id,,soort,\na,x,verslag,\nb,,verslag,\n");
+  expect(messages).toMatchObject([{ id: "inventory/unnamed-column", line: 1, values: { number: 2, count: 1 } }]);
+});
+
 describe("the inventory", () => {
   test("may be Dutch or English, with commas, semicolons or tabs, and in any order of columns", () => {
     const dutch = readInventory("id;pad;titel;soort;datum;meenemen;reden\na;a.md;T;verslag;2024-01-01;nee;te laat\n").value;
