@@ -1,17 +1,22 @@
 /** Every sentence that codeboom can say, in Dutch and in English, by the id that is shown behind it. */
 import { codebookMessages } from "./codebook.js";
 import { explainMessages } from "./explain.js";
+import { filePhrases } from "./file-phrases.js";
 import { loadMessages } from "./load.js";
 import { overrideFileMessages } from "./override-file.js";
 import { overrideMessages } from "./override.js";
 import { phrases } from "./phrases.js";
+import { readerMessages } from "./readers.js";
 import { runMessages } from "./run.js";
+import { segmentMessages } from "./segment.js";
 import { studyMessages } from "./study.js";
 import { wordingMessages } from "./wording.js";
 
 export const catalog = {
   ...studyMessages,
   ...loadMessages,
+  ...readerMessages,
+  ...segmentMessages,
   ...codebookMessages,
   ...overrideFileMessages,
   ...overrideMessages,
@@ -19,4 +24,5 @@ export const catalog = {
   ...runMessages,
   ...explainMessages,
   ...phrases,
+  ...filePhrases,
 } as const;

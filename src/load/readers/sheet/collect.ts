@@ -77,7 +77,7 @@ function tidy(text: string): string {
   return (
     text
       .replace(/\r\n?|[\u2028\u2029]/gu, "\n")
-      // oxlint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex -- they are looked for in order to go
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, "")
       .trim()
   );
