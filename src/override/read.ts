@@ -39,8 +39,10 @@ export function readOverrides(text: string, file: string, codebookId: string, co
   }));
   if (header === undefined) return { overrides: [], invalid, messages: unread };
   const names = header.cells.map(({ text: name }) => findName(overrideHeaders, name));
+  // Excel leaves empty columns behind; one without a name that holds something is as unknown as any.
+  const isUsed = (index: number): boolean => [header, ...rows].some(({ cells }) => (cells[index]?.text.trim() ?? "") !== "");
   const unknown = header.cells.flatMap(({ text: name }, index) =>
-    names[index] === undefined && name.trim() !== ""
+    names[index] === undefined && isUsed(index)
       ? [
           say(
             "override/unknown-header",

@@ -63,6 +63,11 @@ describe("the header of an override file", () => {
   it.each([
     ["lacks the action", "document,citaat,code\n", ["override/header 1:1 actie"]],
     ["has a column that is not known", `${header},opmerking\n`, ["override/unknown-header 1:1 opmerking"]],
+    [
+      "has a column without a name that holds something",
+      `${header},\nd,,de regie,,,toevoegen,regie,,b,2024-02-01,,x\n`,
+      ["override/unknown-header 1:1"],
+    ],
     ["has a column twice, in two languages", `${header},quote,\n`, ["override/repeated-header 1:1 quote"]],
     ["may have a column without a name", `${header},\n`, []],
   ])("%s", (_, text, messages) => {
