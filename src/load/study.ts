@@ -1,6 +1,7 @@
 /** The text of `study.yaml` in, the study with its defaults out, or what is wrong with it. */
 import { z } from "zod";
 import type { Message, Place } from "../model/message.js";
+import { directClasses, indirectClasses, type Handling, type IdentifierClass, type PrivacySettings } from "../model/privacy.js";
 import { outsidePeriods, undated } from "../model/segment.js";
 import type { DataType, Period, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
@@ -11,11 +12,15 @@ import {
   dialectNames,
   findName,
   findNearestName,
+  handlingNames,
+  identifierNames,
   laterKeys,
   listNames,
   negationKeys,
   periodByNames,
   periodKeys,
+  privacyKeys,
+  strictnessNames,
   studyKeys,
   typeKeys,
   unitNames,
@@ -32,6 +37,9 @@ const name = (names: NameTable): z.ZodType<string> =>
 const dateForm = "jjjj-mm-dd (yyyy-mm-dd)";
 const date = z.string().transform((value, context) => parseDate(value) ?? refuse(context, value, dateForm));
 const count = z.string().transform((value, context) => (/^\d{1,6}$/u.test(value) ? Number(value) : refuse(context, value, "0, 1, 2, …")));
+const groupSize = z
+  .string()
+  .transform((value, context) => (/^(?:[3-9]|[1-9]\d{1,3})$/u.test(value) ? Number(value) : refuse(context, value, "3, 4, 5, …")));
 const fraction = z
   .string()
   .transform((value, context) =>
@@ -74,6 +82,17 @@ const studyShape = z.object({
     .object({ words: list.default(["niet", "geen", "zonder", "nooit", "nauwelijks", "niets", "noch", "amper"]), window: count.default(3) })
     .prefault({}),
   wideCsv: name(dialectNames).default("plain"),
+  privacy: z
+    .object({
+      strictness: name(strictnessNames).default("strict"),
+      classes: z.record(z.string(), name(handlingNames)).default({}),
+      namesFile: insidePath.default("privacy/namen.txt"),
+      allowedFile: insidePath.default("privacy/toegestaan.csv"),
+      smallestGroup: groupSize.default(5),
+      smallestReleasedGroup: groupSize.default(10),
+      quotesPerSpeaker: count.default(2),
+    })
+    .prefault({}),
 });
 
 /** Keys of each level of the file, by the path of the level; `*` stands for any name or number. */
@@ -83,6 +102,8 @@ const keysByPath = new Map<string, NameTable>([
   ["types/*", typeKeys],
   ["comparison", comparisonKeys],
   ["negation", negationKeys],
+  ["privacy", privacyKeys],
+  ["privacy/classes", identifierNames],
 ]);
 
 /** What was expected at each place of the file; what is not listed is a text. */
@@ -101,6 +122,15 @@ const expectedByPath = new Map([
   ["comparison", "{ documenten: 3, segmenten: 30, alfa: 0.05 }"],
   ["negation", "{ woorden: [niet, geen], venster: 3 }"],
   ["negation/words", "[niet, geen]"],
+  ["privacy", "{ strengheid: streng, kleinste groep: 5 }"],
+  ["privacy/strictness", listNames(strictnessNames)],
+  ["privacy/classes", "{ telefoon: blokkeren, leeftijd: melden }"],
+  ["privacy/classes/*", listNames(handlingNames)],
+  ["privacy/namesFile", "privacy/namen.txt"],
+  ["privacy/allowedFile", "privacy/toegestaan.csv"],
+  ["privacy/smallestGroup", "3, 4, 5, …"],
+  ["privacy/smallestReleasedGroup", "3, 4, 5, …"],
+  ["privacy/quotesPerSpeaker", "0, 1, 2, …"],
 ]);
 
 /** A place of the file with what was written there. */
@@ -128,14 +158,28 @@ export function readStudy(text: string): { readonly study?: Study; readonly mess
   const plain = toPlain(parsed.node, [], written, messages);
   const result = studyShape.safeParse(plain);
   if (!result.success) return { messages: [...messages, ...result.error.issues.map((issue) => describeIssue(issue, written))] };
-  const { types, periods, ...rest } = result.data;
+  const { types, periods, privacy, ...rest } = result.data;
   const study = {
     ...rest,
+    privacy: settlePrivacy(privacy),
     periods: periods.map(({ label, ...period }) => ({ ...period, label: label ?? period.id })),
     types: new Map(Object.entries(types).map(([id, type]) => [id, { id, ...type } as DataType])),
   } as Study;
   messages.push(...checkPeriods(study.periods, written));
   return messages.some(({ severity }) => severity === "error") ? { messages } : { study, messages };
+}
+
+/** Classes that stand for themselves wherever they are; the others are told by what stands around them. */
+const certain: ReadonlySet<IdentifierClass> = new Set(["bsn", "iban", "phone", "email", "known-name"]);
+
+/** Direct identifiers block and others warn; where the study is lenient, what is told by its surroundings only warns. */
+function settlePrivacy({ strictness, classes, ...rest }: z.output<typeof studyShape>["privacy"]): PrivacySettings {
+  const handling = new Map<IdentifierClass, Handling>([
+    ...directClasses.map((name): [IdentifierClass, Handling] => [name, strictness === "strict" || certain.has(name) ? "block" : "warn"]),
+    ...indirectClasses.map((name): [IdentifierClass, Handling] => [name, "warn"]),
+    ...(Object.entries(classes) as [IdentifierClass, Handling][]),
+  ]);
+  return { ...rest, handling };
 }
 
 /** Gives the tree as plain values under canonical keys, noting where each stood; unknown and repeated keys are said and left out. */
@@ -178,7 +222,10 @@ function toPlain(node: YamlNode, path: readonly string[], written: Map<string, W
 
 /** The path of a kind of place: `*` stands for any number, and for the name of a data type. */
 function patternOf(path: readonly string[]): string {
-  return path.map((part, index) => (index === 1 && ["periods", "types"].includes(path[0] as string) ? "*" : part)).join("/");
+  return path
+    .map((part, index) => (index === 1 && ["periods", "types"].includes(path[0] as string) ? "*" : part))
+    .join("/")
+    .replace(/^(privacy\/classes)\/.*$/u, "$1/*");
 }
 
 function describeIssue(issue: z.core.$ZodIssue, written: ReadonlyMap<string, Written>): Message {

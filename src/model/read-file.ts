@@ -2,6 +2,7 @@
 import type { Block } from "./document.js";
 import type { Mark } from "./location.js";
 import type { Message, Place } from "./message.js";
+import type { HiddenPart } from "./privacy.js";
 
 export interface Property {
   readonly value: string;
@@ -19,6 +20,8 @@ export interface ReadFile {
   /** Properties that a program keeps with the file, such as Word's title; anything said elsewhere goes before them. */
   readonly fileProperties?: ReadonlyMap<string, Property>;
   readonly blocks: readonly Block[];
+  /** What stands in the file and not in its text: examined for identifiers, and then forgotten. */
+  readonly hidden?: readonly HiddenPart[];
   readonly messages: readonly Message[];
 }
 

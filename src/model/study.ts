@@ -1,4 +1,5 @@
 /** The study: what its `study.yaml` says, resolved with the defaults. */
+import type { PrivacySettings } from "./privacy.js";
 import type { Unit } from "./segment.js";
 
 export const languages = ["nl", "en"] as const;
@@ -55,4 +56,5 @@ export interface Study {
   readonly negation: NegationSettings;
   /** Dialect of the wide tables for people. */
   readonly wideCsv: "plain" | "excel-nl";
+  readonly privacy: PrivacySettings;
 }

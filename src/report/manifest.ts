@@ -24,7 +24,8 @@ export function printManifest(manifest: Omit<Manifest, "outputs">, outputs: Read
 
 /** The study's settings as plain data, defaults included. */
 export function listSettings(study: Study): unknown {
-  return { ...study, types: Array.from(study.types.values()) };
+  const privacy = { ...study.privacy, handling: Object.fromEntries(study.privacy.handling) };
+  return { ...study, types: Array.from(study.types.values()), privacy };
 }
 
 /** Beside the manifest: what was added to the run after it was written, for its manifest is never changed. */

@@ -52,10 +52,11 @@ export const studyKeys = table({
   comparison: "vergelijking, comparison",
   negation: "ontkenning, negation",
   wideCsv: "csv",
+  privacy: "privacy",
 });
 
 /** Settings that a study file may have one day, and that do nothing in this version. */
-export const laterKeys = table({ privacy: "privacy", report: "rapport, report" });
+export const laterKeys = table({ report: "rapport, report" });
 
 export const periodKeys = table({ id: "id", label: "label", from: "van, from", to: "tot, to" });
 
@@ -72,6 +73,37 @@ export const typeKeys = table({
 
 export const comparisonKeys = table({ minDocuments: "documenten, documents", minSegments: "segmenten, segments", alpha: "alfa, alpha" });
 export const negationKeys = table({ words: "woorden, words", window: "venster, window" });
+
+export const privacyKeys = table({
+  strictness: "strengheid, strictness",
+  classes: "klassen, classes",
+  namesFile: "namen, names",
+  allowedFile: "toegestaan, allowed",
+  smallestGroup: "kleinste groep, smallest group",
+  smallestReleasedGroup: "kleinste groep uitgave, smallest released group",
+  quotesPerSpeaker: "citaten per spreker, quotes per speaker",
+});
+export const strictnessNames = table({ strict: "streng, strict", lenient: "soepel, lenient" });
+export const handlingNames = table({ block: "blokkeren, block", warn: "melden, warn", ignore: "negeren, ignore" });
+
+/** The classes of identifiers as people write them. */
+export const identifierNames = table({
+  bsn: "bsn",
+  iban: "iban",
+  phone: "telefoon, phone",
+  email: "e-mail, email",
+  address: "adres, address",
+  "birth-date": "geboortedatum, birth date",
+  "file-number": "dossiernummer, file number",
+  plate: "kenteken, licence plate",
+  profile: "profiel, profile",
+  name: "naam, name",
+  "known-name": "bekende naam, known name",
+  age: "leeftijd, age",
+  school: "school",
+  town: "plaats, town",
+  function: "functie, function",
+});
 
 export const unitNames = table({
   paragraph: "alinea, paragraph",

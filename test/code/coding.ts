@@ -10,6 +10,7 @@ import { parseRule } from "../../src/rule/parse.js";
 import { takePassage } from "../../src/text/passage.js";
 import { countWords } from "../../src/text/words.js";
 import { makeCode } from "../make-code.js";
+import { strictPrivacy } from "../privacy/settings.js";
 
 /** Codes by their id, a sub-code as `main/sub`, each with its rules; a rule that begins with `niet bij: ` is an exclusion. */
 export function makeCodebook(
@@ -94,6 +95,7 @@ export function makeStudy(negation: NegationSettings = { words: ["niet", "geen",
     comparison: { minDocuments: 3, minSegments: 30, alpha: 0.05 },
     negation,
     wideCsv: "plain",
+    privacy: strictPrivacy,
   };
 }
 

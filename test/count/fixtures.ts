@@ -6,6 +6,7 @@ import type { Override } from "../../src/model/override.js";
 import type { Segment } from "../../src/model/segment.js";
 import type { DataType, Study } from "../../src/model/study.js";
 import { makeCode } from "../make-code.js";
+import { strictPrivacy } from "../privacy/settings.js";
 
 export function makeStudy(
   given: Partial<Omit<Study, "periods" | "types">> & { periods?: readonly string[]; types?: Readonly<Record<string, string>> } = {},
@@ -17,6 +18,7 @@ export function makeStudy(
     comparison: { minDocuments: 3, minSegments: 30, alpha: 0.05 },
     negation: { words: [], window: 3 },
     wideCsv: "plain",
+    privacy: strictPrivacy,
     periods: periods.map((id, index) => ({ id, label: id, from: `${2001 + index}-01-01`, to: `${2001 + index}-12-31` })),
     types: new Map(
       Object.entries(types).map(([id, codebook]) => [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readStudy } from "../../src/load/study.js";
+import { strictPrivacy } from "../privacy/settings.js";
 
 const base = `titel: Studie
 perioden:
@@ -32,6 +33,7 @@ describe("study.yaml", () => {
       comparison: { minDocuments: 3, minSegments: 30, alpha: 0.05 },
       negation: { window: 3 },
       wideCsv: "plain",
+      privacy: strictPrivacy,
       periods: [{ id: "p1", label: "periode 1", from: "2024-01-01", to: "2024-06-30" }],
     });
     expect(study?.types.get("verslag")).toEqual({
@@ -147,8 +149,31 @@ describe("a mistake in study.yaml is an error at its line and column:", () => {
     expect(valuesOf(`${base}title: U\n`)).toEqual([{ key: "title", other: "titel" }]);
   });
 
-  test.each(["privacy: { namen: namen.csv }", "rapport:\n  pdf: ja", "Report: {}"])("a setting of later is refused: %s", (later) => {
+  test.each(["rapport:\n  pdf: ja", "Report: {}"])("a setting of later is refused: %s", (later) => {
     expect(complain(`${base}${later}\n`)).toEqual(["study/later-key 6:1"]);
+  });
+
+  test("a lenient study blocks what is sure by itself, and what it names", () => {
+    const settings = "privacy: { strengheid: soepel, klassen: { Kenteken: blokkeren, leeftijd: negeren }, smallest-group: 3 }\n";
+    const { handling, smallestGroup } = readStudy(`${base}${settings}`).study?.privacy ?? strictPrivacy;
+    expect([
+      handling.get("bsn"),
+      handling.get("name"),
+      handling.get("plate"),
+      handling.get("age"),
+      handling.get("town"),
+      smallestGroup,
+    ]).toEqual(["block", "warn", "block", "ignore", "warn", 3]);
+  });
+
+  test.each([
+    ["{ klassen: { naam: soms } }", "study/value"],
+    ["{ klassen: { namen: melden } }", "study/unknown-key"],
+    ["{ kleinste groep: 2 }", "study/value"],
+    ["{ namen: ../namen.txt }", "study/value"],
+    ["streng", "study/value"],
+  ])("a privacy setting that is not one is refused: %s", (written, id) => {
+    expect(complain(`${base}privacy: ${written}\n`).map((line) => line.split(" ")[0])).toEqual([id]);
   });
 
   test("names that differ in capitals or accents only are the same name", () => {

@@ -9,6 +9,7 @@ import type { DataType, Period, Study } from "../../src/model/study.js";
 import type { SourceFile } from "../../src/model/source.js";
 import { segmentDocument } from "../../src/segment/document.js";
 import { readTemplate } from "../../src/segment/template.js";
+import { strictPrivacy } from "../privacy/settings.js";
 
 export const periods: readonly Period[] = [
   { id: "p1", label: "periode 1", from: "2024-01-01", to: "2024-06-30" },
@@ -51,6 +52,7 @@ export function makeStudy(unit: Unit, given: Given = {}): Study {
     comparison: { minDocuments: 3, minSegments: 30, alpha: 0.05 },
     negation: { words: [], window: 3 },
     wideCsv: "plain",
+    privacy: strictPrivacy,
   };
 }
 
