@@ -2,12 +2,12 @@
 /** The process in, its exit code out: a thread does the work, so that this one can stop it at any moment and leave nothing behind. */
 import { hostname } from "node:os";
 import { Worker } from "node:worker_threads";
-import { printMemoryFailure, printStreamFailure } from "./commands/print-failure.js";
+import { printCrash, printMemoryFailure, printStreamFailure } from "./commands/print-failure.js";
 import { nameHolder, releaseLock } from "./files/lock.js";
 import type { Task, Told } from "./thread.js";
 
 const holder = nameHolder({ pid: process.pid, host: hostname(), time: new Date().toISOString() });
-const task: Task = { argv: process.argv.slice(2), holder };
+const task: Task = { argv: process.argv.slice(2), holder, isScreen: Boolean(process.stdout.isTTY) };
 /** The same on every machine, so that a study that runs on one runs on another. */
 const megabytes = 8192;
 const thread = new Worker(new URL("./thread.js", import.meta.url), {
@@ -25,7 +25,7 @@ thread.on("message", (told: Told) => {
   else if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${told.text}`);
 });
 thread.on("error", (error) => {
-  process.stderr.write(printMemoryFailure(error, megabytes) ?? `${error.stack ?? error.message}\n`);
+  process.stderr.write(printMemoryFailure(error, megabytes) ?? printCrash(error));
   void stop(2);
 });
 

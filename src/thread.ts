@@ -13,6 +13,8 @@ import { showControls } from "./text/visible.js";
 export interface Task {
   readonly argv: readonly string[];
   readonly holder: Holder;
+  /** Whether the results go to a screen. */
+  readonly isScreen: boolean;
 }
 
 /** What the thread tells, in this order; the exit code comes last. */
@@ -22,13 +24,13 @@ export type Told =
   | { readonly kind: "exit"; readonly code: number };
 
 const tell = (told: Told): void => post(parentPort, told);
+const { argv, holder, isScreen } = workerData as Task;
 const terminal: Terminal = {
+  isScreen,
   print: (text) => tell({ kind: "print", text: showControls(text) }),
   tell: (messages, language) => tell({ kind: "tell", text: printMessages(messages, language) }),
   progress: (text) => tell({ kind: "progress", text: showControls(text) }),
 };
-const { argv, holder } = workerData as Task;
-
 const onFolder = (root: string): void => tell({ kind: "folder", root });
 
 const code = await callWords(argv, { terminal, asker: { ...holder, isRunning }, readApart: makeReadApart(), onFolder, isFolder });

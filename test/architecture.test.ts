@@ -50,7 +50,7 @@ const allowed = new Map<string, readonly string[]>([
   ["pipeline", [...stages, ...ground]],
   ["codebook-check", [...stages, "rule", ...ground]],
   ["explain", [...stages, "rule", ...ground]],
-  ["commands", ["files", "pipeline", "codebook-check", "explain", ...stages, "rule", ...ground]],
+  ["commands", ["files", "pipeline", "privacy", "codebook-check", "explain", ...stages, "rule", ...ground]],
   ["command-line", ["commands", "version", ...ground]],
   ["post", []],
   ["read-apart", ["load", "post", ...ground]],

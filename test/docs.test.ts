@@ -454,6 +454,7 @@ async function callCodeboom(call: string, root: string): Promise<string> {
     tell: (messages, language) => {
       text += printMessages(messages, language);
     },
+    isScreen: false,
     progress: () => undefined,
   };
   await command.run({
@@ -481,7 +482,7 @@ function findWrongWords(words: readonly string[]): readonly string[] {
 /** Phrases fill a place in a message, reasons are said by explain: both are shown without their id. */
 function isPhrase(id: string): boolean {
   return (
-    /^(?:expected|found|problem)\//u.test(id) ||
+    /^(?:expected|found|problem|identifier|part)\//u.test(id) ||
     (id.startsWith("explain/") && !["explain/not-found", "explain/no-segment", "explain/nothing-named"].includes(id))
   );
 }

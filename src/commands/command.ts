@@ -14,6 +14,8 @@ export interface Options {
 /** The way out: results on stdout, messages on stderr. */
 export interface Terminal {
   readonly print: (text: string) => void;
+  /** Whether what is printed goes to a screen, and into no file. */
+  readonly isScreen: boolean;
   readonly tell: (messages: readonly Message[], language: Language) => void;
   /** Shows how far a run is; does nothing when stderr is no terminal. */
   readonly progress: (text: string) => void;

@@ -2,13 +2,17 @@
 import { readStudyFile, readStudyFiles, type FoundFiles } from "../files/read-study.js";
 import { setCopiesAside } from "../load/conflict-copies.js";
 import { isDocument } from "../load/declarations.js";
-import { readHeavyFiles } from "../load/read-apart.js";
-import { readStudy, studyFile } from "../load/study.js";
+import { readDocuments } from "../load/read-apart.js";
+import { readStudy, studyFile, usualNamesFile } from "../load/study.js";
 import type { Message } from "../model/message.js";
+import type { Examination } from "../model/privacy.js";
 import type { SourceFile, StudyFiles } from "../model/source.js";
 import type { Language, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { runPipeline, type OnStage } from "../pipeline.js";
+import { chooseNames } from "../privacy/file-names.js";
+import { makeGate, type Gate } from "../privacy/gate.js";
+import { guardStudy, withholdText } from "../privacy/privacy.js";
 import type { FileHash } from "../model/manifest.js";
 import { hashInputs, nameRun } from "../report/manifest.js";
 import { decodeText } from "../text/decode.js";
@@ -18,7 +22,9 @@ import { wordFailure, wordFailureName } from "./word-failure.js";
 
 export interface OpenStudy {
   readonly study: Study;
+  /** As the gate lets them through. */
   readonly files: StudyFiles;
+  readonly examinations: readonly Examination[];
   readonly inputs: readonly FileHash[];
   readonly runId: string;
   readonly messages: readonly Message[];
@@ -31,19 +37,53 @@ export async function openStudy({ root, terminal, version, readApart }: Call): P
     terminal.tell([text], "nl");
     return undefined;
   }
-  const { study, messages } = readStudy(text);
-  if (study === undefined) {
-    terminal.tell(messages, /^(?:taal|language):\s*en\b/mu.test(text) ? "en" : "nl");
-    return undefined;
-  }
-  const templates = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
-  const found = await readStudyFiles(root, [studyFile, ...templates]);
+  const first = readStudy(text);
+  if (first.study === undefined) return await refuseStudy(text, root, terminal);
+  const { privacy } = first.study;
+  const templates = Array.from(first.study.types.values()).flatMap(({ template }) => template ?? []);
+  const read = await readStudyFiles(root, [studyFile, ...templates, privacy.namesFile, privacy.allowedFile]);
+  const gate = makeGate(privacy, read.files);
+  const found = nameSafely(read, gate);
   const { files: own, messages: copies } = setCopiesAside(found.files);
+  // Of a short list of names even a hash tells too much: it counts for the run and is told nowhere.
   const inputs = hashInputs(own.values());
   const unread = refuseUnreadable(found);
-  const read = await readHeavyFiles(own, templates, readApart);
-  const files = { files: new Map([...read, ...unread.files]), litter: found.litter };
-  return { study, files, inputs, runId: nameRun(version, inputs), messages: [...messages, ...copies, ...unread.messages] };
+  const documents = await readDocuments(own, templates, readApart);
+  const guarded = guardStudy({ files: new Map([...documents, ...unread.files]), litter: found.litter }, gate);
+  const { study, messages } = readStudy(decodeText(guarded.files.files.get(studyFile)?.bytes ?? new Uint8Array())?.text ?? "");
+  if (study === undefined) return await refuseStudy(text, root, terminal);
+  return {
+    study,
+    files: guarded.files,
+    examinations: guarded.examinations,
+    inputs: inputs.filter(({ path }) => path !== privacy.namesFile),
+    runId: nameRun(version, inputs),
+    messages: [...messages, ...copies, ...unread.messages, ...guarded.messages],
+  };
+}
+
+/** Tells what is wrong with a study that can't be read; where its list of names stands, when that is not the usual place, is not known then. */
+async function refuseStudy(text: string, root: string, terminal: Call["terminal"]): Promise<undefined> {
+  const names = await readStudyFile(root, usualNamesFile).catch(() => undefined);
+  const safe = withholdText(text, names === undefined ? "" : (decodeText(names.bytes)?.text ?? ""));
+  terminal.tell(readStudy(safe).messages, /^(?:taal|language):\s*en\b/mu.test(text) ? "en" : "nl");
+  return undefined;
+}
+
+/** From here on no file has a name with an identifier in it. */
+function nameSafely({ files, litter, unreadable }: FoundFiles, gate: Gate): FoundFiles {
+  const names = chooseNames(files, [...litter.map(({ path }) => path), ...unreadable.keys()], gate);
+  const nameOf = (path: string): string => names.get(path) ?? path;
+  return {
+    files: new Map(
+      Array.from(files.values(), (file) => {
+        const name = nameOf(file.path);
+        return [name, name === file.path ? file : { ...file, path: name, named: file.path }];
+      }),
+    ),
+    litter: litter.map((one) => ({ ...one, path: nameOf(one.path) })),
+    unreadable: new Map(Array.from(unreadable, ([path, failure]) => [nameOf(path), failure])),
+  };
 }
 
 /** A document that can't be read has a line in the inventory; of anything else that can't a message tells. */

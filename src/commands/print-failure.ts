@@ -13,3 +13,9 @@ export function printMemoryFailure(error: Error, megabytes: number): string | un
   if (!("code" in error) || error.code !== "ERR_WORKER_OUT_OF_MEMORY") return undefined;
   return printMessages([say("run/out-of-memory", undefined, { megabytes })], "nl");
 }
+
+/** Of an error of the program's own: where it arose. What such an error says may hold a piece of the study's texts, so it is not told. */
+export function printCrash({ name, stack = "" }: Error): string {
+  const places = stack.split("\n").filter((line) => /^ {4}at /u.test(line));
+  return `${printMessages([say("run/crash", undefined, { error: name })], "nl")}${places.map((line) => `${line}\n`).join("")}`;
+}

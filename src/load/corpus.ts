@@ -1,16 +1,15 @@
 /** All files of the corpus in, the loaded documents out, and where every file and every declared document ended. */
 import type { Document } from "../model/document.js";
-import type { InventoryEntry, LeftOut } from "../model/inventory.js";
+import { inventoryFile, type InventoryEntry, type LeftOut } from "../model/inventory.js";
 import type { Message } from "../model/message.js";
 import type { Period, Study } from "../model/study.js";
 import { say } from "../messages/say.js";
-import type { Litter, SourceFile } from "../model/source.js";
+import type { SourceFile, StudyFiles } from "../model/source.js";
 import { parseDate } from "../text/dates.js";
 import { findNamedPeriod, findPeriod } from "../text/period.js";
 import { checkNames } from "./check-names.js";
 import { foldPath } from "./conflict-copies.js";
 import { loadDocument } from "./document.js";
-import { inventoryFile } from "./inventory.js";
 import { baseName, makeId } from "./make-id.js";
 import { makeTwinFinder, type Twin } from "./same-text.js";
 
@@ -31,7 +30,7 @@ export function loadCorpus(
   files: readonly SourceFile[],
   inventory: readonly InventoryEntry[],
   study: Study,
-  litter: readonly Litter[],
+  { litter, heldLines = new Set() }: Pick<StudyFiles, "litter" | "heldLines">,
 ): Corpus {
   const entries = matchEntries(files, inventory);
   const documents = new Map<string, Document>();
@@ -45,7 +44,7 @@ export function loadCorpus(
   /** The ids that documents give themselves, by the id of their inventory row. */
   const ownIds = new Map<string, string>();
   for (const file of Array.from(files).sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const loaded = loadDocument(file, study, entries.get(file.path));
+    const loaded = loadDocument(file, study, entries.get(file.path), heldLines);
     const id = "document" in loaded ? loaded.document.id : loaded.id;
     const entry = entries.get(file.path) ?? rowsById.get(id);
     seen.add(entry?.id ?? id);
@@ -60,6 +59,19 @@ export function loadCorpus(
       continue;
     }
     for (const message of loaded.messages) messages.push(message);
+    if ("held" in loaded) {
+      const { held: message, type, date, period } = loaded;
+      leftOut.push({
+        id,
+        path: file.path,
+        type,
+        period: placeInTime(study.periods, date, period),
+        state: "quarantined",
+        reason: message.id,
+        message,
+      });
+      continue;
+    }
     if (!("document" in loaded)) {
       const told = entry === undefined ? { type: "", period: "" } : describe(entry, file.path, "refused", loaded.refused.id, study.periods);
       leftOut.push({ ...told, id, path: file.path, state: "refused", reason: loaded.refused.id, message: loaded.refused });
@@ -145,8 +157,11 @@ function describe(
   reason: string,
   periods: readonly Period[],
 ): LeftOut {
-  const date = parseDate(attributes.get("date") ?? "");
-  const named = findNamedPeriod(periods, attributes.get("period") ?? "");
-  const period = date === undefined && named === undefined ? "" : findPeriod(periods, date, named);
+  const period = placeInTime(periods, parseDate(attributes.get("date") ?? ""), findNamedPeriod(periods, attributes.get("period") ?? ""));
   return { id, path, type: attributes.get("type") ?? "", period, state, reason };
+}
+
+/** The period of what is not counted; none when nothing tells. */
+function placeInTime(periods: readonly Period[], date: string | undefined, named: string | undefined): string {
+  return date === undefined && named === undefined ? "" : findPeriod(periods, date, named);
 }

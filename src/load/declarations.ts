@@ -1,5 +1,5 @@
 /** The files of a study in, what is declared beside the documents out: the inventory, the participants and the blank forms. */
-import type { InventoryEntry } from "../model/inventory.js";
+import { inventoryFile, type InventoryEntry } from "../model/inventory.js";
 import type { Block } from "../model/document.js";
 import type { Message } from "../model/message.js";
 import type { Participants } from "../model/run.js";
@@ -7,7 +7,7 @@ import type { SourceFile } from "../model/source.js";
 import type { Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { decodeText } from "../text/decode.js";
-import { inventoryFile, readInventory } from "./inventory.js";
+import { readInventory } from "./inventory.js";
 import { participantsFile, readParticipants } from "./participants.js";
 import { readLight } from "./read-file.js";
 import { studyFile } from "./study.js";
@@ -62,7 +62,7 @@ export function loadDeclarations(files: ReadonlyMap<string, SourceFile>, study: 
 
 function readForm(file: SourceFile): { readonly value: readonly Block[]; readonly messages: readonly Message[] } {
   const form = file.read ?? readLight(file);
-  return "refused" in form ? { value: [], messages: [form.refused] } : { value: form.blocks, messages: [] };
+  return "blocks" in form ? { value: form.blocks, messages: [] } : { value: [], messages: "refused" in form ? [form.refused] : [] };
 }
 
 /** Whether a file of the study is a document, rather than what is declared of documents. */

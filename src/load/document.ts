@@ -1,8 +1,8 @@
 /** The bytes of one corpus file in, a Document out, or the reason why there is none. */
 import type { Block, Document } from "../model/document.js";
-import type { InventoryEntry } from "../model/inventory.js";
+import { inventoryFile, type InventoryEntry } from "../model/inventory.js";
 import type { Message, Place } from "../model/message.js";
-import type { Property, ReadFile } from "../model/read-file.js";
+import type { Property, Quarantine, ReadFile } from "../model/read-file.js";
 import type { SourceFile } from "../model/source.js";
 import type { Study } from "../model/study.js";
 import { say } from "../messages/say.js";
@@ -13,16 +13,29 @@ import { nameAttribute } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
 import { unifyLineEnds } from "../text/passage.js";
 import { findNamedPeriod } from "../text/period.js";
-import { inventoryFile } from "./inventory.js";
 import { baseName, isId, makeId } from "./make-id.js";
 import { readLight } from "./read-file.js";
 
-export type Loaded = ({ readonly document: Document } | { readonly refused: Message; readonly id: string }) & {
+export type Loaded = ({ readonly document: Document } | { readonly refused: Message; readonly id: string } | Held) & {
   readonly messages: readonly Message[];
 };
 
+/** A document in quarantine: what is known of it without its text. */
+export interface Held {
+  readonly held: Message;
+  readonly id: string;
+  readonly type: string;
+  readonly date?: string;
+  readonly period?: string;
+}
+
 /** Loads one file; the file's own properties win over those of its inventory row. */
-export function loadDocument(file: SourceFile, study: Study, entry: InventoryEntry | undefined): Loaded {
+export function loadDocument(
+  file: SourceFile,
+  study: Study,
+  entry: InventoryEntry | undefined,
+  heldLines: ReadonlySet<number> = new Set(),
+): Loaded {
   const place: Place = { file: file.path };
   const messages: Message[] = [];
   const fallbackId = entry?.id ?? makeId(baseName(file.path));
@@ -30,6 +43,9 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
 
   const read = file.read ?? readLight(file);
   if ("refused" in read) return refuse(read.refused);
+  const row = entry !== undefined && heldLines.has(entry.line) ? [say("privacy/quarantined-row", place, { line: entry.line })] : [];
+  if ("quarantined" in read) return hold({ ...read, quarantined: [...read.quarantined, ...row] }, study, entry, fallbackId);
+  if (row.length > 0) return hold({ properties: read.properties, quarantined: row }, study, entry, fallbackId);
   for (const message of read.messages) messages.push(message);
 
   const properties = mergeProperties(read, entry);
@@ -62,6 +78,22 @@ export function loadDocument(file: SourceFile, study: Study, entry: InventoryEnt
   return { document, messages };
 }
 
+/** Says why, where and nothing else: a message about its properties could tell what stands in it. */
+function hold({ quarantined, properties: own }: Quarantine, study: Study, entry: InventoryEntry | undefined, fallbackId: string): Loaded {
+  const properties = mergeProperties({ properties: own }, entry);
+  const id = properties.get("id")?.value ?? fallbackId;
+  const type = findType(study, properties.get("type"), { file: "" });
+  const { date, period } = findTime(properties, study);
+  return {
+    held: quarantined[0] as Message,
+    id: isId(id) ? id : fallbackId,
+    type: typeof type === "string" ? type : "",
+    ...(date === undefined ? {} : { date }),
+    ...(period === undefined ? {} : { period }),
+    messages: quarantined,
+  };
+}
+
 function unifyBlock(block: Block): Block {
   if (!("cells" in block)) return { ...block, passage: unifyLineEnds(block.passage) };
   return { ...block, cells: block.cells.map(({ header, passage }) => ({ header, passage: unifyLineEnds(passage) })) };
@@ -71,7 +103,10 @@ function unifyBlock(block: Block): Block {
 const ownProperties = new Set(["id", "path", "title", "type", "date", "period", "included", "reason"]);
 
 /** The file's front matter goes before its inventory row, and that before what a program keeps with the file. */
-function mergeProperties({ properties: own, fileProperties }: ReadFile, entry: InventoryEntry | undefined): ReadonlyMap<string, Property> {
+function mergeProperties(
+  { properties: own, fileProperties }: Pick<ReadFile, "properties" | "fileProperties">,
+  entry: InventoryEntry | undefined,
+): ReadonlyMap<string, Property> {
   const merged = new Map<string, Property>();
   for (const [name, property] of fileProperties ?? []) if (property.value !== "") merged.set(nameAttribute(name), property);
   const place: Place = { file: inventoryFile, line: entry?.line ?? 1, column: 1 };

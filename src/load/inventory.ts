@@ -1,11 +1,9 @@
 /** The text of `corpus/inventaris.csv` in, the declared documents out. */
-import type { InventoryEntry } from "../model/inventory.js";
+import { inventoryFile, type InventoryEntry } from "../model/inventory.js";
 import type { Message, Told } from "../model/message.js";
 import { say } from "../messages/say.js";
 import { findName, nameAttribute, yesNo } from "../text/names.js";
 import { readDeclaredTable } from "./declared-table.js";
-
-export const inventoryFile = "corpus/inventaris.csv";
 
 /** Reads the inventory; a row without an id is an error and declares nothing. */
 export function readInventory(text: string): Told<readonly InventoryEntry[]> {

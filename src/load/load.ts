@@ -10,8 +10,8 @@ export interface Loaded extends Corpus, Pick<Declarations, "participants" | "tem
 }
 
 /** Loads a study; one bad file never stops the others. */
-export function loadStudy({ files, litter }: StudyFiles, study: Study): Loaded {
-  const { corpusFiles, inventory, participants, templates, messages } = loadDeclarations(files, study);
-  const corpus = loadCorpus(corpusFiles, inventory, study, litter);
+export function loadStudy(files: StudyFiles, study: Study): Loaded {
+  const { corpusFiles, inventory, participants, templates, messages } = loadDeclarations(files.files, study);
+  const corpus = loadCorpus(corpusFiles, inventory, study, files);
   return { ...corpus, participants, templates, messages: [...messages, ...corpus.messages] };
 }

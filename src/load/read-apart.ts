@@ -1,14 +1,14 @@
-/** The files of a study in, the same out with what was read in the heavy ones, each of which is read apart. */
+/** The files of a study in, the same out with what was read in its documents and blank forms; the heavy ones are read apart. */
 import type { ReadFile, Refusal } from "../model/read-file.js";
 import type { SourceFile } from "../model/source.js";
 import { isDocument } from "./declarations.js";
-import { isHeavy, type Source } from "./read-file.js";
+import { isHeavy, readLight, type Source } from "./read-file.js";
 
 /** Reads files somewhere else, such as in threads with limits; gives what became of each by its path. */
 export type ReadApart = (files: readonly Source[]) => Promise<ReadonlyMap<string, ReadFile | Refusal>>;
 
-/** Reads what is heavy among the documents and the blank forms; the others are read when they are loaded. */
-export async function readHeavyFiles(
+/** Reads the documents and the blank forms, so that all that stands in them is known before anything is done with it. */
+export async function readDocuments(
   files: ReadonlyMap<string, SourceFile>,
   forms: readonly string[],
   readApart: ReadApart,
@@ -17,8 +17,8 @@ export async function readHeavyFiles(
   const read = await readApart(Array.from(files.values()).filter((file) => isToRead(file) && isHeavy(file)));
   return new Map(
     Array.from(files, ([path, file]) => {
-      const own = read.get(path);
-      return [path, own === undefined ? file : { ...file, read: own }];
+      if (!isToRead(file)) return [path, file];
+      return [path, { ...file, read: read.get(path) ?? readLight(file) }];
     }),
   );
 }

@@ -29,6 +29,7 @@ import {
 import { parseYaml, type YamlNode } from "../text/yaml.js";
 
 export const studyFile = "study.yaml";
+export const usualNamesFile = "privacy/namen.txt";
 
 const name = (names: NameTable): z.ZodType<string> =>
   z
@@ -86,7 +87,7 @@ const studyShape = z.object({
     .object({
       strictness: name(strictnessNames).default("strict"),
       classes: z.record(z.string(), name(handlingNames)).default({}),
-      namesFile: insidePath.default("privacy/namen.txt"),
+      namesFile: insidePath.default(usualNamesFile),
       allowedFile: insidePath.default("privacy/toegestaan.csv"),
       smallestGroup: groupSize.default(5),
       smallestReleasedGroup: groupSize.default(10),
@@ -175,8 +176,8 @@ const certain: ReadonlySet<IdentifierClass> = new Set(["bsn", "iban", "phone", "
 /** Direct identifiers block and others warn; where the study is lenient, what is told by its surroundings only warns. */
 function settlePrivacy({ strictness, classes, ...rest }: z.output<typeof studyShape>["privacy"]): PrivacySettings {
   const handling = new Map<IdentifierClass, Handling>([
-    ...directClasses.map((name): [IdentifierClass, Handling] => [name, strictness === "strict" || certain.has(name) ? "block" : "warn"]),
-    ...indirectClasses.map((name): [IdentifierClass, Handling] => [name, "warn"]),
+    ...directClasses.map((one): [IdentifierClass, Handling] => [one, strictness === "strict" || certain.has(one) ? "block" : "warn"]),
+    ...indirectClasses.map((one): [IdentifierClass, Handling] => [one, "warn"]),
     ...(Object.entries(classes) as [IdentifierClass, Handling][]),
   ]);
   return { ...rest, handling };

@@ -6,6 +6,7 @@ import { loadMessages } from "./load.js";
 import { overrideFileMessages } from "./override-file.js";
 import { overrideMessages } from "./override.js";
 import { phrases } from "./phrases.js";
+import { privacyMessages } from "./privacy.js";
 import { readerMessages } from "./readers.js";
 import { runMessages } from "./run.js";
 import { segmentMessages } from "./segment.js";
@@ -21,6 +22,7 @@ export const catalog = {
   ...overrideFileMessages,
   ...overrideMessages,
   ...wordingMessages,
+  ...privacyMessages,
   ...runMessages,
   ...explainMessages,
   ...phrases,

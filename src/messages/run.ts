@@ -61,6 +61,11 @@ export const runMessages = {
     nl: "Dezelfde melding geldt nog {count} keer ({id}); in messages.csv staan ze alle.",
     en: "The same message holds {count} more times ({id}); messages.csv has them all.",
   },
+  "run/crash": {
+    severity: "error",
+    nl: "Onverwacht: codeboom is gestopt door een fout in het programma zelf ({error}); wat er al stond is heel gebleven. Meld dit met de regels hieronder; er staat niets uit uw teksten in.",
+    en: "Unexpected: codeboom was stopped by an error of the program itself ({error}); what was there is whole. Report it with the lines below; nothing of your texts stands in them.",
+  },
   "run/out-of-memory": {
     severity: "error",
     nl: "De run vroeg meer dan {megabytes} MB geheugen en is gestopt; wat er al stond is heel gebleven. Neem minder of kortere documenten in één studie.",

@@ -2,6 +2,8 @@
 import type { Location } from "./location.js";
 import type { Message } from "./message.js";
 
+export const inventoryFile = "corpus/inventaris.csv";
+
 /** A row of `corpus/inventaris.csv`. */
 export interface InventoryEntry {
   readonly line: number;

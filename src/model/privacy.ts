@@ -1,5 +1,6 @@
 /** What should not have been in an anonymised text, and what a study does about it. */
 import type { Location } from "./location.js";
+import type { Place } from "./message.js";
 
 /** What points at one person by itself. */
 export const directClasses = [
@@ -68,4 +69,42 @@ export interface HiddenPart {
   readonly kind: PartKind;
   readonly text: string;
   readonly location?: Location;
+}
+
+/** An identifier in a file of the study, by where it stands; what stands there is only told to who asks for it. */
+export interface Find {
+  readonly class: IdentifierClass;
+  readonly part: PartKind;
+  readonly place: Place;
+  /** Characters. */
+  readonly length: number;
+  /** Names the find in the allow-list; it changes when the file changes. */
+  readonly fingerprint: string;
+  readonly handling: Exclude<Handling, "ignore">;
+  /** A person said that it may stand there. */
+  readonly isAllowed: boolean;
+  /** Tells what stands there: for `codeboom privacy --show` on a terminal, and nothing else. */
+  readonly reveal: () => string;
+}
+
+/** What was met in one file. */
+export interface Examination {
+  /** Without any identifier in it. */
+  readonly path: string;
+  readonly isDocument: boolean;
+  /** Direct identifiers, in the order of the file. */
+  readonly finds: readonly Find[];
+  /** How often each class stands in it that points at somebody only together with something else. */
+  readonly indirect: ReadonlyMap<IdentifierClass, number>;
+  /** By the form they have, such as [naam] or P00. */
+  readonly placeholders: ReadonlyMap<string, Placeholders>;
+}
+
+/** What was put in the place of an identifier, in one form, in one file. */
+export interface Placeholders {
+  readonly count: number;
+  /** Where the first of them stands. */
+  readonly place: Place;
+  /** Of the first of them. */
+  readonly length: number;
 }

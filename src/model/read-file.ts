@@ -25,6 +25,14 @@ export interface ReadFile {
   readonly messages: readonly Message[];
 }
 
+/** All that a file in quarantine still tells: nothing of its text. */
+export interface Quarantine {
+  /** Why it is held back; the first says so, the others tell where. */
+  readonly quarantined: readonly Message[];
+  /** Those without an identifier. */
+  readonly properties: ReadonlyMap<string, Property>;
+}
+
 /** Why a file could not become a document. */
 export interface Refusal {
   readonly refused: Message;

@@ -86,6 +86,16 @@ export const privacyKeys = table({
 export const strictnessNames = table({ strict: "streng, strict", lenient: "soepel, lenient" });
 export const handlingNames = table({ block: "blokkeren, block", warn: "melden, warn", ignore: "negeren, ignore" });
 
+/** Columns of the allow-list. */
+export const allowedHeaders = table({
+  hash: "hash",
+  class: "klasse, class",
+  document: "document",
+  reason: "reden, reason",
+  who: "wie, who",
+  date: "datum, date",
+});
+
 /** The classes of identifiers as people write them. */
 export const identifierNames = table({
   bsn: "bsn",

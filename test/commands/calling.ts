@@ -71,6 +71,7 @@ export async function call(
     readonly args?: readonly string[];
     readonly json?: boolean;
     readonly values?: Readonly<Record<string, string | true>>;
+    readonly isScreen?: boolean;
   } = {},
 ): Promise<Called> {
   const command = commands.find((one) => one.name === name) as Command;
@@ -83,6 +84,7 @@ export async function call(
     terminal: {
       print: (text) => void (out += text),
       tell: (messages, language) => void (err += printMessages(messages, language)),
+      isScreen: given.isScreen ?? false,
       progress: () => undefined,
     },
     version,

@@ -1,6 +1,6 @@
 /** A subject in, what a whole run made of the study with it out: as the program would, without a disk. */
 import { readAssets } from "../../src/files/read-assets.js";
-import { readHeavyFiles } from "../../src/load/read-apart.js";
+import { readDocuments } from "../../src/load/read-apart.js";
 import { readStudy, studyFile } from "../../src/load/study.js";
 import type { Message } from "../../src/model/message.js";
 import type { Run } from "../../src/model/run.js";
@@ -62,7 +62,7 @@ async function runFiles(found: ReadonlyMap<string, SourceFile>, isPrinted: boole
   const { study, messages } = text === undefined ? { messages: [say("load/not-text", { file: studyFile })] } : readStudy(text);
   if (study === undefined) return { outputs: new Map(), messages };
   const templates = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
-  const files = await readHeavyFiles(found, templates, async (heavy) => {
+  const files = await readDocuments(found, templates, async (heavy) => {
     // A thread has a copy of its own, and so has each reader here.
     const read = await Promise.all(
       heavy.map(async ({ path, bytes }) => [path, await watchReading({ path, bytes: new Uint8Array(bytes) })] as const),

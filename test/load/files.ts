@@ -24,7 +24,7 @@ export function load(contents: Readonly<Record<string, Content>>, inventory?: st
   const all = inventory === undefined ? contents : { ...contents, "corpus/inventaris.csv": inventory };
   const study = makeStudy("paragraph");
   const declared = loadDeclarations(makeFiles(all), study);
-  const corpus = loadCorpus(declared.corpusFiles, declared.inventory, study, []);
+  const corpus = loadCorpus(declared.corpusFiles, declared.inventory, study, { litter: [] });
   return { ...corpus, messages: [...declared.messages, ...corpus.messages] };
 }
 

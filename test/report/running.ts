@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readStudyFiles } from "../../src/files/read-study.js";
-import { readHeavyFiles } from "../../src/load/read-apart.js";
+import { readDocuments } from "../../src/load/read-apart.js";
 import { readStudy, studyFile } from "../../src/load/study.js";
 import type { Run } from "../../src/model/run.js";
 import type { StudyFiles } from "../../src/model/source.js";
@@ -23,7 +23,7 @@ export async function openFolder(folder: string): Promise<RunFolder> {
   if (study === undefined) throw new Error(`no study in ${folder}`);
   const forms = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
   const found = await readStudyFiles(folder, [studyFile, ...forms]);
-  const files = { files: await readHeavyFiles(found.files, forms, readHere), litter: found.litter };
+  const files = { files: await readDocuments(found.files, forms, readHere), litter: found.litter };
   return { study, files, run: runPipeline(study, files, "run-x") };
 }
 

@@ -74,7 +74,7 @@ export function segmentFile(file: SourceFile, unit: Unit, given: Given = {}): Se
     attributes: new Map([["type", "soort"], ...(given.entry?.attributes ?? [])]),
   };
   const loaded = loadDocument(file, study, entry);
-  if (!("document" in loaded)) throw new Error(`refused: ${loaded.refused}`);
+  if (!("document" in loaded)) throw new Error(`no document: ${JSON.stringify(loaded)}`);
   const templates = new Map(given.form === undefined ? [] : [["form.md", readTemplate(readBlocks(given.form))] as const]);
   const { segments, context, messages } = segmentDocument(loaded.document, study, templates);
   return { document: loaded.document, segments, context, messages: [...loaded.messages, ...messages] };

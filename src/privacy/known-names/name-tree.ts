@@ -1,4 +1,5 @@
 /** Names in, a tree of words out in which every way of writing them is a path: whole, turned round, with initials, a part. */
+import { ordinaryNames } from "../names/ordinary-words.js";
 import type { KnownName } from "./read-names.js";
 
 /** What a path is, the surest last. Only a whole name counts in any case. */
@@ -21,7 +22,9 @@ export function growNameTree(names: readonly KnownName[]): NameNode {
       addWhole(root, [first.charAt(0)], prefixes, surname, first.length > 1 ? "initials" : "whole");
       if (given.length > 1) addWhole(root, given, prefixes, surname, "whole");
       if (full.some((word) => word.length > 1)) addPath(root, full, "surname");
-      if (prefixes.length === 0) for (const word of surname) if (word.length > 3) addPath(root, [word], "surname");
+      // Without its «van den» a Berg is any mountain, a Drakenburg is still a name.
+      for (const word of surname)
+        if (word.length > 3 && (prefixes.length === 0 || !ordinaryNames.has(word))) addPath(root, [word], "surname");
     }
     if (given.length > 1) addPath(root, given, "given");
     for (const word of given) if (word.length > 1) addPath(root, [word], "given");

@@ -1,0 +1,83 @@
+/** The text of a file beside the documents (an inventory, decisions, a codebook, wording) in, the identifiers in it out, and the text without them. */
+import type { Place } from "../model/message.js";
+import type { Span } from "../model/passage.js";
+import { hashContent } from "../text/hash.js";
+import { parseCsv, type CsvRow } from "../text/csv.js";
+import { indexLines } from "../text/lines.js";
+import { findName, overrideHeaders } from "../text/names.js";
+import { findSourceSpan } from "../text/passage.js";
+import { detectIdentifiers } from "./detect.js";
+import type { Met } from "./examine-read.js";
+import type { Detector } from "./identifiers/detector.js";
+
+/** An identifier beside the documents. */
+export interface MetBeside extends Met, Span {
+  /** The line or row it stands in, by its content: the rest of the file may change. */
+  readonly unit: string;
+}
+
+/** Examines such a file: a table cell by cell, below their headers, and anything else as it is. */
+export function examineBeside(text: string, path: string, detectors: readonly Detector[]): readonly MetBeside[] {
+  const rows = path.toLowerCase().endsWith(".csv") ? parseCsv(text).table.rows : [];
+  const locate = indexLines(text);
+  const inRows = rows.flatMap((row, index) => examineRow(row, index === 0 ? undefined : rows[0], text, path, detectors));
+  const known = (span: Span): boolean => inRows.some(({ start, end }) => span.start < end && start < span.end);
+  // A table is examined as it is too when not all of it could be read as one.
+  const isWhole = rows.length > 0 && parseCsv(text).problem === undefined;
+  const others = isWhole ? examineComments(text, detectors) : detectIdentifiers(text, detectors);
+  const inText = others
+    .filter((span) => !known(span))
+    .map(({ class: name, start, end }): MetBeside => {
+      const place: Place = { file: path, ...locate(start) };
+      return { class: name, part: "text", place, value: text.slice(start, end), start, end, unit: hashContent(lineAround(text, start)) };
+    });
+  return [...inRows, ...inText].sort((a, b) => a.start - b.start);
+}
+
+/** Whoever decides is named in a decision: that is no identifier of who the study is about. */
+function isCoder(header: string): boolean {
+  return findName(overrideHeaders, header) === "coder";
+}
+
+function examineRow(
+  { cells, line }: CsvRow,
+  header: CsvRow | undefined,
+  text: string,
+  path: string,
+  detectors: readonly Detector[],
+): readonly MetBeside[] {
+  const unit = hashContent(cells.map((cell) => cell.text).join("\n"));
+  return cells.flatMap((cell, column) => {
+    const name = header?.cells[column]?.text.trim() ?? "";
+    const own = isCoder(name) ? detectors.filter((detector) => detector.class !== "name") : detectors;
+    const before = name === "" ? "" : `${name}: `;
+    return detectIdentifiers(`${before}${cell.text}`, own)
+      .filter(({ end }) => end > before.length)
+      .map((found): MetBeside => {
+        const from = Math.max(0, found.start - before.length);
+        const { start, end } = findSourceSpan(cell, from, found.end - before.length);
+        return {
+          class: found.class,
+          part: "text",
+          place: { file: path, line, column: 1 },
+          value: text.slice(start, end),
+          start,
+          end,
+          unit,
+        };
+      });
+  });
+}
+
+/** Lines of a table that are no rows. */
+function examineComments(text: string, detectors: readonly Detector[]): readonly (Span & Pick<Met, "class">)[] {
+  return Array.from(text.matchAll(/^[^\S\r\n]*#[^\r\n]*/gmu)).flatMap(({ 0: comment, index }) =>
+    detectIdentifiers(comment, detectors).map((one) => ({ ...one, start: index + one.start, end: index + one.end })),
+  );
+}
+
+function lineAround(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+  const end = /[\r\n]/u.exec(text.slice(at));
+  return text.slice(start, end === null ? text.length : at + end.index);
+}

@@ -1,0 +1,72 @@
+/** The names of the files of a study in, the names without identifiers out: a name is told wherever its file is. */
+import type { Span } from "../model/passage.js";
+import type { Identifier } from "../model/privacy.js";
+import type { SourceFile } from "../model/source.js";
+import { hashContent } from "../text/hash.js";
+import { detectIdentifiers } from "./detect.js";
+import { isBlocking, judgeFinds, type Gate, type MetSomewhere } from "./gate.js";
+import { withhold } from "./withhold.js";
+
+/** Chooses a name for every file and for what else lay in the folders (`others`); no two get the same. */
+export function chooseNames(files: ReadonlyMap<string, SourceFile>, others: readonly string[], gate: Gate): ReadonlyMap<string, string> {
+  const spans = new Map<string, readonly Span[]>(others.map((path) => [path, findInName(path, gate)]));
+  for (const [path, { bytes }] of files) {
+    const judged = judgeFinds(meetName(path, path, bytes, findInName(path, gate)), path, gate);
+    spans.set(
+      path,
+      judged.flatMap(({ met, find }) => (isBlocking(find) ? [met] : [])),
+    );
+  }
+  const taken = new Set(Array.from(spans).flatMap(([path, own]) => (own.length === 0 ? [path] : [])));
+  return new Map(
+    Array.from(spans, ([path, own]) => {
+      if (own.length === 0) return [path, path];
+      const name = makeUnique(withhold(path, own), taken);
+      taken.add(name);
+      return [path, name];
+    }),
+  );
+}
+
+/** What stands in the name that a file really has; its path is the name that may be told. */
+export function examineName({ path, bytes }: SourceFile, named: string, gate: Gate): readonly MetSomewhere[] {
+  return meetName(path, named, bytes, findInName(named, gate));
+}
+
+function meetName(path: string, named: string, bytes: Uint8Array, found: readonly Identifier[]): readonly (MetSomewhere & Span)[] {
+  if (found.length === 0) return [];
+  const unit = hashContent(bytes);
+  return found.map(({ class: name, start, end }) => ({
+    class: name,
+    part: "name",
+    place: { file: path },
+    value: named.slice(start, end),
+    start,
+    end,
+    unit,
+  }));
+}
+
+/** In a name of a file a hyphen, an underscore or a plus often stands for a space. Coders name their files after themselves. */
+function findInName(path: string, { detectors, settings }: Gate): readonly Identifier[] {
+  const own = /(?:^|\/)overrides\//u.test(path) ? detectors.filter((detector) => detector.class !== "name") : detectors;
+  const looked = own.filter((detector) => settings.handling.get(detector.class) === "block");
+  let start = 0;
+  return path.split("/").flatMap((part) => {
+    const at = start;
+    start += part.length + 1;
+    const name = part.replace(/\.[A-Za-z0-9]{1,8}$/u, "");
+    const found: Identifier[] = [];
+    for (const written of new Set([part, name, name.replace(/[_+]/gu, " "), name.replace(/[_+-]/gu, " ")]))
+      for (const one of detectIdentifiers(written, looked))
+        if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
+    return found.map((one) => ({ ...one, start: at + one.start, end: at + one.end }));
+  });
+}
+
+function makeUnique(name: string, taken: ReadonlySet<string>): string {
+  const dot = /\.[A-Za-z0-9]{1,8}$/u.exec(name)?.index ?? name.length;
+  let unique = name;
+  for (let number = 2; taken.has(unique); number++) unique = `${name.slice(0, dot)} (${number})${name.slice(dot)}`;
+  return unique;
+}

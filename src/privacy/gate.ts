@@ -1,0 +1,80 @@
+/** The privacy settings of a study and its lists in, the gate out: which identifiers are looked for, and which a person allows. */
+import type { Message } from "../model/message.js";
+import { indirectClasses, type Find, type IdentifierClass, type PrivacySettings } from "../model/privacy.js";
+import type { SourceFile } from "../model/source.js";
+import { say } from "../messages/say.js";
+import { decodeText } from "../text/decode.js";
+import { hashLetters } from "../text/hash.js";
+import { readAllowList, type AllowedFind } from "./allow-list.js";
+import type { Met } from "./examine-read.js";
+import type { Detector } from "./identifiers/detector.js";
+import { detectors } from "./identifiers/identifiers.js";
+import { makeKnownNames } from "./known-names.js";
+
+export interface Gate {
+  readonly settings: PrivacySettings;
+  readonly detectors: readonly Detector[];
+  readonly allowed: readonly AllowedFind[];
+  /** What is to be said of the two lists. */
+  readonly messages: readonly Message[];
+}
+
+/** Sets up the gate; the list of known names and the allow-list may be absent. */
+export function makeGate(settings: PrivacySettings, files: ReadonlyMap<string, Pick<SourceFile, "bytes">>): Gate {
+  const read = (path: string): string => {
+    const file = files.get(path);
+    return file === undefined ? "" : (decodeText(file.bytes)?.text ?? "");
+  };
+  const names = makeKnownNames(read(settings.namesFile));
+  const unusable = names.unusable.map((line) => say("privacy/names-line", { file: settings.namesFile, line, column: 1 }));
+  const { value: allowed, messages } = readAllowList(read(settings.allowedFile), settings.allowedFile);
+  const looked = [names.detector, ...detectors].filter((detector) => settings.handling.get(detector.class) !== "ignore");
+  return { settings, detectors: looked, allowed, messages: [...unusable, ...messages] };
+}
+
+/** What was met, with what it belongs to: a document, or a line of a file beside them, by its content. */
+export type MetSomewhere = Met & { readonly unit: string };
+
+/**
+ * Judges what was met in one file, each by itself. The fingerprint of a find tells its unit, its class and that it is the
+ * first, second … value of that class there: it holds nothing of the value itself, so that nobody can find that by trying,
+ * and it changes with the unit.
+ */
+export function judgeFinds<M extends MetSomewhere>(met: readonly M[], path: string, { settings, allowed }: Gate): readonly Judged<M>[] {
+  const values = new Map<string, string[]>();
+  return met.flatMap((one): readonly Judged<M>[] => {
+    const { class: name, part, place, value, unit } = one;
+    const handling = settings.handling.get(name) ?? "block";
+    if (handling === "ignore") return [];
+    const key = [unit, part === "name" ? part : "", name].join("\n");
+    const known = values.get(key) ?? [];
+    if (!known.includes(value)) known.push(value);
+    values.set(key, known);
+    const fingerprint = hashLetters(`${key}\n${known.indexOf(value)}`, 10);
+    const isAllowed = allowed.some(
+      (entry) => entry.fingerprint === fingerprint && entry.class === name && isSameFile(entry.document, path),
+    );
+    return [{ met: one, find: { class: name, part, place, length: value.length, fingerprint, handling, isAllowed, reveal: () => value } }];
+  });
+}
+
+export interface Judged<M> {
+  readonly met: M;
+  readonly find: Find;
+}
+
+/** Whether a find keeps what it stands in out of the run. */
+export function isBlocking({ handling, isAllowed }: Find): boolean {
+  return handling === "block" && !isAllowed;
+}
+
+/** Whether a find only counts: it points at somebody together with something else. */
+export function isIndirect({ class: name, handling }: Find): boolean {
+  return handling === "warn" && (indirectClasses as readonly IdentifierClass[]).includes(name);
+}
+
+/** A person may name a document by its path or by the name of its file. */
+function isSameFile(written: string, path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return [path, path.replace(/^corpus\//u, ""), name, name.replace(/\.[^.]*$/u, "")].includes(written);
+}
