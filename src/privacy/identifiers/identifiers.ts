@@ -1,4 +1,13 @@
 /** The list of detectors: what one finds is no longer looked at by those after it. */
+import { address } from "./address.js";
+import { birthDate } from "./birth-date.js";
+import { bsn } from "./bsn.js";
 import type { Detector } from "./detector.js";
+import { email } from "./email.js";
+import { fileNumber } from "./file-number.js";
+import { iban } from "./iban.js";
+import { phone } from "./phone.js";
+import { plate } from "./plate.js";
+import { profile } from "./profile.js";
 
-export const detectors: readonly Detector[] = [];
+export const detectors: readonly Detector[] = [profile, email, iban, birthDate, fileNumber, phone, bsn, plate, address];

@@ -1,0 +1,21 @@
+/** Text in, addresses of homes out: streets with a number and postcodes, each address once. */
+import type { Span } from "../../model/passage.js";
+import type { Detector } from "./detector.js";
+import { findPostcodes } from "./postcode.js";
+import { findStreets } from "./street.js";
+
+/** What stands between the parts of one address. */
+const joint = /^[\s,;|()-]{0,4}$/u;
+
+export const address: Detector = {
+  class: "address",
+  find: (text) => {
+    const joined: Span[] = [];
+    for (const span of [...findStreets(text), ...findPostcodes(text)].sort((a, b) => a.start - b.start || a.end - b.end)) {
+      const last = joined.at(-1);
+      if (last === undefined || (span.start >= last.end && !joint.test(text.slice(last.end, span.start)))) joined.push(span);
+      else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    }
+    return joined;
+  },
+};

@@ -1,0 +1,55 @@
+/** Text in, citizen service numbers out: eight or nine digits that stand the 11-check; and education numbers behind their cue. */
+import { validate as checkCitizen } from "stdnum/lib/cjs/nl/bsn.js";
+import { validate as checkPupil } from "stdnum/lib/cjs/nl/onderwijsnummer.js";
+import type { Span } from "../../model/passage.js";
+import type { Detector } from "./detector.js";
+import { isInReference, isAmount, isNumberOfThing, keepApart, lookAhead, lookBack } from "./surroundings.js";
+
+/** At every group of digits: from there on, nine or eight digits. */
+const candidates = [/(?<!\d)(?=(\d(?:[ .\-/\n]{0,3}\d){8})(?!\d))/gu, /(?<!\d)(?=(\d(?:[ .\-/\n]{0,3}\d){7})(?!\d))/gu];
+const gap = String.raw`(?:[ -]?(?:nummer|nr|no))?\b[^\d]{0,30}$`;
+const pupilCue = new RegExp(String.raw`(?:\bonderwijs|\bpgn|persoonsgebonden|\bleerling)${gap}`, "iu");
+const citizenCue = new RegExp(String.raw`(?:\bbsn|_bsn|burger[ -]?service|\bsofi|sociaal[ -]?fiscaal)${gap}`, "iu");
+/** How people group nine digits when nothing else says what they are. */
+const usualGroups = new Set(["9", "3-3-3", "4-2-3", "2-3-4", "3-2-4", "2-2-2-3", "2-2-2-2-1", "5-4", "4-5", "8-1"]);
+const day = String.raw`(?:0[1-9]|[12]\d|3[01])`;
+const month = String.raw`(?:0[1-9]|1[0-2])`;
+const date = new RegExp(String.raw`^(?:(?:19|20)\d\d${month}${day}|${day}${month}(?:19|20)\d\d)$`, "u");
+/** A case code begins with its year. */
+const yearCode = /^(?:19|20)\d\d[ \-/.]/u;
+
+export const bsn: Detector = {
+  class: "bsn",
+  find: (text) =>
+    keepApart(candidates.flatMap((pattern) => Array.from(text.matchAll(pattern), toSpan)).filter((span) => isBsn(text, span))),
+};
+
+function toSpan({ 1: number = "", index }: RegExpExecArray): Span {
+  return { start: index, end: index + number.length };
+}
+
+function isBsn(text: string, span: Span): boolean {
+  const written = text.slice(span.start, span.end);
+  const digits = written.replace(/\D/gu, "");
+  const before = lookBack(text, span.start);
+  const isPupil = pupilCue.test(before) && checkPupil(digits).isValid;
+  if (!isPupil && (/^(\d)\1*$/u.test(digits) || !checkCitizen(digits).isValid)) return false;
+  if (isNumberOfThing(text, span.start)) return false;
+  if (isPupil || pupilCue.test(before) || citizenCue.test(before)) return true;
+  return standsAlone(text, span) && isUsual(written, digits) && !isAmount(text, span) && !isInReference(text, span);
+}
+
+/** Not a piece of a word, of a longer number or of a code. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const isGrouped = /\D/u.test(text.slice(start, end));
+  const before = isGrouped ? /(?:[\p{L}+#]|\d[ .,:/-])$/u : /(?:(?<!nr|no|nummer)\p{L}|[+#]|\d[.:/-]|\p{L}-|\d,)$/iu;
+  const after = isGrouped ? /^(?:[\p{L}]|[ .,:/-]\d)/u : /^(?:\p{L}|[.:/-]\d|-\p{L}|,\d{1,2}(?![\d,;-]))/u;
+  return !before.test(lookBack(text, start, 8)) && !after.test(lookAhead(text, end, 8));
+}
+
+function isUsual(written: string, digits: string): boolean {
+  if (digits.length === 8) return written === digits && !date.test(digits);
+  const separators = new Set(written.replace(/\d/gu, "").replaceAll("\n", " "));
+  const groups = written.split(/\D/u).map((group) => group.length);
+  return separators.size <= 1 && usualGroups.has(groups.join("-")) && !yearCode.test(written) && written.split("\n").length <= 2;
+}

@@ -1,0 +1,76 @@
+/** Text in, telephone numbers out: Dutch and foreign ones that can exist, not those of services. */
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import type { Span } from "../../model/passage.js";
+import type { Detector } from "./detector.js";
+import { isAmount, isInReference, isNumberOfThing, keepApart, lookBack } from "./surroundings.js";
+
+const separator = String.raw`[ .\-/()\n]{0,3}`;
+/** At every `+` or nought: from there on, up to eighteen digits. */
+const candidates = new RegExp(String.raw`(?<![\d+])(?=((?:\(?\+ ?\(?|\(?0)(?:${separator}\d){6,18}))`, "gu");
+/** Without its nought, or with a country and no plus: only behind a cue. */
+const bare = new RegExp(String.raw`(?<![\d+.,/-])(?=((?:31${separator}(?:\(0\))?${separator})?6(?:${separator}\d){8})(?!\d))`, "gu");
+const chat = /(?<=wa\.me\/|whatsapp\.com\/send\/?\?phone=)\d{9,15}/giu;
+const cue =
+  /\b(?:tel|telefoon|telefonisch|telefoonnr|telefoonnummers?|telnr|mobiel|mobiele?|mob|gsm|0?6[- ]?nummer|nummers?|bel|bellen|belt|gebeld|bereikbaar|whats-?app|app|appen|sms|contact|noodnummer|[tm])\b[^\d\p{L}]{0,4}(?:\p{L}+[^\d\p{L}]{1,3}){0,4}$/iu;
+/** `06-11-2024`, `06.11.24 10.30`, `06 2023 2024`: a day or a month. */
+const moment = /^0\d(?:([-./])\d{1,2}\1(?:19|20)\d\d(?!\d)|([-./])\d\d\2\d\d[ \n]+\d\d?[.:]\d\d(?!\d)|[ /-](?:19|20)\d\d\D+(?:19|20)\d\d)/u;
+const service = /^(?:0|\+31|0031)(?:800|90[069])/u;
+/** Abroad any grouping; at home an area code or 06, and no single digits. */
+const usual = /^(?:\(?\+|00|(?:06|0\d{2,9}|\(0\d{1,3}\))(?:\D+\d{2,})*$)/u;
+const label = /(?:^|[^\p{L}\d])(?:tel|mob|telefoon|mobiel|gsm|nr|nummer|t|m)$/iu;
+
+export const phone: Detector = {
+  class: "phone",
+  find: (text) => {
+    const found: Span[] = [];
+    for (const { 1: run = "", index } of text.matchAll(candidates)) {
+      if (index < (found.at(-1)?.end ?? 0)) continue;
+      const end = takeNumber(text, index, run);
+      if (end > index) found.push({ start: index, end });
+    }
+    for (const { 1: run = "", index } of text.matchAll(bare)) {
+      const digits = run.replace(/\D/gu, "").replace(/^310?/u, "");
+      if (cue.test(lookBack(text, index)) && exists(`+31${digits}`)) found.push({ start: index, end: index + run.length });
+    }
+    for (const { 0: digits, index } of text.matchAll(chat))
+      if (exists(`+${digits}`)) found.push({ start: index, end: index + digits.length });
+    return keepApart(found);
+  },
+};
+
+/** Where the number that begins here ends: a number or a year behind it may look like a part of it. */
+function takeNumber(text: string, start: number, run: string): number {
+  const before = lookBack(text, start, 24);
+  if ((/[\p{L}\d]$/u.test(before) && !label.test(before)) || /\d[.,:-]$/u.test(before) || moment.test(run)) return start;
+  const isCued = cue.test(lookBack(text, start));
+  for (const end of cutEnds(text, start, run)) {
+    const written = text.slice(start, end);
+    if (isNumber(written, isCued) && !isOther(text, { start, end }, written)) return end;
+  }
+  return start;
+}
+
+/** After each group of digits, the last first. */
+function cutEnds(text: string, start: number, run: string): readonly number[] {
+  return Array.from(run.matchAll(/\d(?=\D|$)/gu), ({ index }) => start + index + 1)
+    .filter((end) => !/\d/u.test(text.charAt(end)))
+    .toReversed();
+}
+
+function isNumber(written: string, isCued: boolean): boolean {
+  if (written.split("\n").length > 2 || !(isCued || usual.test(written.replace("(0)", "")))) return false;
+  const compact = written.replace(/[^\d+]/gu, "");
+  if (service.test(compact)) return false;
+  if (/^0(?!0)/u.test(compact)) return compact.length === 10 && exists(compact);
+  return exists(compact.replace(/^00/u, "+"));
+}
+
+function exists(compact: string): boolean {
+  return parsePhoneNumberFromString(compact, "NL")?.isValid() ?? false;
+}
+
+/** Written without any space it may be the number of something else. */
+function isOther(text: string, span: Span, written: string): boolean {
+  if (isInReference(text, span)) return true;
+  return /^\d+$/u.test(written) && (isNumberOfThing(text, span.start) || isAmount(text, span));
+}

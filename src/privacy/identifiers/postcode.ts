@@ -1,0 +1,44 @@
+/** Text in, postcodes that point at a home out: with a house number, a town or words that say it is one; years with two letters are none. */
+import type { Span } from "../../model/passage.js";
+import { isInReference, lookAhead, lookBack, toSpan } from "./surroundings.js";
+
+const candidate = /(?<![\p{L}\d]|\d[.,:/-]|[€$] ?)[1-9]\d{3}[ -]?(?!(?:sa|sd|ss)(?![\p{L}\d]))[a-z]{2}(?![\p{L}\d])/giu;
+const strongCue =
+  /(?:post ?codes?|\bp\.?c\.?|\badres(?:gegevens)?|woonadres)\b(?:[ ]?[:=|])?(?: (?:is|was|van|het|de|in|met|nu|gebied|nummer|\p{L}+)\b){0,3}[\s:=|*_"'(,]{0,6}$/iu;
+const weakCue = /\b(?:woon|wonen|woont|woonde|woonachtig|wonend|wonende|verblijft|verhuisd|adres|huis|straat)\b[^.\n]{0,40}$/iu;
+const houseBefore =
+  /(?:(?:\p{Lu}[\p{L}'.-]* ){1,3}|(?<=\p{L} ))(?:nr\.? ?|nummer )?[1-9]\d{0,3}(?:[ -]?[A-Za-z]|-\d{1,3})?(?:,[ \n]?|[ \n]|[ ]?[|;-][ ]?)$/u;
+const houseBehind =
+  /^(?:,?[ \n](?:(?:huis)?(?:nummer|nr)\.?|nr\.?|no\.?)?[ ]?|[ ]?[-/|;][ ]?)[1-9]\d{0,3}(?:[ -]?[a-z])?(?![\p{L}\d]|[.,:/-]\d)/iu;
+const town = /^,?[ \n]{1,2}(?:'s-|'t )?(?:Den |De |Het )?\p{Lu}[\p{L}'-]{2,}/u;
+const counted =
+  /^,?[ \n]\d{1,4}[ ](?:keer|gezinnen|kinderen|jongeren|mensen|meldingen|signalen|weken|maanden|jaar|uur|dagen|casussen|deelnemers|stuks|zaken|x)\b/iu;
+/** Units, and books of law, in capitals. */
+const unit = /(?:k[mgbw]|[mgt]b|[mcd]m|ml|cc|hz|ha|bw|sr|sv|rv|nl|eu|ce)$/iu;
+const notHome = /(?:\bpostbus \d+,?\s*|\bantwoordnummer \d+,?\s*|\bart(?:ikel)?\.? )$/iu;
+
+export function findPostcodes(text: string): readonly Span[] {
+  return Array.from(text.matchAll(candidate), toSpan).flatMap((span) => toHome(text, span));
+}
+
+/** The postcode with the house number and the town beside it, when that or a cue makes it point at a home. */
+function toHome(text: string, span: Span): readonly Span[] {
+  const written = text.slice(span.start, span.end);
+  const before = lookBack(text, span.start);
+  const after = lookAhead(text, span.end);
+  if (notHome.test(before) || isInReference(text, span)) return [];
+  const isCapital = /[A-Z]{2}$/u.test(written);
+  const house = houseBefore.exec(before)?.[0] ?? "";
+  const behind = houseBehind.exec(after)?.[0] ?? "";
+  const place = isCapital ? ((town.exec(after) ?? town.exec(after.slice(behind.length)))?.[0] ?? "") : "";
+  const isYear = /^(?:19|20)\d\d/u.test(written);
+  const isTight = /^\d{4}[A-Z]/u.test(written);
+  const isPostcode =
+    strongCue.test(before) ||
+    (isCapital &&
+      ((house !== "" && (place !== "" || !isYear || isTight)) ||
+        (isYear && !isTight
+          ? place !== "" && behind !== ""
+          : !unit.test(written) && !counted.test(after) && (behind !== "" || place !== "" || weakCue.test(before)))));
+  return isPostcode ? [{ start: span.start - house.length, end: span.end + behind.length + place.length }] : [];
+}
