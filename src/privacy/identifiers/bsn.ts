@@ -8,7 +8,7 @@ import { isInReference, isAmount, isNumberOfThing, keepApart, lookAhead, lookBac
 /** At every group of digits: from there on, nine or eight digits. */
 const candidates = [/(?<!\d)(?=(\d(?:[ .\-/\n]{0,3}\d){8})(?!\d))/gu, /(?<!\d)(?=(\d(?:[ .\-/\n]{0,3}\d){7})(?!\d))/gu];
 const gap = String.raw`(?:[ -]?(?:nummer|nr|no))?\b[^\d]{0,30}$`;
-const pupilCue = new RegExp(String.raw`(?:\bonderwijs|\bpgn|persoonsgebonden|\bleerling)${gap}`, "iu");
+const pupilCue = new RegExp(String.raw`(?:\bonderwijs|\bpgn|persoonsgebonden)${gap}`, "iu");
 const citizenCue = new RegExp(String.raw`(?:\bbsn|_bsn|burger[ -]?service|\bsofi|sociaal[ -]?fiscaal)${gap}`, "iu");
 /** How people group nine digits when nothing else says what they are. */
 const usualGroups = new Set(["9", "3-3-3", "4-2-3", "2-3-4", "3-2-4", "2-2-2-3", "2-2-2-2-1", "5-4", "4-5", "8-1"]);

@@ -1,36 +1,52 @@
 /** A text with tables and a cue in, the cells below a header with that cue out: a header is the only cue its cells have. */
 import type { Span } from "../../model/passage.js";
+import { lookAhead, lookBack } from "./surroundings.js";
 
-/** A header of a Markdown table, with the line of dashes below it. */
-const headers = /^[^\n|]*\|[^\n]*\n[ ]*\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$/gmu;
+/** No header is longer than this. */
+const longestHeader = 1000;
 
-export function findCells(text: string, cue: RegExp): readonly Span[] {
+/** `quick` ends a header and finds few other places, `cue` is what the header says. Rows are cut at `|`, `;` or `,`: the first of these that the header has. A comma of a sentence has a space behind it. */
+export function findCells(text: string, quick: RegExp, cue: RegExp): readonly Span[] {
   const cells: Span[] = [];
   let read = 0;
-  for (const { 0: header, index } of text.matchAll(headers)) {
-    const columns = splitRow(header.slice(0, header.indexOf("\n")), 0);
-    const wanted = columns.flatMap(({ start, end }, column) => (cue.test(header.slice(start, end)) ? [column] : []));
-    if (wanted.length === 0) continue;
-    for (let at = index + header.length + 1; at < text.length; at = read) {
-      const ending = text.indexOf("\n", at);
-      const end = ending < 0 ? text.length : ending;
-      const row = text.slice(at, end);
-      if (!row.includes("|")) break;
-      const parts = splitRow(row, at);
-      for (const column of wanted) cells.push(...parts.slice(column, column + 1));
-      read = end + 1;
+  for (const { index } of text.matchAll(quick)) {
+    if (index < read) continue;
+    const header = lineAround(text, index);
+    const line = text.slice(header.start, header.end);
+    const separator = ["|", ";", ","].find((sign) => line.includes(sign));
+    read = header.end;
+    if (separator === undefined || (separator === "," && line.includes(", "))) continue;
+    const wanted = splitRow(line, separator, header.start).map(({ start, end }) => cue.test(text.slice(start, end)));
+    if (!wanted.includes(true)) continue;
+    for (let row = nextLine(text, header.end); row !== undefined; row = nextLine(text, row.end)) {
+      const written = text.slice(row.start, row.end);
+      if (!written.includes(separator)) break;
+      cells.push(...splitRow(written, separator, row.start).filter((_, column) => wanted[column]));
+      read = row.end;
     }
   }
   return cells;
 }
 
-function splitRow(row: string, offset: number): readonly Span[] {
-  const spans: Span[] = [];
-  let start = row.search(/[^ |]|$/u) > row.indexOf("|") ? row.indexOf("|") + 1 : 0;
-  for (const { index } of row.matchAll(/\||$/gu)) {
-    if (index < start) continue;
-    spans.push({ start: offset + start, end: offset + index });
-    start = index + 1;
-  }
-  return spans;
+function lineAround(text: string, at: number): Span {
+  const before = lookBack(text, at, longestHeader);
+  const after = lookAhead(text, at, longestHeader);
+  const ending = after.indexOf("\n");
+  return { start: at - before.length + before.lastIndexOf("\n") + 1, end: at + (ending < 0 ? after.length : ending) };
+}
+
+/** The line behind the end of another. */
+function nextLine(text: string, end: number): Span | undefined {
+  if (text.charAt(end) !== "\n") return undefined;
+  const ending = text.indexOf("\n", end + 1);
+  return { start: end + 1, end: ending < 0 ? text.length : ending };
+}
+
+function splitRow(row: string, separator: string, offset: number): readonly Span[] {
+  let start = offset;
+  return row.split(separator).map((cell) => {
+    const span = { start, end: start + cell.length };
+    start = span.end + separator.length;
+    return span;
+  });
 }

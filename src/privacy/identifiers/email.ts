@@ -16,7 +16,7 @@ const spelled = new RegExp(
 const fileEnding = /\.(?:png|jpe?g|gif|svg|webp|js|mjs|ts|css|json|md|pdf|docx?|xlsx?|zip)$/iu;
 /** Whom a letter to the box of an organisation reaches is nobody in particular. */
 const generalBox =
-  /^(?:info(?:rmatie)?|post|postbus|contact|mail|e-?mail|secretariaat|administratie|receptie|balie|algemeen|redactie|privacy|support|help(?:desk)?|service(?:desk)?|klachten|aanmeld(?:en|ing|ingen)|communicatie|pers|vragen|hallo|hello|office|webmaster|no-?reply|gemeente|klantenservice|bestuur|vacatures?|jobs|git|xxx*)$/iu;
+  /^(?:info(?:rmatie)?|post|postbus|contact|mail|e-?mail|secretariaat|administratie|receptie|balie|algemeen|redactie|privacy|support|help(?:desk)?|service(?:desk)?|klachten|aanmeld(?:en|ing|ingen)|communicatie|pers|vragen|hallo|hello|office|webmaster|no-?reply|gemeente|klantenservice|bestuur|vacatures?|jobs|git|xxx*|(?:wijk|jeugd|buurt|gezins)?team(?:[._-]?\w+)?|(?:.+[._-])?(?:wijk|jeugd|buurt)team|loket|toegang|meldpunt)$/iu;
 const privateDomain = /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|icloud|yahoo|proton|protonmail|xs4all|planet|upcmail|home|hetnet)\./iu;
 
 export const email: Detector = {

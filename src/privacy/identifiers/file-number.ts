@@ -2,54 +2,65 @@
 import type { Span } from "../../model/passage.js";
 import { findCells } from "./columns.js";
 import type { Detector } from "./detector.js";
-import { keepApart, shift, toSpan, lookBack } from "./surroundings.js";
+import { digitGroup, keepApart, lookBack, matchAt, shift, toSpan } from "./surroundings.js";
 
-/** A token with a digit; what is set off from it by a space or a slash is still of it when it is digits. */
-const token =
-  /(?<![\p{L}\d])(?:(?!(?:SKJ|BIG|AGB|BSN|ID|PV|NR|KVK)(?![A-Za-z]))[A-Z]{1,5}[ ]?[-./]?[ ]?|[a-z]{1,4}[-./]?)?\d[A-Za-z\d]*(?:[ ]?[./_-][ ]?[A-Za-z\d]+|[ ]\d+(?![\p{L}\d])(?![-/]\d)){0,5}/gu;
+/** A group of digits, and what is set off from it: behind a space digits, behind a point or a dash letters too. */
+const token = /\d[A-Za-z\d]*(?: ?\/ ?(?:JE|FA|HA|KG|EL) ?(?:RK|ZA) ?\d+|[ ]?[./_-][ ]?[A-Za-z\d]+|[ ]\d+(?![\p{L}\d])(?![-/]\d)){0,5}/uy;
+/** Letters that belong to the number behind them; words that say what it is do not. */
+const prefix =
+  /(?<![\p{L}\d])(?:C\/|(?:JE|FA|HA|KG|EL) ?(?:RK|ZA) ?|(?!(?:SKJ|BIG|AGB|BSN|ID|PV|NR|KVK)(?![A-Za-z]))[A-Z]{1,5}[ ]?[-./]?[ ]?|[a-z]{1,4}[-./]?)$/u;
+/** A case before a court or a prosecutor. */
 const court =
-  /(?<![\p{L}\d])(?:C\/\d{2}\/\d{4,7}(?:[ ]?\/[ ]?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,5})?|(?:JE|FA|HA|KG|EL)[ ]?(?:RK|ZA)[ ]?\d{2}[-/]\d{1,5}|\d{2}\/\d{6}-\d{2}|200\.\d{3}\.\d{3}(?:\/\d{2}))(?![\p{L}\d])/gu;
+  /^(?:C\/\d{2}\/\d{4,7}(?: ?\/ ?[A-Z ]{4,6}\d{2}[-/]\d{1,5})?|(?:JE|FA|HA|KG|EL) ?(?:RK|ZA) ?\d{2}[-/]\d{1,5}|\d{2}\/\d{6}-\d{2}|200\.\d{3}\.\d{3}(?:\/\d{2}))(?![\p{L}\d])/u;
 
-const number = String.raw`(?:[ -]?(?:nummers?|nrs?|no|num|code|registratie(?:[ -]?nummer|[ -]?nr)?|id))`;
-const tail = String.raw`\b\.?(?: (?:is|was|luidt|met|nummer|nr|no|van|voor|het|de|deze|dit|cliënt|client|jeugdige|kind|gezin|zaak|onder|bekend|staat|geregistreerd|[A-Z]|moeder|vader|\[[^\]\n]{1,20}\])\b\.?){0,5}[\s:;=#|*_"'(\[.-]{0,8}$`;
-const kinds = String.raw`dossier|zaaks?|cliënt|client|klant|patiënt|patient|parket|rol|rekest|zaak-?\/rekest|polis|personeels|v|vreemdelingen|paspoort|rijbewijs|identiteitskaart|id|id-?kaart|identiteitsbewijs|id-?bewijs|document|behandel|casus|gezins|verzekerden?|lidmaatschaps?|inschrijf|meldings?|beschikkings?|verzekerings|relatie|deelnemers|medewerkers|kind|jeugdige|burger|incident|proces-?verbaal|pv|bvh|mutatie|reg(?:istratie)?|skj|big|agb|beroepsregistratie`;
+const number = String.raw`(?:(?: met)?[ -]?(?:nummers?|nrs?|no|num|code|registratie(?:[ -]?nummer|[ -]?nr)?|id))`;
+const word = String.raw`(?:is|was|luidt|met|nummer|nr|no|van|voor|het|de|deze|dit|cliënt|client|jeugdige|kind|gezin|zaak|onder|bij|bekend|staat|geregistreerd|[A-Z]|moeder|vader|\[[^\]\n]{1,20}\])`;
+const tail = String.raw`(?:-geregistreerd\p{L}*|\b)\.?(?: ${word}\b\.?){0,5}[\s:;=#|*_"'(\[.-]{0,8}$`;
+const kinds = String.raw`(?:[a-z]+-?)?dossier|zaaks?|cliënt|client|klant|patiënt|patient|parket|rol|rekest|zaak-?\/rekest|polis|personeels|persoons|v|vreemdelingen|paspoort|rijbewijs|identiteitskaart|id|id-?kaart|identiteitsbewijs|id-?bewijs|document|behandel|casus|gezins|verzekerden?|verzekerings|lidmaatschaps?|inschrijf|meldings?|beschikkings?|relatie|deelnemers|medewerkers|kind|jeugdige|student|studenten|leerling|leerlingen|incident|proces-?verbaal|pv|bvh|mutatie|reg(?:istratie)?|skj|big|agb|epd|beroepsregistratie`;
 /** With the word for a number behind it, three digits are enough. */
 const named = new RegExp(String.raw`\b(?:${kinds})${number}${tail}`, "iu");
-const reference = new RegExp(String.raw`\b(?:(?:ons|uw|hun|je|jullie|onder) kenmerk|kenmerk(?=[ ]?[:=|]))${tail}`, "iu");
+const reference = new RegExp(String.raw`\b(?:(?:ons|uw|hun|je|jullie|onder|met) kenmerk|kenmerk(?=[ ]?[:=|]))${tail}`, "iu");
 /** By themselves these words are also said of other things, so that a number behind them is long. */
 const bare = new RegExp(
-  String.raw`\b(?:dossier|skj|big|agb|parket|rolnr|paspoort|rijbewijs|id-?kaart|identiteitskaart|polis|proces-?verbaal|pv)${tail}`,
+  String.raw`\b(?:(?:[a-z]+-?)?dossier|kenmerk|skj|big|agb|parket|paspoort|rijbewijs|id-?kaart|identiteitskaart|polis|proces-?verbaal|pv)${tail}`,
   "iu",
 );
-const column = new RegExp(String.raw`\b(?:(?:${kinds})${number}|kenmerk|skj|big|agb)\b`, "iu");
-const notOne = /^(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})|\d{4}-\d\d-\d\d|(?:19|20)\d\d|ecli\b.*|p\d+|[\d.,]+ ?%|\d{1,2}[.:]\d\d)$/iu;
+const column = new RegExp(String.raw`^[ "'*]*(?:\p{L}+ )*(?:(?:${kinds})${number}|kenmerk|skj|big|agb)\.?[ "'*]*$`, "iu");
+const headerEnd = /(?:nummers?|nrs?|no|num|code|registratie|id|kenmerk|skj|big|agb)\.?["'* ]*(?=[|;,\n])/gi;
+const notOne = /^(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})|\d{4}-\d\d-\d\d|(?:19|20)\d\d|[\d.,]+ ?%|\d{1,2}[.:]\d\d)$/iu;
 
 export const fileNumber: Detector = {
   class: "file-number",
   find: (text) => {
-    const columns = findCells(text, column);
-    const cued = Array.from(text.matchAll(token), toSpan).filter((span) => isFileNumber(text, span));
-    const cells = columns.flatMap(({ start, end }) =>
-      Array.from(text.slice(start, end).matchAll(token), (match) => shift(toSpan(match), start)),
+    const cued = findCodes(text).filter((span) => isCourt(text, span) || isCued(text, span));
+    const cells = findCells(text, headerEnd, column).flatMap(({ start, end }) =>
+      findCodes(text.slice(start, end)).map((span) => shift(span, start)),
     );
-    const courts = Array.from(text.matchAll(court), toSpan);
-    return keepApart([...courts, ...cued, ...cells.filter((span) => countDigits(text, span) >= 3 && isCode(text, span))]);
+    return keepApart([...cued, ...cells]);
   },
 };
 
-function isFileNumber(text: string, span: Span): boolean {
-  const digits = countDigits(text, span);
-  if (digits < 3 || !isCode(text, span)) return false;
-  const before = lookBack(text, span.start, 90);
-  if (named.test(before)) return true;
-  return (digits >= 4 && reference.test(before)) || (digits >= 5 && bare.test(before));
+/** Anything with three digits that is not a date, a year or a time. */
+function findCodes(text: string): readonly Span[] {
+  return matchAt(text, digitGroup, token).flatMap((match) => {
+    if (countDigits(match[0]) < 3 || notOne.test(match[0])) return [];
+    const { start, end } = toSpan(match);
+    const before = lookBack(text, start, 12);
+    const letters = prefix.exec(before)?.[0] ?? "";
+    return letters === "" && /[\p{L}\d]$/u.test(before) ? [] : [{ start: start - letters.length, end }];
+  });
 }
 
-function countDigits(text: string, { start, end }: Span): number {
-  return text.slice(start, end).replace(/\D/gu, "").length;
+function isCourt(text: string, { start, end }: Span): boolean {
+  return court.test(text.slice(start, end));
 }
 
-/** Not a date, a year, a time or a code of the study. */
-function isCode(text: string, { start, end }: Span): boolean {
-  return !notOne.test(text.slice(start, end));
+function isCued(text: string, { start, end }: Span): boolean {
+  const digits = countDigits(text.slice(start, end));
+  const before = lookBack(text, start, 90);
+  return named.test(before) || (digits >= 4 && reference.test(before)) || (digits >= 5 && bare.test(before));
+}
+
+function countDigits(written: string): number {
+  return written.replace(/\D/gu, "").length;
 }

@@ -4,7 +4,7 @@ import type { Span } from "../../model/passage.js";
 import type { Detector } from "./detector.js";
 import { isAmount, isInReference, isNumberOfThing, keepApart, lookBack } from "./surroundings.js";
 
-const separator = String.raw`[ .\-/()\n]{0,3}`;
+const separator = String.raw`[ .\-/()_\n]{0,3}`;
 /** At every `+` or nought: from there on, up to eighteen digits. */
 const candidates = new RegExp(String.raw`(?<![\d+])(?=((?:\(?\+ ?\(?|\(?0)(?:${separator}\d){6,18}))`, "gu");
 /** Without its nought, or with a country and no plus: only behind a cue. */
@@ -58,15 +58,19 @@ function cutEnds(text: string, start: number, run: string): readonly number[] {
 }
 
 function isNumber(written: string, isCued: boolean): boolean {
-  if (written.split("\n").length > 2 || !(isCued || usual.test(written.replace("(0)", "")))) return false;
+  if (written.split("\n").length > 2 || !(isCued || usual.test(written.replace(/^\(0\)/u, "0").replace("(0)", "")))) return false;
   const compact = written.replace(/[^\d+]/gu, "");
   if (service.test(compact)) return false;
   if (/^0(?!0)/u.test(compact)) return compact.length === 10 && exists(compact);
   return exists(compact.replace(/^00/u, "+"));
 }
 
+/** A number in use; any mobile of eight digits behind the 06, and abroad any of the right length, for what is in use changes. */
 function exists(compact: string): boolean {
-  return parsePhoneNumberFromString(compact, "NL")?.isValid() ?? false;
+  const parsed = parsePhoneNumberFromString(compact, "NL");
+  if (parsed === undefined) return false;
+  if (parsed.countryCallingCode === "31") return parsed.isValid() || /^6\d{8}$/u.test(parsed.nationalNumber);
+  return parsed.isValid() || (compact.startsWith("+") && parsed.isPossible());
 }
 
 /** Written without any space it may be the number of something else. */

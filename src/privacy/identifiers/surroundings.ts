@@ -10,6 +10,9 @@ export function lookAhead(text: string, at: number, length = 40): string {
   return text.slice(at, at + length);
 }
 
+/** Where a group of digits begins. */
+export const digitGroup = /\d+/g;
+
 export function toSpan({ 0: { length }, index }: RegExpExecArray): Span {
   return { start: index, end: index + length };
 }
@@ -17,6 +20,21 @@ export function toSpan({ 0: { length }, index }: RegExpExecArray): Span {
 /** The same, of a match in the part of a text that begins at `offset`. */
 export function shift({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };
+}
+
+/** The matches of a sticky pattern at each place where the quick one finds something: nearly all of a text is passed over fast. */
+export function matchAt(text: string, quick: RegExp, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(quick)) {
+    if (index < end) continue;
+    pattern.lastIndex = index;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
 }
 
 /** In order and none over another: of two that overlap the one that begins first is kept, of two that begin together the longer. */

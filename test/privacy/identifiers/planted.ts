@@ -245,7 +245,7 @@ export const cued: readonly (readonly [IdentifierClass, readonly string[]])[] = 
       "postcode is «2511 cd»",
       "Postcode: «2012 AB»",
       "Adres: «Brink 12»",
-      "Ze woont aan «de Brink 12».",
+      "Ze woont aan de «Brink 12».",
       "Hij woont op «kerkstraat 12», driehoog.",
       "woonachtig te «2511 CD Den Haag»",
       "Het gezin woont in «1234 AB».",
