@@ -10,6 +10,7 @@ const candidates = [/(?<!\d)(?=(\d(?:[ .\-/\n]{0,3}\d){8})(?!\d))/gu, /(?<!\d)(?
 const gap = String.raw`(?:[ -]?(?:nummer|nr|no))?\b[^\d]{0,30}$`;
 const pupilCue = new RegExp(String.raw`(?:\bonderwijs|\bpgn|persoonsgebonden)${gap}`, "iu");
 const citizenCue = new RegExp(String.raw`(?:\bbsn|_bsn|burger[ -]?service|\bsofi|sociaal[ -]?fiscaal)${gap}`, "iu");
+const cueBehind = /^[^\d\n]{0,14}\b(?:bsn|burgerservice|onderwijsnummer)/iu;
 /** How people group nine digits when nothing else says what they are. */
 const usualGroups = new Set(["9", "3-3-3", "4-2-3", "2-3-4", "3-2-4", "2-2-2-3", "2-2-2-2-1", "5-4", "4-5", "8-1"]);
 const day = String.raw`(?:0[1-9]|[12]\d|3[01])`;
@@ -32,18 +33,18 @@ function isBsn(text: string, span: Span): boolean {
   const written = text.slice(span.start, span.end);
   const digits = written.replace(/\D/gu, "");
   const before = lookBack(text, span.start);
-  const isPupil = pupilCue.test(before) && checkPupil(digits).isValid;
-  if (!isPupil && (/^(\d)\1*$/u.test(digits) || !checkCitizen(digits).isValid)) return false;
-  if (isNumberOfThing(text, span.start)) return false;
-  if (isPupil || pupilCue.test(before) || citizenCue.test(before)) return true;
-  return standsAlone(text, span) && isUsual(written, digits) && !isAmount(text, span) && !isInReference(text, span);
+  const isPupil = pupilCue.test(before);
+  const isCued = isPupil || citizenCue.test(before) || cueBehind.test(lookAhead(text, span.end));
+  if (!isCued && !(isUsual(written, digits) && standsAlone(text, span))) return false;
+  if (/^(\d)\1*$/u.test(digits) || !(checkCitizen(digits).isValid || (isPupil && checkPupil(digits).isValid))) return false;
+  return !isNumberOfThing(text, span.start) && (isCued || !(isAmount(text, span) || isInReference(text, span)));
 }
 
 /** Not a piece of a word, of a longer number or of a code. */
 function standsAlone(text: string, { start, end }: Span): boolean {
   const isGrouped = /\D/u.test(text.slice(start, end));
   const before = isGrouped ? /(?:[\p{L}+#]|\d[ .,:/-])$/u : /(?:(?<!nr|no|nummer)\p{L}|[+#]|\d[.:/-]|\p{L}-|\d,)$/iu;
-  const after = isGrouped ? /^(?:[\p{L}]|[ .,:/-]\d)/u : /^(?:\p{L}|[.:/-]\d|-\p{L}|,\d{1,2}(?![\d,;-]))/u;
+  const after = isGrouped ? /^(?:[\p{L}]|[ .,:/-]\d)/u : /^(?:\p{L}|[.:/-]\d|-x\b|,\d{1,2}(?![\d,;-]))/iu;
   return !before.test(lookBack(text, start, 8)) && !after.test(lookAhead(text, end, 8));
 }
 

@@ -16,18 +16,19 @@ const court =
 const number = String.raw`(?:(?: met)?[ -]?(?:nummers?|nrs?|no|num|code|registratie(?:[ -]?nummer|[ -]?nr)?|id))`;
 const word = String.raw`(?:is|was|luidt|met|nummer|nr|no|van|voor|het|de|deze|dit|cliënt|client|jeugdige|kind|gezin|zaak|onder|bij|bekend|staat|geregistreerd|[A-Z]|moeder|vader|\[[^\]\n]{1,20}\])`;
 const tail = String.raw`(?:-geregistreerd\p{L}*|\b)\.?(?: ${word}\b\.?){0,5}[\s:;=#|*_"'(\[.-]{0,8}$`;
-const kinds = String.raw`(?:[a-z]+-?)?dossier|zaaks?|cliënt|client|klant|patiënt|patient|parket|rol|rekest|zaak-?\/rekest|polis|personeels|persoons|v|vreemdelingen|paspoort|rijbewijs|identiteitskaart|id|id-?kaart|identiteitsbewijs|id-?bewijs|document|behandel|casus|gezins|verzekerden?|verzekerings|lidmaatschaps?|inschrijf|meldings?|beschikkings?|relatie|deelnemers|medewerkers|kind|jeugdige|student|studenten|leerling|leerlingen|incident|proces-?verbaal|pv|bvh|mutatie|reg(?:istratie)?|skj|big|agb|epd|beroepsregistratie`;
+const kinds = String.raw`(?:[a-z]+-?)?dossier|zaaks?|cliënt|client|klant|patiënt|patient|parket|rol|rekest|zaak-?\/rekest|polis|personeels|persoons|v|vreemdelingen|paspoort|rijbewijs|identiteitskaart|id|id-?kaart|identiteitsbewijs|id-?bewijs|document|behandel|casus|gezins|verzekerden?|verzekerings|lidmaatschaps?|inschrijf|meldings?|beschikkings?|relatie|deelnemers|medewerkers|kind|jeugdige|student|studenten|leerling|leerlingen|incident|aangifte|meld|zorg|proces-?verbaal|pv|bvh|mutatie|reg(?:istratie)?|skj|big|agb|epd|beroepsregistratie`;
 /** With the word for a number behind it, three digits are enough. */
 const named = new RegExp(String.raw`\b(?:${kinds})${number}${tail}`, "iu");
 const reference = new RegExp(String.raw`\b(?:(?:ons|uw|hun|je|jullie|onder|met) kenmerk|kenmerk(?=[ ]?[:=|]))${tail}`, "iu");
 /** By themselves these words are also said of other things, so that a number behind them is long. */
 const bare = new RegExp(
-  String.raw`\b(?:(?:[a-z]+-?)?dossier|kenmerk|skj|big|agb|parket|paspoort|rijbewijs|id-?kaart|identiteitskaart|polis|proces-?verbaal|pv)${tail}`,
+  String.raw`\b(?:(?:[a-z]+-?)?dossier|zaak|kenmerk|skj|big|agb|parket|paspoort|rijbewijs|id-?kaart|identiteitskaart|polis|proces-?verbaal|pv)${tail}`,
   "iu",
 );
 const column = new RegExp(String.raw`^[ "'*]*(?:\p{L}+ )*(?:(?:${kinds})${number}|kenmerk|skj|big|agb)\.?[ "'*]*$`, "iu");
 const headerEnd = /(?:nummers?|nrs?|no|num|code|registratie|id|kenmerk|skj|big|agb)\.?["'* ]*(?=[|;,\n])/gi;
-const notOne = /^(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})|\d{4}-\d\d-\d\d|(?:19|20)\d\d|[\d.,]+ ?%|\d{1,2}[.:]\d\d)$/iu;
+const notOne =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:\d{2}|\d{4})|\d{4}-\d\d-\d\d|(?:19|20)\d\d|[\d.,]+ ?%|\d{1,2}[.:]\d\d)$/iu;
 
 export const fileNumber: Detector = {
   class: "file-number",
@@ -43,10 +44,10 @@ export const fileNumber: Detector = {
 /** Anything with three digits that is not a date, a year or a time. */
 function findCodes(text: string): readonly Span[] {
   return matchAt(text, digitGroup, token).flatMap((match) => {
-    if (countDigits(match[0]) < 3 || notOne.test(match[0])) return [];
     const { start, end } = toSpan(match);
     const before = lookBack(text, start, 12);
     const letters = prefix.exec(before)?.[0] ?? "";
+    if (countDigits(match[0]) < 3 || (notOne.test(match[0]) && !/[A-Z]$/u.test(letters))) return [];
     return letters === "" && /[\p{L}\d]$/u.test(before) ? [] : [{ start: start - letters.length, end }];
   });
 }

@@ -5,10 +5,10 @@ import type { Detector } from "./detector.js";
 import { keepApart, lookBack, toSpan } from "./surroundings.js";
 
 const lengths = new Map(Object.entries(getCountrySpecifications()).map(([country, { chars }]) => [country, chars]));
-const candidate = /(?<![\p{L}\d]|\biban)(?:iban)?([a-z]{2}[ .-]?\d[ .-]?\d(?:[ .\-\n]{0,3}[a-z\d]){11,30})/giu;
+const candidate = /(?<![\p{L}\d]|\biban)(?:iban)?([a-z]{2}[ .-]?\d[ .-]?\d(?:[ .\-/\n]{0,3}[a-z\d]){11,30})/giu;
 /** Groups of digits behind the words for an account; an account of before 2014 has up to ten. */
 const oldNumber = /(?<![\p{L}\d.,/-])\d(?:[ .-]?\d){6,9}(?![\d]|[.,/-]\d|\p{L})/gu;
-const cue = /(?:bank|giro|spaar)?rekening(?:[ -]?(?:nummer|nr|no))?\.?(?: (?:is|was|nummer|van \p{L}+))?[\s:|*(]{0,6}$/iu;
+const cue = /(?:\bgiro|rekening)(?:[ -]?(?:nummer|nr|no))?\.?(?: (?:is|was|nummer|van \p{L}+))?[\s:|*(]{0,6}$/iu;
 
 export const iban: Detector = {
   class: "iban",

@@ -9,14 +9,15 @@ const separator = String.raw`[ .\-/()_\n]{0,3}`;
 const candidates = new RegExp(String.raw`(?<![\d+])(?=((?:\(?\+ ?\(?|\(?0)(?:${separator}\d){6,18}))`, "gu");
 /** Without its nought, or with a country and no plus: only behind a cue. */
 const bare = new RegExp(String.raw`(?<![\d+.,/-])(?=((?:31${separator}(?:\(0\))?${separator})?6(?:${separator}\d){8})(?!\d))`, "gu");
-const chat = /(?<=wa\.me\/|whatsapp\.com\/send\/?\?phone=)\d{9,15}/giu;
+const chat = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)(\d{9,15})/giu;
 const cue =
   /\b(?:tel|telefoon|telefonisch|telefoonnr|telefoonnummers?|telnr|mobiel|mobiele?|mob|gsm|0?6[- ]?nummer|nummers?|bel|bellen|belt|gebeld|bereikbaar|whats-?app|app|appen|sms|contact|noodnummer|[tm])\b[^\d\p{L}]{0,4}(?:\p{L}+[^\d\p{L}]{1,3}){0,4}$/iu;
 /** `06-11-2024`, `06.11.24 10.30`, `06 2023 2024`: a day or a month. */
 const moment = /^0\d(?:([-./])\d{1,2}\1(?:19|20)\d\d(?!\d)|([-./])\d\d\2\d\d[ \n]+\d\d?[.:]\d\d(?!\d)|[ /-](?:19|20)\d\d\D+(?:19|20)\d\d)/u;
+const usualStart = /^(?:\(?\+|00|06|0\d\d|\(0)/u;
 const service = /^(?:0|\+31|0031)(?:800|90[069])/u;
 /** Abroad any grouping; at home an area code or 06, and no single digits. */
-const usual = /^(?:\(?\+|00|(?:06|0\d{2,9}|\(0\d{1,3}\))(?:\D+\d{2,})*$)/u;
+const usual = /^(?:\(?\+|00|(?:06|0\d{2,9}|\(0\d{1,3}\))(?:\D+\d{2,})*(?:\D+\d)?$)/u;
 const label = /(?:^|[^\p{L}\d])(?:tel|mob|telefoon|mobiel|gsm|nr|nummer|t|m)$/iu;
 
 export const phone: Detector = {
@@ -32,8 +33,12 @@ export const phone: Detector = {
       const digits = run.replace(/\D/gu, "").replace(/^310?/u, "");
       if (cue.test(lookBack(text, index)) && exists(`+31${digits}`)) found.push({ start: index, end: index + run.length });
     }
-    for (const { 0: digits, index } of text.matchAll(chat))
-      if (exists(`+${digits}`)) found.push({ start: index, end: index + digits.length });
+    for (const {
+      0: { length },
+      1: digits = "",
+      index,
+    } of text.matchAll(chat))
+      if (exists(`+${digits}`)) found.push({ start: index + length - digits.length, end: index + length });
     return keepApart(found);
   },
 };
@@ -43,6 +48,7 @@ function takeNumber(text: string, start: number, run: string): number {
   const before = lookBack(text, start, 24);
   if ((/[\p{L}\d]$/u.test(before) && !label.test(before)) || /\d[.,:-]$/u.test(before) || moment.test(run)) return start;
   const isCued = cue.test(lookBack(text, start));
+  if (!isCued && !usualStart.test(run)) return start;
   for (const end of cutEnds(text, start, run)) {
     const written = text.slice(start, end);
     if (isNumber(written, isCued) && !isOther(text, { start, end }, written)) return end;

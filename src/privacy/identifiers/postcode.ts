@@ -10,7 +10,7 @@ const houseBefore =
   /(?:(?:\p{Lu}[\p{L}'.-]* ){1,3}|(?<=\p{L} ))(?:nr\.? ?|nummer )?[1-9]\d{0,3}(?:[ -]?[A-Za-z]|-\d{1,3})?(?:,[ \n]?|[ \n]|[ ]?[|;-][ ]?)$/u;
 const houseBehind =
   /^(?:,?[ \n](?:(?:huis)?(?:nummer|nr)\.?|nr\.?|no\.?)?[ ]?|[ ]?[-/|;][ ]?)[1-9]\d{0,3}(?:[ -]?[a-z])?(?![\p{L}\d]|[.,:/-]\d)/iu;
-const town = /^,?[ \n]{1,2}(?:'s-|'t )?(?:Den |De |Het )?\p{Lu}[\p{L}'-]{2,}/u;
+const town = /^,?[ \n]{1,2}(?:te |in )?(?:'s-|'t )?(?:Den |De |Het )?\p{Lu}[\p{L}'-]{2,}/u;
 const counted =
   /^,?[ \n]\d{1,4}[ ](?:keer|gezinnen|kinderen|jongeren|mensen|meldingen|signalen|weken|maanden|jaar|uur|dagen|casussen|deelnemers|stuks|zaken|x)\b/iu;
 /** Units, and books of law, in capitals. */
@@ -31,10 +31,11 @@ function toHome(text: string, span: Span): readonly Span[] {
   const house = houseBefore.exec(before)?.[0] ?? "";
   const behind = houseBehind.exec(after)?.[0] ?? "";
   const place = isCapital ? ((town.exec(after) ?? town.exec(after.slice(behind.length)))?.[0] ?? "") : "";
-  const isYear = /^(?:19|20)\d\d/u.test(written);
-  const isTight = /^\d{4}[A-Z]/u.test(written);
+  const isYear = /^(?:19[89]|20[0-3])\d/u.test(written);
+  const isTight = /^\d{4}[A-Z]/iu.test(written);
   const isPostcode =
     strongCue.test(before) ||
+    (isTight && !isYear && behind !== "" && !unit.test(written)) ||
     (isCapital &&
       ((house !== "" && (place !== "" || !isYear || isTight)) ||
         (isYear && !isTight

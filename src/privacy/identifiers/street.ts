@@ -11,14 +11,15 @@ const ending = `(?:${ends
   .join("|")})(?:je)?`;
 const particle = String.raw`(?:van|der|de|den|het|ter|ten|'t|in|op|aan|en|naar|over|bij)`;
 const numberWord = String.raw`(?:nr\.?|no\.?|nummer|huisnummer|huisnr\.?|hnr\.?)`;
-const houseNumber = /[1-9]\d{0,3}(?![.,:/]\d|\d)(?:[ ]?-[ ]?\d{1,3}(?!\d)|[ -]?(?:[a-z]|hs|bis|[iv]{1,3}|rood|huis)(?![\p{L}\d]))?/iuy;
+const houseNumber =
+  /[1-9]\d{0,3}(?![.,:]\d|\d)(?:(?:[ ]?-[ ]?|\/)\d{1,3}(?![\d/])|[ -]?(?:[a-z]|hs|bis|[iv]{1,3}|rood|huis)(?![\p{L}\d]))?/iuy;
 /** A word with such an end, with what may stand before it; the end as a word of its own behind a capitalised one; or before a name. */
 const named = new RegExp(
-  String.raw`(?<![\p{L}\d-])((?:\p{Lu}[\p{Ll}'-]{2,}?${ending}|\p{Lu}[\p{L}'-]+ (?:(?:van|der|de|den|ten|ter|'t) ){0,2}[\p{L}'-]*?${ending}|\p{Ll}{4,}(?:straat|laan|gracht|singel|dreef)|\p{Lu}{3,}(?:STRAAT|LAAN|WEG|PLEIN|GRACHT|KADE|SINGEL|HOF|DREEF|DIJK)|(?:Laan|Weg|Plein|Hof|Kade|Singel|Straat|Dijk|Pad|Oever) (?:${particle} ){1,2}[\p{Lu}\d][\p{L}\d'-]+(?: \p{Lu}[\p{L}'-]+)?|Plein \d{4}(?:-\d{4})?))(?:,?[ \n]${numberWord}?[ ]?)$`,
+  String.raw`(?<![\p{L}\d])((?:\p{Lu}[\p{Ll}'-]{2,}?${ending}|\p{Lu}[\p{L}'-]+ (?:(?:van|der|de|den|ten|ter|'t) ){0,2}[\p{L}'-]*?${ending}|\p{Ll}{4,}(?:straat|laan|gracht|singel|dreef)|\p{Lu}{3,}(?:STRAAT|LAAN|WEG|PLEIN|GRACHT|KADE|SINGEL|HOF|DREEF|DIJK)|(?:Laan|Weg|Plein|Hof|Kade|Singel|Straat|Dijk|Pad|Oever) (?:${particle} ){1,2}[\p{Lu}\d][\p{L}\d'-]+(?: \p{Lu}[\p{L}'-]+)?|Plein \d{4}(?:-\d{4})?))(?:,?[ \n]${numberWord}?[ ]?)$`,
   "u",
 );
 const livingAt = new RegExp(
-  String.raw`\b(?:adres[a-z]{0,6}[ ]?[:=|(][ ]?|adres is (?:de |het )?|(?:woon|ver?blijf|woning|huis)[\p{L}]{0,6} (?:(?:nu|sinds|tijdelijk|momenteel|samen|nog|weer|al|bij \p{L}+) ){0,2}(?:(?:aan|op) (?:de |het |'t )?|in (?:de|het) )|(?:gevestigd|gehuisvest) aan (?:de |het )?|verhuis\p{L}{0,4} naar (?:de |het )?|trok in (?:op|aan) (?:de |het )?)((?:\p{L}[\p{L}'.-]{1,30} ){1,4}?)(?:${numberWord} ?)?$`,
+  String.raw`(?<!\p{L})(?:\p{L}*adres[a-z]{0,6}(?: \p{L}+)?[ ]?[:=|(][ ]?|adres is (?:de |het )?|(?:woon|ver?blijf|woning|huis)[\p{L}]{0,6} (?:(?:nu|sinds|tijdelijk|momenteel|samen|nog|weer|al|bij \p{L}+) ){0,2}(?:(?:aan|op) (?:de |het |'t )?|in (?:de|het) )|(?:gevestigd|gehuisvest) aan (?:de |het )?|verhuis\p{L}{0,4} naar (?:de |het )?|trok in (?:op|aan) (?:de |het )?)((?:\p{L}[\p{L}'.-]{1,30} ){1,4}?)(?:${numberWord} ?)?$`,
   "iu",
 );
 const looksNamed = /\p{Lu}|(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|dijk|steeg)\b/u;
