@@ -6,8 +6,9 @@ import type { Detector } from "./detector.js";
 import { email } from "./email.js";
 import { fileNumber } from "./file-number.js";
 import { iban } from "./iban.js";
+import { nameDetector } from "./name.js";
 import { phone } from "./phone.js";
 import { plate } from "./plate.js";
 import { profile } from "./profile.js";
 
-export const detectors: readonly Detector[] = [profile, email, iban, birthDate, fileNumber, phone, bsn, plate, address];
+export const detectors: readonly Detector[] = [profile, email, iban, birthDate, fileNumber, phone, bsn, plate, address, nameDetector];

@@ -1,0 +1,64 @@
+/** A folded text in, the names of persons that a cue tells out. */
+import type { Span } from "../../model/passage.js";
+import { readCandidate, type Candidate } from "../names/candidate.js";
+import { streetTitles } from "../names/cues.js";
+import { findLiterature, isCited } from "../names/literature.js";
+import { isFirstName, isHouse, isNonName, isStreet } from "../names/non-names.js";
+import { formTells, goesOn, sureTells } from "../names/tells.js";
+import type { Detector } from "./detector.js";
+
+const capital = /(?<![\p{L}\p{N}]|\p{L}-)\p{Lu}/gu;
+const wordEnd = /[^\p{L}\p{M}'-]|$/gu;
+/** Between two names of one list. */
+const joint = /(?:[*_]*(?: ?\([^()\n]{1,40}\))?[*_]*(?:, (?:en )?| ?[;&/|] ?| en | and |,?\n[-*] )[*_]*)(?=\p{Lu})/uy;
+/** Names of goods and houses that are made as a person's name is. */
+const brands =
+  /^(?:Albert Heijn|Max Havelaar|Anne Frank|Jan Modaal|Johan Cruijff|Jan Linders|Dirk van den Broek|Leo Kannerhuis|Sint Maarten|Sint Nicolaas|Willem de Zwijger|Maria Montessori|Rudolf Steiner|Jip en Janneke|Van der Valk|William Schrikker)/u;
+
+export const nameDetector: Detector = { class: "name", find: findNames };
+
+function findNames(text: string): readonly Span[] {
+  const literature = findLiterature(text);
+  const found: Span[] = [];
+  const letters = new RegExp(capital);
+  let section = 0;
+  let listed = -1;
+  for (let hit = letters.exec(text); hit !== null; hit = letters.exec(text)) {
+    const at = hit.index;
+    while ((literature[section]?.end ?? Infinity) <= at) section++;
+    const isListed = (literature[section]?.start ?? Infinity) <= at;
+    const name = readCandidate(text, at);
+    if (name !== undefined && name.start >= (found.at(-1)?.end ?? 0) && isName(name, isListed, at === listed)) {
+      found.push({ start: name.start, end: name.end });
+      letters.lastIndex = name.end;
+      listed = findNext(text, name.end);
+    } else letters.lastIndex = skipWord(text, at);
+  }
+  return found;
+}
+
+function isName(name: Candidate, isLiterature: boolean, isNext: boolean): boolean {
+  const { text, start, end, first, initials, prefixBefore, parts, before } = name;
+  if (initials === "" && prefixBefore === "" && isNonName(first) && !isFirstName(first)) return false;
+  if (brands.test(text.slice(start, end)) || isHouseName(text, end, parts)) return false;
+  if (streetTitles.has(before.word.toLowerCase()) && (parts.some(isStreet) || /^,? \d/u.test(text.slice(end, end + 4)))) return false;
+  if (sureTells.some((tell) => tell(name))) return true;
+  return !isLiterature && (formTells.some((tell) => tell(name)) || (isNext && goesOn(name))) && !isCited(text, start, end);
+}
+
+/** The Leo Kannerhuis, the Willem de Zwijger College. */
+function isHouseName(text: string, end: number, parts: readonly string[]): boolean {
+  const next = /^[ -](\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
+  return parts.slice(1).some(isHouse) || (next !== undefined && isHouse(next) && next.toLowerCase() !== "huis");
+}
+
+function findNext(text: string, end: number): number {
+  joint.lastIndex = end;
+  return joint.test(text) ? joint.lastIndex : -1;
+}
+
+function skipWord(text: string, at: number): number {
+  wordEnd.lastIndex = at + 1;
+  wordEnd.test(text);
+  return Math.max(wordEnd.lastIndex - 1, at + 1);
+}

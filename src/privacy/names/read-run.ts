@@ -1,0 +1,61 @@
+/** A text and the place of a capital in, the words that may be one person's name out: initials, given names, prefixes, surname. */
+import { isFirstName, isNonName } from "./non-names.js";
+
+export interface NameRun {
+  /** After the last letter. */
+  readonly end: number;
+  readonly initials: string;
+  /** Words with a capital, prefixes left out; never empty. */
+  readonly parts: readonly string[];
+  /** Small words before the first part: Van der Berg. */
+  readonly prefixBefore: string;
+  /** Small words between parts: Sanne van der Berg. */
+  readonly prefixInside: string;
+}
+
+const prefixWords =
+  "[Vv]an|[Dd]e[rnls]?|[Tt]e[rn]?|[Ii]n|[Oo]p|[Aa]an|[Ll][ae]|[Ee]l|[Aa]l|[Aa][iï]t|[Bb][ei]n|[Oo]uld|[Vv]on|[Dd]i|[Dd][aou]s?|[Aa]bu|VAN|DE[RN]?|EL|TE[RN]|'[tT]|[Hh]et";
+const prefixes = new RegExp(`(?:(?:${prefixWords}) (?:\\n[> ]{0,4})?|(?:${prefixWords})\\n[> ]{0,4}){1,3}(?=(?:[dl]')?\\p{Lu})`, "uy");
+const initials = /(?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Sj|Tj)\.[ -]?){1,6}/uy;
+const word = /(?:[dl]')?\p{Lu}[\p{L}\p{M}]+(?:['-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*|\p{Lu}'\p{Lu}[\p{L}\p{M}]+/uy;
+const gap = / (?:\n[> ]{0,4})?|\n[> ]{0,4}(?=\S)/y;
+const mostParts = 5;
+
+/** Reads the longest run; a word that is no name ends it. */
+export function readRun(text: string, at: number): NameRun | undefined {
+  const before = match(initials, text, at);
+  let place = at + before.length;
+  const prefixBefore = match(prefixes, text, place);
+  const parts: string[] = [];
+  let [prefixInside, end, joined] = ["", 0, prefixBefore];
+  place += prefixBefore.length;
+  while (parts.length < mostParts) {
+    const part = match(word, text, place);
+    if (part === "" || !isPart(part, parts.length > 0 || joined !== "")) break;
+    parts.push(part);
+    end = place + part.length;
+    if (parts.length > 1) prefixInside += joined;
+    const space = match(gap, text, end);
+    place = end + space.length;
+    const middle = match(initials, text, place);
+    joined = match(prefixes, text, place + middle.length);
+    place += middle.length + joined.length;
+    // Over a line end a name goes on only where it can't be over.
+    if (space === "" || (space.includes("\n") && joined === "" && !isFirstName(part))) break;
+  }
+  return parts.length === 0
+    ? undefined
+    : { end, initials: before.trim(), parts, prefixBefore: prefixBefore.trim(), prefixInside: prefixInside.trim() };
+}
+
+/** A surname may be a word; a first word that is one says nothing. */
+function isPart(part: string, isLater: boolean): boolean {
+  return (
+    isFirstName(part) || !isNonName(part) || (isLater && /^\p{Lu}{3,}$/u.test(part) && part.length > 3 && !isNonName(part.toLowerCase()))
+  );
+}
+
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
+}
