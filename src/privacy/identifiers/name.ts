@@ -3,7 +3,7 @@ import type { Span } from "../../model/passage.js";
 import { readCandidate, type Candidate } from "../names/candidate.js";
 import { streetTitles } from "../names/cues.js";
 import { findLiterature, isCited } from "../names/literature.js";
-import { isFirstName, isHouse, isNonName, isStreet } from "../names/non-names.js";
+import { isHouse, isStreet } from "../names/non-names.js";
 import { formTells, goesOn, sureTells } from "../names/tells.js";
 import type { Detector } from "./detector.js";
 
@@ -13,7 +13,7 @@ const wordEnd = /[^\p{L}\p{M}'-]|$/gu;
 const joint = /(?:[*_]*(?: ?\([^()\n]{1,40}\))?[*_]*(?:, (?:en )?| ?[;&/|] ?| en | and |,?\n[-*] )[*_]*)(?=\p{Lu})/uy;
 /** Names of goods and houses that are made as a person's name is. */
 const brands =
-  /^(?:Albert Heijn|Max Havelaar|Anne Frank|Jan Modaal|Johan Cruijff|Jan Linders|Dirk van den Broek|Leo Kannerhuis|Sint Maarten|Sint Nicolaas|Willem de Zwijger|Maria Montessori|Rudolf Steiner|Jip en Janneke|Van der Valk|William Schrikker)/u;
+  /^(?:Albert Heijn|Max Havelaar|Anne Frank|Jan Modaal|Johan Cruijff|Jan Linders|Dirk van den Broek|Leo Kannerhuis|Sint Maarten|Sint Nicolaas|Willem de Zwijger|Maria Montessori|Rudolf Steiner|Jip en Janneke|Van der Valk|William Schrikker|Piet Snot|Jan Rap|Jan Splinter|Jan Klaassen)/u;
 
 export const nameDetector: Detector = { class: "name", find: findNames };
 
@@ -38,17 +38,20 @@ function findNames(text: string): readonly Span[] {
 }
 
 function isName(name: Candidate, isLiterature: boolean, isNext: boolean): boolean {
-  const { text, start, end, first, initials, prefixBefore, parts, before } = name;
-  if (initials === "" && prefixBefore === "" && isNonName(first) && !isFirstName(first)) return false;
+  const { text, start, end, parts, before } = name;
   if (brands.test(text.slice(start, end)) || isHouseName(text, end, parts)) return false;
-  if (streetTitles.has(before.word.toLowerCase()) && (parts.some(isStreet) || /^,? \d/u.test(text.slice(end, end + 4)))) return false;
+  if (
+    streetTitles.has(before.word.toLowerCase()) &&
+    (parts.some((part) => isStreet(part) || isHouse(part)) || /^,? \d/u.test(text.slice(end, end + 4)))
+  )
+    return false;
   if (sureTells.some((tell) => tell(name))) return true;
   return !isLiterature && (formTells.some((tell) => tell(name)) || (isNext && goesOn(name))) && !isCited(text, start, end);
 }
 
 /** The Leo Kannerhuis, the Willem de Zwijger College. */
 function isHouseName(text: string, end: number, parts: readonly string[]): boolean {
-  const next = /^[ -](\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
+  const next = /^(?: (?=\p{Lu})|-)(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
   return parts.slice(1).some(isHouse) || (next !== undefined && isHouse(next) && next.toLowerCase() !== "huis");
 }
 

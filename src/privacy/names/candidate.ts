@@ -34,7 +34,7 @@ export function readCandidate(text: string, at: number): Candidate | undefined {
   const run = readRun(text, at);
   if (run === undefined) return undefined;
   const first = run.parts[0] as string;
-  const own = /(?:^|[^\p{L}])[dl]'$/u.test(text.slice(Math.max(0, at - 3), at)) ? at - 2 : at;
+  const own = text.charAt(at - 1) === "'" && /(?:^|[^\p{L}])[dl]'$/u.test(text.slice(Math.max(0, at - 3), at)) ? at - 2 : at;
   let [start, before, small] = [own, readBefore(text, own), ""];
   while (isPrefix(before, small)) {
     small = `${before.word} ${small}`.trimEnd();

@@ -3,12 +3,12 @@ import { readWords } from "./word-list.js";
 
 /** Almost nothing but a name comes after these. */
 export const titles = readWords(`
-  dhr hr heer heren mevr mw mevrouw mevrouwen mej mejuffrouw meneer mijnheer mr dr drs mr ir ing prof professor ds juf juffrouw meester fam familie
-  mrs ms miss mister vriendin-van sr
+  dhr hr heer heren mevr mw mevrouw mevrouwen mej mejuffrouw meneer mijnheer mr dr drs ir ing prof professor ds juf juffrouw meester fam familie
+  mrs mister
 `);
 
 /** Titles that stand in names of streets and institutes too. */
-export const streetTitles = readWords("mr dr drs ir ing prof professor ds burgemeester dominee pastoor pater zuster meester sr");
+export const streetTitles = readWords("mr dr drs ir ing prof professor ds burgemeester dominee pastoor pater zuster meester");
 
 const relatives =
   "moeders?|vaders?|mama|papa|mams|paps|ouders?|zoons?|zoontjes?|zonen|dochters?|dochtertjes?|zus|zussen|zusjes?|broers?|broertjes?|oma|opa|opas|omas|tantes?|tante|" +
@@ -16,20 +16,24 @@ const relatives =
   "vriendinnetje|echtgenoot|echtgenote|ex|man|vrouw|verloofde|schoonmoeder|schoonvader|pleegouders?|buurman|buurvrouw|buurmeisje|buurjongen|meisje|meisjes|jongen|jongens|jongetje|" +
   "jongste|oudste|middelste|verzorger|verzorgster|gezin|oppas|babysitter|mother|father|son|daughter|sister|brother|uncle|aunt|grandma|grandpa";
 
+/** Those that are the end of other words too. */
+const wholeWorkers =
+  "kok|lid|tolk|zuster|broeder|imam|pater|agente?|agenten|arts|artsen|client|mentor|maatje|buddy|curator|spv|pupil|auteur";
+
 const workers =
-  "werkers?|werksters?|medewerkers?|medewerksters?|begeleiders?|begeleidsters?|beschermers?|regisseurs?|managers?|voogd|voogden|therapeute?|therapeuten|arts|artsen|verpleegkundigen?|" +
+  "werkers?|werksters?|medewerkers?|medewerksters?|begeleiders?|begeleidsters?|beschermers?|regisseurs?|managers?|voogd|voogden|therapeute?|therapeuten|verpleegkundigen?|" +
   "deskundigen?|coach|coaches|leiders?|leidster|onderzoekers?|onderzoekster|rechters?|consulente?|consulenten|adviseurs?|psycholoog|psychologe|psychologen|pedagoog|pedagoge|pedagogen|psychiater|" +
-  "hulpverleners?|hulpverleenster|collega|collegas|collega's|agente?|agenten|mentor|docente?|docenten|leraar|lerares|leerkracht|leerkrachten|directeur|directrice|coördinator|secretaris|" +
-  "secretaresse|voorzitter|notuliste?|verslaglegger|griffier|officier|advocate?|advocaten|reclasseerder|stagiaire?|stagiaires|vrijwilligers?|vrijwilligster|mantelzorger|contactpersoon|" +
-  "vertrouwenspersoon|bestuurder|wethouder|burgemeester|dominee|imam|pastoor|pater|zuster|broeder|tolk|bewindvoerder|curator|mediator|bemiddelaar|maatje|buddy|cliënte?|cliënten|client|clienten|patiënte?|" +
-  "bewoner|bewoonster|leerling|leerlinge|pupil|jongere|jeugdige|student|studente|kraamverzorgster|verloskundige|verzorgende|spv|spv'er|ib'er|bso'er|poh'er|huisarts|tandarts|logopedist|logopediste|" +
-  "fysiotherapeut|trainer|trainster|specialist|teamlid|lid|gastouder|kok|conciërge|interviewer|interviewster|respondent|deelnemer|deelnemers|geïnterviewde|auteur|social worker";
+  "hulpverleners?|hulpverleenster|collega|collegas|collega's|docente?|docenten|leraar|lerares|leerkracht|leerkrachten|directeur|directrice|coördinator|secretaris|" +
+  "secretaresse|voorzitter|notuliste?|verslaglegger|griffier|officier|advocate?|advocaat|advocaten|reclasseerder|stagiaire?|stagiaires|vrijwilligers?|vrijwilligster|mantelzorger|contactpersoon|" +
+  "vertrouwenspersoon|bestuurder|wethouder|burgemeester|dominee|pastoor|bewindvoerder|curator|mediator|bemiddelaar|cliënte?|cliënten|clienten|patiënte?|" +
+  "bewoner|bewoonster|leerling|leerlinge|jongere|jeugdige|student|studente|kraamverzorgster|verloskundige|verzorgende|spv'er|ib'er|bso'er|poh'er|huisarts|tandarts|logopedist|logopediste|" +
+  "fysiotherapeut|trainer|trainster|specialist|gastouder|conciërge|genoot|genoten|genootje|juf|huisarts|kinderarts|jeugdarts|schoolarts|vertrouwensarts|verslavingsarts|wijkagente?|teamlid|gezinslid|interviewer|interviewster|respondent|deelnemer|deelnemers|geïnterviewde|social worker";
 
 const relativeEnd = new RegExp(
   `(?:^|^(?:pleeg|stief|schoon|groot|bonus|half|adoptie|ex-?|over|jongste|oudste|tweeling|aangetrouwde |klein|school|buur|vaste-))(?:${relatives})$`,
   "u",
 );
-const workerEnd = new RegExp(`(?:${workers})$`, "u");
+const workerEnd = new RegExp(`(?:(?:^|-)(?:${wholeWorkers})|${workers})$`, "u");
 const noWorkers =
   /(?:^|-)(?:samenwerkers?|wisselwerkers?|gelid|overlid|onderlid|artikellid)$|(?:net|bouw|hand|hoog|vak|kunst|wis)werkers?$|(?:ge|ver|over)lid$/u;
 

@@ -9,6 +9,7 @@ import { readWords } from "./word-list.js";
 const plain = /^[A-Za-z]*$/u;
 
 const words = readWords(`
+  bel secretariaat redactie ajax psv feyenoord ado sparta zag sprak kreeg nam stond deed zocht
   aanleiding aanmelding aanpak aanwezig aarde abraham actie actielijn actielijnen advies afdeling afspraak afspraken agenda albert-heijn alles allemaal altrecht amendement analyse april artikel augeo augustus avg
   basisschool beleid bericht beschermd besluit best beste bestuur bijeenkomst bijlage boba bron bureau bureaus bso casus casussen centraal centrum christelijk christen christus code codeboek college commissie
   conclusie consultatiebureau context corona covid crisis daarbij dag dagbesteding datum december deel deelnemer defensie dinsdag doel dokter donderdag dossier duits duitse duo duos dyslexie eerst eerste
@@ -41,7 +42,7 @@ const words = readWords(`
 
 const plurals = /(?:eren|lingen|heden|ingen|sters|aars|eurs|isten|anten|enten|ussen|teams|leden)$/u;
 const compounds =
-  /.(?:team|teams|school|huis|zorg|bescherming|plan|plannen|kaart|kaarten|hulp|dienst|overleg|groep|recht|lijn|werk|kamer|raad|wet|centrum|stichting|college|bureau|loket|punt|kring|beleid|onderzoek|gesprek|verslag|analyse|methode|methodiek|veiligheid|jaar|week|dag|maand|tijd|ziekenhuis|kliniek|praktijk|instelling|instituut|fonds|app|bank|kerk|moskee|programma|project|training|cursus|therapie|ing|heid|tie|teit|schap|isme|isch|ische|landse|lands|aanse|aans|eel|ële|lijk|lijke|atie|gericht|thuis|poli|vorm|wijk|buurt|stad|dorp|gemeente|regio|land|landen)$/u;
+  /.(?:team|teams|school|huis|zorg|bescherming|plan|plannen|kaart|kaarten|hulp|dienst|overleg|groep|recht|lijn|werk|kamer|raad|wet|centrum|stichting|college|bureau|loket|punt|kring|beleid|onderzoek|gesprek|verslag|analyse|methode|methodiek|veiligheid|jaar|week|dag|maand|tijd|ziekenhuis|kliniek|praktijk|instelling|instituut|fonds|app|bank|kerk|moskee|programma|project|training|cursus|therapie|ing|heid|tie|teit|schap|isme|isch|ische|landse|lands|aanse|aans|eel|ële|lijk|lijke|atie|gericht|thuis|poli|vorm|eert|wijk|buurt|stad|dorp|gemeente|regio|land|landen)$/u;
 const streets = /.{3}(?:straat|laan|kade|plein|singel|gracht|steeg|dreef|plantsoen|weg|park|boulevard|hof)$/u;
 const houses =
   /(?:^|.)(?:stichting|school|college|lyceum|ziekenhuis|kliniek|instituut|universiteit|hogeschool|centrum|fonds|huis|groep|groepen|stadion|arena|museum|theater|foundation|institute|university|press|journal|prijs|award|methode|wet|bv|nv)$/u;
@@ -50,7 +51,7 @@ const houses =
 export function isNonName(word: string): boolean {
   const key = word.toLowerCase();
   if (words.has(key) || FUNCTION_WORDS.has(key)) return true;
-  return isShort(word) || isRelative(key) || isWorker(key);
+  return isShort(word) || /-\p{Ll}{4,}$/u.test(word) || (!/\p{Ll}-\p{Lu}/u.test(word) && (isRelative(key) || isWorker(key)));
 }
 
 /** No name after a cue that other words follow as well. */

@@ -19,10 +19,12 @@ const prefixes = new RegExp(`(?:(?:${prefixWords}) (?:\\n[> ]{0,4})?|(?:${prefix
 const initials = /(?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Sj|Tj)\.[ -]?){1,6}/uy;
 const word = /(?:[dl]')?\p{Lu}[\p{L}\p{M}]+(?:['-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*|\p{Lu}'\p{Lu}[\p{L}\p{M}]+/uy;
 const gap = / (?:\n[> ]{0,4})?|\n[> ]{0,4}(?=\S)/y;
+const oldPrefix = /(?:^|[^\p{L}])(?:'t|der|den|ter|ten) \n?$/iu;
 const mostParts = 5;
 
 /** Reads the longest run; a word that is no name ends it. */
 export function readRun(text: string, at: number): NameRun | undefined {
+  const isAfterPrefix = oldPrefix.test(text.slice(Math.max(0, at - 5), at));
   const before = match(initials, text, at);
   let place = at + before.length;
   const prefixBefore = match(prefixes, text, place);
@@ -31,7 +33,8 @@ export function readRun(text: string, at: number): NameRun | undefined {
   place += prefixBefore.length;
   while (parts.length < mostParts) {
     const part = match(word, text, place);
-    if (part === "" || !isPart(part, parts.length > 0 || joined !== "")) break;
+    if (part === "" || !isPart(part, parts.length > 0 || joined !== "", oldPrefix.test(joined) || (parts.length === 0 && isAfterPrefix)))
+      break;
     parts.push(part);
     end = place + part.length;
     if (parts.length > 1) prefixInside += joined;
@@ -48,11 +51,9 @@ export function readRun(text: string, at: number): NameRun | undefined {
     : { end, initials: before.trim(), parts, prefixBefore: prefixBefore.trim(), prefixInside: prefixInside.trim() };
 }
 
-/** A surname may be a word; a first word that is one says nothing. */
-function isPart(part: string, isLater: boolean): boolean {
-  return (
-    isFirstName(part) || !isNonName(part) || (isLater && /^\p{Lu}{3,}$/u.test(part) && part.length > 3 && !isNonName(part.toLowerCase()))
-  );
+/** After a prefix that stands in names only any word is a surname; and among capitals capitals say nothing. */
+function isPart(part: string, isLater: boolean, isSurname: boolean): boolean {
+  return isSurname || isFirstName(part) || !isNonName(part) || (isLater && /^\p{Lu}{4,}$/u.test(part) && !isNonName(part.toLowerCase()));
 }
 
 function match(pattern: RegExp, text: string, at: number): string {

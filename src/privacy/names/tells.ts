@@ -15,6 +15,7 @@ import {
   titles,
 } from "./cues.js";
 import { isFirstName, isNonName, isProbablyNoName } from "./non-names.js";
+import { towns } from "../indirect/towns.js";
 import { ordinaryNames } from "./ordinary-words.js";
 import { startsSentence } from "./sentence-start.js";
 import { surnameEnd, surnames } from "./surnames.js";
@@ -25,10 +26,11 @@ const near = /^ ?(?:\n[> ]{0,4})?[*_"'„“(]{0,3}$/u;
 const oldPrefix = /(?:^|[^\p{L}])(?:(?:van|von) (?:der|den|'t)|in 't|op den|'t|ter|ten|el|a[iï]t|ould|abu|bin|ben|el|von|van)$/iu;
 /** Relatives that are ordinary words too: only a first name may follow. */
 const vague = new Set(
-  "kind kinderen man vrouw ex oudste jongste middelste lid auteur kok gezin gezinnen vriend deelnemer deelnemers leerling student".split(
+  "ouder ouders moeders vaders kind kinderen man vrouw ex oudste jongste middelste lid auteur kok gezin gezinnen vriend deelnemer deelnemers leerling student".split(
     " ",
   ),
 );
+const ownName = /(?:mijn|haar|zijn|hun|uw|je|roep|voor|achter|doop|meisjes) ?naam $/iu;
 const famous = new Set(
   "moeder theresa,moeder teresa,moeder aarde,moeder natuur,moeder gods,moeder maria,vader abraham,vader staat,oma duck,tante pos,vrouw holle,vader cats".split(
     ",",
@@ -60,11 +62,11 @@ const followsTitle: Tell = (name) => {
   const { before, small, first } = name;
   const title = wordBefore(name);
   if (!titles.has(title)) return false;
-  const isShort = title.length < 5 && !["heer", "juf", "miss"].includes(title);
+  const isShort = title.length < 5 && !["heer", "juf"].includes(title);
   if (isShort && !before.gap.startsWith(".") && /^\p{Lu}+$/u.test(before.word) && !/^\p{Lu}+$/u.test(first)) return false;
   if (!near.test(isShort ? before.gap.replace(/^\./u, "") : before.gap)) return false;
   return small === "van" || small.startsWith("van de") || ["familie", "fam", "meester", "juf", "juffrouw"].includes(title)
-    ? isTold(name) || surnames.has(first.toLowerCase())
+    ? isTold(name) || surnames.has(first.toLowerCase()) || (small === "van" && towns.has(first.toLowerCase()))
     : true;
 };
 
@@ -116,11 +118,14 @@ const isNamed: Tell = (name) => {
   if (verb === "naam") return isListed(name) && ["de", "mijn", "schuil", "voor", "haar", "zijn"].includes(subject);
   if (["is", "was", "wordt", "werd"].includes(verb))
     return (
-      (subject.endsWith("naam") && isTold(name)) ||
+      (subject.endsWith("naam") &&
+        (isListed(name) || ownName.test(name.text.slice(Math.max(0, further.start - 8), before.start))) &&
+        isTold(name)) ||
       (isPerson(subject) && isListed(name)) ||
       (["dit", "hier"].includes(subject) && isListed(name) && isPlain(name))
     );
-  if (verb === "ben") return subject === "ik" && (isListed(name) || (isTold(name) && (hasSurname(name) || behind(name, /^ van /u))));
+  if (verb === "ben")
+    return subject === "ik" && (isListed(name) || (isTold(name) && (hasSurname(name) || behind(name, /^ van (?:het |de |\p{Lu})/u))));
   return verb === "met" && (["spreekt", "spreek"].includes(subject) || meetings.has(subject)) && (isListed(name) || hasSurname(name));
 };
 
@@ -234,11 +239,7 @@ const isFull: Tell = (name) => {
   const isOpening = startsSentence(text, start);
   if (isFirstName(first)) {
     if (prefixInside !== "")
-      return (
-        !isProbablyNoName(last) ||
-        surnames.has(last) ||
-        (oldPrefix.test(prefixInside.split(/\s+/u).slice(0, 2).join(" ")) && !isNonName(parts.at(-1) as string))
-      );
+      return !isNonName(parts.at(-1) as string) || surnames.has(last) || /(?:^| )(?:der|den|'t|ter|ten)$/iu.test(prefixInside);
     const isSure = surnames.has(last) || surnameEnd.test(last) || (isPlain(name) && !isProbablyNoName(parts.at(-1) as string));
     return isSure && (isPlain(name) || !isOpening);
   }
@@ -261,7 +262,7 @@ const speaks: Tell = (name) =>
 const isExplained: Tell = (name) => {
   if (!isListed(name)) return false;
   const after = name.text.slice(name.end, name.end + 60);
-  if (/^(?:,? van)? ?\(?(?:\d{1,2})(?:\)| jaar| jr| maanden|,)/u.test(after) && /^(?: \(|,? van|, )/u.test(after))
+  if (/^(?:,|,? van| \()? ?\d{1,2}(?:\)| jaar| jr| maanden|,)/u.test(after) && /^[ ,]/u.test(after))
     return isPlain(name) || after.startsWith(" (");
   const match =
     /^(?: \(|, )(?:(?:de|het|haar|zijn|hun|een|mijn|onze|biologische|oudste|jongste|eigen) ){0,3}([\p{Ll}'-]+)/u.exec(after) ??
