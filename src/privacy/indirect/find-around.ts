@@ -1,0 +1,27 @@
+/** A text, a word to stop at and what must stand around it in, the stretches where it does out. */
+import type { Span } from "../../model/passage.js";
+
+export interface Around {
+  /** Up to the word; the stretch begins at its group `from`. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+const widest = 80;
+
+/** Looks only around the words, so that a long text takes little time. */
+export function findAround(text: string, words: RegExp, rules: readonly Around[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const end = index + word.length;
+    const [left, right] = [text.slice(Math.max(0, index - widest), index), text.slice(end, end + widest)];
+    for (const { before, after } of rules) {
+      const match = before.exec(left);
+      if (match === null || !after.test(right)) continue;
+      const start = index - (match.groups?.["from"] ?? "").length;
+      if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end });
+      break;
+    }
+  }
+  return found;
+}
