@@ -3,13 +3,14 @@ import type { Message, Place } from "../model/message.js";
 import type { ReadFile, Refusal } from "../model/read-file.js";
 import type { SourceFile } from "../model/source.js";
 import { say } from "../messages/say.js";
+import type { Format } from "../text/format.js";
 import { decodeText, type Encoding } from "../text/decode.js";
 import { indexLines } from "../text/lines.js";
 import { findOddLetters } from "../text/odd-letters.js";
 import { findFormat } from "./find-format.js";
 import { XmlError } from "./readers/package/xml.js";
 import { ZipError } from "./readers/package/zip.js";
-import type { Most } from "./readers/reader.js";
+import type { HeavyReader, Most } from "./readers/reader.js";
 import { heavyReaders, lightReaders } from "./readers/readers.js";
 
 export type Source = Pick<SourceFile, "path" | "bytes">;
@@ -29,11 +30,17 @@ export async function readHeavy(file: Source): Promise<ReadFile | Refusal> {
   if ("refused" in found) return found;
   try {
     const reader = heavyReaders.get(found.format);
-    const read = reader === undefined ? readText(file, found.format) : await reader.read(file.bytes, file.path);
+    const read = reader === undefined ? readText(file, found.format) : await readAndExamine(file, found.format, reader);
     return withMessages(read, found.messages);
   } catch (error) {
     return { refused: refuseFailure(error, { file: file.path }, found.format) };
   }
+}
+
+/** Beside the text, gathers all that stands in the file and is not in its text. */
+async function readAndExamine({ path, bytes }: Source, format: Format, reader: HeavyReader): Promise<ReadFile | Refusal> {
+  const read = await reader.read(bytes, path);
+  return "refused" in read ? read : await (await import("./examine/examine.js")).examineFile(bytes, path, format, read);
 }
 
 /** Reads a file that is text and not large. */

@@ -165,6 +165,11 @@ export const readerMessages = {
     nl: "Niet gelezen: {words} woorden verborgen tekst; maak ze zichtbaar als ze meetellen.",
     en: "Not read: {words} words of hidden text; make them visible if they count.",
   },
+  "load/unexamined": {
+    severity: "warning",
+    nl: "Niet onderzocht op persoonsgegevens: {count} onderdelen van dit bestand, omdat ze beschadigd, op slot of te groot zijn; haal ze eruit als ze niet nodig zijn.",
+    en: "Not examined for personal data: {count} parts of this file, because they are damaged, locked or too large; take them out if they are not needed.",
+  },
   "load/unread-objects": {
     severity: "warning",
     nl: "Niet gelezen: {count} ingevoegde objecten, zoals een rekenblad, een grafiek of een invulveld; zet wat meetelt als gewone tekst in het document.",

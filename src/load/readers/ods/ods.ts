@@ -17,7 +17,7 @@ export async function readOds(bytes: Uint8Array, path: string): Promise<ReadFile
     if (!isSpreadsheet) throw new XmlError("xml-damaged");
     const workbook = {
       sheets,
-      hidden: hidden.map(({ name, rows }) => ({ name, rows: rows.length })),
+      hidden,
       others: [],
       fileProperties: await readProperties(file, path),
     };

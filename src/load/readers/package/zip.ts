@@ -14,6 +14,8 @@ export class ZipError extends Error {
 export interface Package {
   /** The names of all parts, in the order of the directory. */
   readonly names: readonly string[];
+  /** What somebody wrote beside the whole, or beside a part. */
+  readonly notes: readonly string[];
   readonly has: (name: string) => boolean;
   /** Unpacks a part; its length and checksum are those the directory tells. Throws a ZipError when there is no such part, or it is damaged. */
   readonly read: (name: string) => Promise<Uint8Array>;
@@ -34,6 +36,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   const entries = await listEntries(zip);
   return {
     names: Array.from(entries.keys()),
+    notes: [zip.comment, ...Array.from(entries.values(), ({ fileComment }) => fileComment)].filter((note) => note !== ""),
     has: (name) => entries.has(name),
     read: async (name) => {
       const entry = entries.get(name);

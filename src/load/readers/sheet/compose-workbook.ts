@@ -1,9 +1,11 @@
 /** A workbook in, the file it reads as out: its sheets in their order, each below its name when there are several. */
 import type { Message } from "../../../model/message.js";
+import type { HiddenPart } from "../../../model/privacy.js";
 import type { ReadFile, Refusal } from "../../../model/read-file.js";
 import { say } from "../../../messages/say.js";
 import { composeFile, type ComposedBlock } from "../compose.js";
 import { refuseSize, TooLarge, type Budget } from "../table-size.js";
+import { nameCell } from "./cell-name.js";
 import { composeSheet } from "./compose-sheet.js";
 import type { Workbook } from "./sheet.js";
 
@@ -28,9 +30,20 @@ export function composeWorkbook(
     messages.push(...own.messages);
   }
   for (const { name, rows } of hidden)
-    if (rows > 0) messages.push(say("load/hidden-sheet", { file: path, location: { sheet: name } }, { rows }));
+    if (rows.length > 0) messages.push(say("load/hidden-sheet", { file: path, location: { sheet: name } }, { rows: rows.length }));
   for (const name of others) messages.push(say("load/other-sheet", { file: path, location: { sheet: name } }));
-  return composeFile({ path, blocks, messages, fileProperties });
+  const file = composeFile({ path, blocks, messages, fileProperties });
+  return "refused" in file || hidden.length === 0 ? file : { ...file, hidden: hidden.flatMap(listHidden) };
+}
+
+/** The cells of a sheet that can't be seen, as they would be seen. */
+function listHidden({ name, rows, notes }: Workbook["hidden"][number]): readonly HiddenPart[] {
+  return [
+    ...rows.flatMap(({ row, cells }) =>
+      cells.map(({ column, text }): HiddenPart => ({ kind: "hidden", text, location: { sheet: name, cell: nameCell({ row, column }) } })),
+    ),
+    ...notes.map(({ text }): HiddenPart => ({ kind: "hidden", text, location: { sheet: name } })),
+  ];
 }
 
 /** Reads a workbook with an end to its size. */

@@ -47,8 +47,8 @@ export interface Sheet {
 export interface Workbook {
   /** Those that can be seen, in their order. */
   readonly sheets: readonly Sheet[];
-  /** Those that can't be, with the number of their rows that hold something. */
-  readonly hidden: readonly { readonly name: string; readonly rows: number }[];
+  /** Those that can't be. */
+  readonly hidden: readonly Pick<Sheet, "name" | "rows" | "notes">[];
   /** Those that are no table: charts, macros. */
   readonly others: readonly string[];
   readonly fileProperties: ReadonlyMap<string, Property>;

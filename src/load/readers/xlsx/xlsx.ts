@@ -46,7 +46,7 @@ async function readWorkbook(file: Package, main: string, budget: Budget): Promis
     is1904,
   };
   const sheets: Sheet[] = [];
-  const hidden: { name: string; rows: number }[] = [];
+  const hidden: Sheet[] = [];
   const others: string[] = [];
   for (const { name, relation, isHidden } of listed) {
     const found = relations.find(({ id }) => id === relation);
@@ -56,8 +56,7 @@ async function readWorkbook(file: Package, main: string, budget: Budget): Promis
       continue;
     }
     const sheet = await readOne(file, found, name, shared, budget);
-    if (isHidden) hidden.push({ name, rows: sheet.rows.length });
-    else sheets.push(sheet);
+    (isHidden ? hidden : sheets).push(sheet);
   }
   return { sheets, hidden, others };
 }
