@@ -30,6 +30,8 @@ const kinds: ReadonlyMap<string, PartKind> = new Map<string, PartKind>([
 ]);
 const packed = /^data:[^,]{0,200};base64,(?<bytes>[A-Za-z\d+/=\s]+)$/u;
 const comment = "#comment";
+/** No page has this character. */
+const lineEnd = "\uFDD0";
 
 interface Standing {
   readonly nodes: readonly PageNode[];
@@ -43,12 +45,12 @@ export function examinePage(text: string, { kind }: { readonly kind: PartKind },
   let sentence = "";
   let unseenIn: PageElement | undefined;
   const endSentence = (): void => {
-    into.add(unseenIn === undefined ? kind : "markup", sentence.replace(/[^\S\n]+/gu, " "));
+    into.add(unseenIn === undefined ? kind : "markup", sentence.replace(/\s+/gu, " ").replaceAll(lineEnd, "\n"));
     sentence = "";
   };
   const enter = (element: PageElement): void => {
     if (!inline.has(element.tagName)) endSentence();
-    if (element.tagName === "br") sentence += "\n";
+    if (element.tagName === "br") sentence += lineEnd;
     if (unseen.has(element.tagName)) unseenIn ??= element;
     addAttributes(element, into, found);
   };
@@ -65,7 +67,7 @@ export function examinePage(text: string, { kind }: { readonly kind: PartKind },
     } else if (isText(node)) sentence += node.value;
     else if (isElement(node)) {
       enter(node);
-      // What stands in a template stands beside the tree.
+      // What is in a template stands beside the tree.
       const nodes =
         "content" in node
           ? (node as PageElement & { readonly content: { readonly childNodes: PageNode[] } }).content.childNodes

@@ -16,7 +16,7 @@ const kinds: ReadonlyMap<string, PartKind> = new Map([
   ...list("header", "header headerl headerr headerf footer footerl footerr footerf"),
   ...list("label", "bkmkstart bkmkend stylesheet listname leveltext"),
   ...list("field", "fldinst formfield ffname ffdeftext ffhelptext ffstattext ffl ffentrymcr ffexitmcr datafield"),
-  ...list("alt-text", "sn sv wzDescription wzName"),
+  ...list("alt-text", "sn sv"),
   ...list("embedded", "objdata objname objclass pict datastore"),
 ]);
 
@@ -39,6 +39,8 @@ const endings = new Set("par cell row sect page nestcell nestrow column".split("
 
 interface Group {
   readonly kind: PartKind;
+  /** The word that opened it. */
+  readonly word: string;
   readonly isSilent: boolean;
   readonly isHex: boolean;
   /** Shared with the group around it when it goes on with the same sentence. */
@@ -65,12 +67,14 @@ class Listener implements RtfListener {
   private pending: Buffer[] = [];
   private unread = 0;
   private page = usualCodePage;
+  /** What the next value of a shape is. */
+  private shapeName = "";
 
   constructor(
     kind: PartKind,
     private readonly into: Gathering,
   ) {
-    this.group = { kind, isSilent: false, isHex: false, sentence: [], isDeleted: false, isHidden: false, skip: 1 };
+    this.group = { kind, word: "rtf", isSilent: false, isHex: false, sentence: [], isDeleted: false, isHidden: false, skip: 1 };
   }
 
   open(): void {
@@ -130,7 +134,14 @@ class Listener implements RtfListener {
     const isApart = own !== undefined || isSilent || inHex.has(word) || (this.isStarred && !within.has(word)) || notes.has(word);
     if (!isApart) return;
     const isText = own === undefined && this.isStarred;
-    this.group = { ...this.group, kind: own ?? (isText ? "markup" : this.group.kind), isSilent, isHex: inHex.has(word), sentence: [] };
+    this.group = {
+      ...this.group,
+      word,
+      kind: own ?? (isText ? "markup" : this.group.kind),
+      isSilent,
+      isHex: inHex.has(word),
+      sentence: [],
+    };
   }
 
   private flush(): void {
@@ -146,10 +157,13 @@ class Listener implements RtfListener {
     if (!isSilent) sentence.push({ text, isDeleted, isHidden });
   }
 
-  private endSentence({ sentence, kind, isHex }: Group): void {
+  private endSentence({ sentence, kind, word, isHex }: Group): void {
     const pieces = sentence.splice(0);
     if (pieces.length === 0) return;
-    if (isHex) this.unpack(pieces.map(({ text }) => text).join(""));
+    if (word === "sn") this.shapeName = joinShown(pieces);
+    // Most of what is said of a shape is a number.
+    else if (word === "sv" && !wordyShape.test(this.shapeName)) return;
+    else if (isHex) this.unpack(pieces.map(({ text }) => text).join(""));
     else addParagraph(pieces, kind, this.into.locate(joinShown(pieces)), this.into);
   }
 
@@ -159,5 +173,7 @@ class Listener implements RtfListener {
   }
 }
 
+/** What a person can say of a shape: its name, its description, its link, the letters it is made of. */
+const wordyShape = /^(?:wz|gtextUNICODE|gtextFont|pib|pihl|metroBlob|hsp|sz)/u;
 /** What hangs on a sentence and is none of it. */
 const notes = new Set(["footnote", "annotation", "shp", "do", "listtext", "pntext", "object", "nesttableprops"]);

@@ -54,6 +54,9 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
   let deleting = 0;
   let isHidden = false;
   let latest = at.location;
+  /** What was deleted, by the id of the change: OpenDocument keeps it apart from where it stood. */
+  const cut = new Map<string, string>();
+  let change = "";
   const locate = (): Location | undefined => at.watch?.locate() ?? latest;
 
   const addText = (said: string): void => {
@@ -72,6 +75,7 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
   };
   const endParagraph = (paragraph: Paragraph, kind: PartKind): void => {
     const own = into.locate(joinShown(paragraph.pieces));
+    if (isOpenDocument && deleting > 0) cut.set(change, [cut.get(change), ...paragraph.pieces.map((piece) => piece.text)].join(""));
     // What stands in a note or a box says nothing of where the text goes on.
     if (paragraphs.length === 0) latest = own ?? latest;
     addParagraph(paragraph.pieces, kind, own ?? locate(), into);
@@ -92,6 +96,9 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
         return;
       case "s":
         if (isOpenDocument) addText(" ");
+        return;
+      case "change":
+        paragraphs.at(-1)?.pieces.push({ text: cut.get(findId(attributes)) ?? "", isDeleted: true, isHidden: false });
         return;
       case "noBreakHyphen":
         addText("-");
@@ -114,6 +121,7 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
       const above = open.at(-1);
       isOwnFormat ??= ownFormats.test(attributes);
       if (name === "body") latest = at.location;
+      if (name === "changed-region") change = findId(attributes);
       const kind = elementKinds.get(name) ?? above?.kind ?? at.kind;
       const isTaken = at.watch?.open(name, attributes) === true;
       open.push({ name, kind, isTaken, text: "" });
@@ -158,6 +166,10 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
     },
   });
   return packed;
+}
+
+function findId(attributes: string): string {
+  return /\b(?:change-)?id\s*=\s*["']([^"']*)["']/u.exec(attributes)?.[1] ?? "";
 }
 
 function markupKind(kind: PartKind): PartKind {
