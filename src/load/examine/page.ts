@@ -13,7 +13,7 @@ const inline = new Set(
 const unseen = new Set(["script", "style", "template", "noscript", "noframes", "noembed", "iframe"]);
 /** What programs write: looks, sizes, names of their own. */
 const ofPrograms =
-  /^(?:xmlns.*|class|style|id|for|width|height|colspan|rowspan|colgroup|align|valign|border|bgcolor|color|face|size|lang|dir|d|points|viewbox|transform|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|fill.*|stroke.*|nonce|integrity|crossorigin|charset|rel|type|method|role|tabindex|aria-(?:hidden|expanded|controls|labelledby|describedby|level|owns)|data-(?:.*-)?(?:id|ids|timestamp|time|ts|version|hash|key|index|width|height|nonce))$/u;
+  /^(?:xmlns.*|class|style|id|for|width|height|colspan|rowspan|colgroup|align|valign|border|bgcolor|color|face|size|lang|dir|d|points|viewbox|transform|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|fill.*|stroke.*|nonce|integrity|crossorigin|charset|rel|type|method|role|tabindex|aria-(?:hidden|expanded|controls|labelledby|describedby|level|owns)|data-(?:.*-)?(?:id|ids|timestamp|time|ts|version|hash|key|index|width|height|nonce))$/iu;
 const kinds: ReadonlyMap<string, PartKind> = new Map<string, PartKind>([
   ["alt", "alt-text"],
   ["title", "alt-text"],
@@ -93,7 +93,7 @@ function addAttributes({ attrs }: PageElement, into: Gathering, found: Uint8Arra
   for (const { name, value } of attrs) {
     const bytes = packed.exec(value)?.groups?.["bytes"];
     if (bytes !== undefined) found.push(new Uint8Array(Buffer.from(bytes, "base64")));
-    else if (!ofPrograms.test(name) || /[@\p{Lu}]/u.test(value)) into.add(kinds.get(name) ?? "markup", decodeAddress(name, value));
+    else if (!ofPrograms.test(name) || value.includes("@")) into.add(kinds.get(name) ?? "markup", decodeAddress(name, value));
   }
 }
 

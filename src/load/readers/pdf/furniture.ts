@@ -5,6 +5,8 @@ export interface Sorted {
   readonly lines: readonly Line[];
   /** In their order, each kind once. */
   readonly furniture: readonly Line[];
+  /** The others of each kind, whose numbers may differ. */
+  readonly repeated: readonly Line[];
 }
 
 /** How many lines from the top and from the bottom may be furniture. */
@@ -35,12 +37,14 @@ export function setFurnitureApart(pages: readonly (readonly Line[])[]): Sorted {
     }
   }
   const seen = new Set<string>();
-  const furniture = pages.flat().filter((line) => {
-    if (!taken.has(line) || seen.has(keyOf(line))) return false;
+  const furniture: Line[] = [];
+  const repeated: Line[] = [];
+  for (const line of pages.flat()) {
+    if (!taken.has(line)) continue;
+    (seen.has(keyOf(line)) ? repeated : furniture).push(line);
     seen.add(keyOf(line));
-    return true;
-  });
-  return { lines: pages.flat().filter((line) => !taken.has(line)), furniture };
+  }
+  return { lines: pages.flat().filter((line) => !taken.has(line)), furniture, repeated };
 }
 
 /** White of this many letters lies between furniture and text. */

@@ -1,14 +1,14 @@
 /** The bytes of a PDF with a text layer in, its headings, paragraphs, items and notes out, in the order of reading. */
 import type { Message } from "../../../model/message.js";
+import type { HiddenPart } from "../../../model/privacy.js";
 import type { Property, ReadFile, Refusal } from "../../../model/read-file.js";
 import { say } from "../../../messages/say.js";
 import { composeFile, type ComposedBlock } from "../compose.js";
 import { makeBlocks } from "./blocks.js";
-import { setFurnitureApart } from "./furniture.js";
+import { setFurnitureApart, type Sorted } from "./furniture.js";
 import { isDirectoryDamaged, measureStreams } from "./guard.js";
 import { layOut } from "./lay-out.js";
 import { listPages } from "./list-pages.js";
-import type { Line } from "./layout.js";
 import { setNotesApart } from "./notes.js";
 import { readPages, type OpenedPdf, type ReadPage } from "./pages.js";
 import { findBodySize, joinParagraphs, readLine } from "./paragraphs.js";
@@ -38,12 +38,14 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadFile
     ...tellFound(read, path),
   ];
   const fileProperties = new Map<string, Property>(read.title === undefined ? [] : [["titel", { value: read.title, place }]]);
-  return composeFile({ path, blocks: readBlocks(pages, read.pages), messages, fileProperties });
+  const sorted = setFurnitureApart(pages);
+  const file = composeFile({ path, blocks: readBlocks(sorted, read.pages), messages, fileProperties });
+  const repeated = sorted.repeated.map(({ text, page }): HiddenPart => ({ kind: "header", text, location: { page } }));
+  return "refused" in file || repeated.length === 0 ? file : { ...file, hidden: repeated };
 }
 
 /** What runs on is joined over pages; all else comes behind what begins on its page. */
-function readBlocks(pages: readonly (readonly Line[])[], read: readonly ReadPage[]): readonly ComposedBlock[] {
-  const { lines: running, furniture } = setFurnitureApart(pages);
+function readBlocks({ lines: running, furniture }: Sorted, read: readonly ReadPage[]): readonly ComposedBlock[] {
   const bodySize = findBodySize(running);
   const { lines, notes } = setNotesApart(running, bodySize);
   const join = learnJoining(
