@@ -18,8 +18,7 @@ const mostUnknown = 32 * 2 ** 20;
 export async function examineBytes(bytes: Uint8Array, at: BytesAt, into: Gathering): Promise<void> {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(64, bytes.length)).toString("latin1");
   if (start.startsWith("PK\x03\x04")) await examineInside(bytes, at, into);
-  else if (start.startsWith("{\\rtf"))
-    for (const packed of (await import("./rtf.js")).examineRtf(bytes, at.kind, into)) await examineBytes(packed, at, into);
+  else if (start.startsWith("{\\rtf")) await examineAll((await import("./rtf.js")).examineRtf(bytes, at.kind, into), at, into);
   else if (start.startsWith("%PDF-")) await (await import("./pdf.js")).examinePdf(bytes, at, into, examineBytes);
   else if (isFont(start)) return;
   else {
@@ -29,6 +28,11 @@ export async function examineBytes(bytes: Uint8Array, at: BytesAt, into: Gatheri
     else if (decoded === undefined) await examineUnknown(bytes, at, into);
     else await examineText(decoded.text, at, into);
   }
+}
+
+/** Gathers the words in what is packed in something. */
+export async function examineAll(packed: readonly Uint8Array[], at: BytesAt, into: Gathering): Promise<void> {
+  for (const bytes of packed) await examineBytes(bytes, { ...at, kind: "embedded" }, into);
 }
 
 function isFont(start: string): boolean {
@@ -41,7 +45,7 @@ async function examineText(text: string, at: BytesAt, into: Gathering): Promise<
   if (/^\s*</u.test(head)) {
     const isPage = /<!doctype html|<(?:html|head|body|p|div|meta|table|span)\b/iu.test(head) && !head.includes("xmlns:");
     const examine = isPage ? (await import("./page.js")).examinePage : examineXml;
-    for (const packed of examine(text, at, into)) await examineBytes(packed, at, into);
+    await examineAll(examine(text, at, into), at, into);
   } else if (/^(?:mime-version|content-type|from|date):/imu.test(head)) await examineMail(text, at, into);
   else into.add(at.kind, text);
 }
@@ -55,7 +59,7 @@ async function examineMail(text: string, at: BytesAt, into: Gathering): Promise<
     await examineBytes(new Uint8Array(Buffer.from(packed, "base64")), at, into);
   const page = /<html[\s\S]*<\/html>/iu.exec(plain)?.[0];
   into.add(at.kind, page === undefined ? plain : plain.replace(page, " "));
-  if (page !== undefined) (await import("./page.js")).examinePage(page, at, into);
+  if (page !== undefined) await examineAll((await import("./page.js")).examinePage(page, at, into), at, into);
 }
 
 /** A package in the file; one that is locked or damaged can't be looked into. */

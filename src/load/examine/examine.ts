@@ -4,7 +4,7 @@ import { say } from "../../messages/say.js";
 import type { Format } from "../../text/format.js";
 import { openPackage } from "../readers/package/zip.js";
 import { decodePage } from "../readers/web-page/decode.js";
-import { examineBytes } from "./bytes.js";
+import { examineAll, examineBytes } from "./bytes.js";
 import { startGathering } from "./gathering.js";
 import { examinePackage } from "./package.js";
 import { examinePage } from "./page.js";
@@ -17,7 +17,7 @@ export async function examineFile(bytes: Uint8Array, path: string, format: Forma
   if (isPackage(bytes)) await examinePackage(await openPackage(bytes), at, into, examineBytes);
   else if (format === "html") {
     const page = decodePage(bytes, path);
-    if ("text" in page) for (const packed of examinePage(page.text, at, into)) await examineBytes(packed, at, into);
+    if ("text" in page) await examineAll(examinePage(page.text, at, into), at, into);
   } else await examineBytes(bytes, at, into);
   const { hidden, missed } = into.finish();
   const messages = missed === 0 ? read.messages : [...read.messages, say("load/unexamined", { file: path }, { count: missed })];

@@ -1,6 +1,15 @@
 /** The text of a web page in, all words on it gathered out, also those in its comments, attributes, scripts and styles; and what is packed in it. */
 import type { PartKind } from "../../model/privacy.js";
-import { isElement, isText, PageError, parsePage, toHtml, type PageElement, type PageNode } from "../readers/web-page/parse.js";
+import {
+  attributeOf,
+  isElement,
+  isText,
+  PageError,
+  parsePage,
+  toHtml,
+  type PageElement,
+  type PageNode,
+} from "../readers/web-page/parse.js";
 import type { Gathering } from "./gathering.js";
 
 /** Elements within a sentence; any other begins a piece of its own. */
@@ -13,7 +22,7 @@ const inline = new Set(
 const unseen = new Set(["script", "style", "template", "noscript", "noframes", "noembed", "iframe"]);
 /** What programs write: looks, sizes, names of their own. */
 const ofPrograms =
-  /^(?:xmlns.*|class|style|id|for|width|height|colspan|rowspan|colgroup|align|valign|border|bgcolor|color|face|size|lang|dir|d|points|viewbox|transform|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|fill.*|stroke.*|nonce|integrity|crossorigin|charset|rel|type|method|role|tabindex|aria-(?:hidden|expanded|controls|labelledby|describedby|level|owns)|data-(?:.*-)?(?:id|ids|timestamp|time|ts|version|hash|key|index|width|height|nonce))$/iu;
+  /^(?:xmlns.*|class|style|id|for|width|height|colspan|rowspan|colgroup|align|valign|border|bgcolor|color|face|size|lang|dir|d|points|viewbox|transform|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|fill.*|stroke.*|sdval|sdnum|nonce|integrity|crossorigin|charset|rel|type|method|role|tabindex|aria-(?:hidden|expanded|controls|labelledby|describedby|level|owns)|data-(?:.*-)?(?:id|ids|timestamp|time|ts|version|hash|key|index|width|height|nonce))$/iu;
 const kinds: ReadonlyMap<string, PartKind> = new Map<string, PartKind>([
   ["alt", "alt-text"],
   ["title", "alt-text"],
@@ -89,11 +98,14 @@ function parse(text: string, kind: PartKind, into: Gathering): readonly PageNode
   }
 }
 
-function addAttributes({ attrs }: PageElement, into: Gathering, found: Uint8Array[]): void {
-  for (const { name, value } of attrs) {
+function addAttributes(element: PageElement, into: Gathering, found: Uint8Array[]): void {
+  const [name, content] = [attributeOf(element, "name"), attributeOf(element, "content")];
+  if (name !== "" && content !== "") into.add("property", `${name}: ${content}`);
+  for (const { name: attribute, value } of element.attrs) {
     const bytes = packed.exec(value)?.groups?.["bytes"];
     if (bytes !== undefined) found.push(new Uint8Array(Buffer.from(bytes, "base64")));
-    else if (!ofPrograms.test(name) || value.includes("@")) into.add(kinds.get(name) ?? "markup", decodeAddress(name, value));
+    else if (!ofPrograms.test(attribute) || value.includes("@"))
+      into.add(kinds.get(attribute) ?? "markup", decodeAddress(attribute, value));
   }
 }
 

@@ -1,5 +1,6 @@
 /** The bytes of a picture in, those out that tell about it: who took it, where, what it shows; never its pixels. */
 import { inflateSync } from "node:zlib";
+import { listRecords } from "./metafiles.js";
 
 /** The parts of a picture with words; nothing when it is no picture that is known. */
 export function listNotes(bytes: Uint8Array): readonly Uint8Array[] | undefined {
@@ -8,7 +9,8 @@ export function listNotes(bytes: Uint8Array): readonly Uint8Array[] | undefined 
   if (start.startsWith("\x89PNG\r\n")) return listChunks(bytes);
   if (start.startsWith("GIF8")) return listComments(bytes);
   if (start.startsWith("RIFF") && start.slice(8, 12) === "WEBP") return listBlocks(bytes);
-  return undefined;
+  if (start.startsWith("BM")) return [];
+  return listRecords(bytes);
 }
 
 /** A JPEG has its notes before its pixels; what comes behind its end was put there. */

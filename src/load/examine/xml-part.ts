@@ -29,9 +29,14 @@ interface Open {
   readonly name: string;
   readonly kind: PartKind;
   readonly isTaken: boolean;
+  /** What a person called the value in it. */
+  readonly label: string;
   /** Text of its own, outside paragraphs. */
   text: string;
 }
+
+/** Elements that hold a value under a name: a date may be anybody's, but not behind «geboren». */
+const labelled = new Set(["property", "user-defined", "docVar"]);
 
 /** Formats whose attributes and elements are known. */
 const ownFormats =
@@ -63,11 +68,11 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
     const paragraph = paragraphs.at(-1);
     paragraph?.pieces.push({ text: said, isDeleted: deleting > 0, isHidden });
   };
-  const addOwn = ({ name, kind, text: own }: Open): void => {
+  const addOwn = ({ name, kind, label, text: own }: Open): void => {
     if (own.trim() === "") return;
     if (base64.test(own)) packed.push(new Uint8Array(Buffer.from(own, "base64")));
     else if (!ofPrograms.has(name) && !(name === "config-item" && setting.test(own)))
-      into.add(deleting > 0 ? "deleted" : kind, own, locate());
+      into.add(deleting > 0 ? "deleted" : kind, `${label}${own}`, locate());
   };
   const addField = (paragraph: Paragraph): void => {
     if (paragraph.field !== "") into.add("field", paragraph.field, locate());
@@ -124,7 +129,8 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
       if (name === "changed-region") change = findId(attributes);
       const kind = elementKinds.get(name) ?? above?.kind ?? at.kind;
       const isTaken = at.watch?.open(name, attributes) === true;
-      open.push({ name, kind, isTaken, text: "" });
+      const label = labelled.has(name) ? readLabel(attributes, into) : (above?.label ?? "");
+      open.push({ name, kind, isTaken, label, text: "" });
       if (paragraphs.length > 0) showElement(name, attributes);
       if (paragraphNames.has(name)) paragraphs.push({ depth: open.length, pieces: [], field: "" });
       if (deletions.has(name)) deleting++;
@@ -166,6 +172,15 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
     },
   });
   return packed;
+}
+
+/** The name of a value, as it stands before it; a value may stand beside it. */
+function readLabel(attributes: string, into: Gathering): string {
+  const given = new Map(splitAttributes(attributes));
+  const name = given.get("name") ?? "";
+  const value = given.get("val");
+  if (value !== undefined) into.add("property", `${name}: ${value}`);
+  return name === "" ? "" : `${name}: `;
 }
 
 function findId(attributes: string): string {
