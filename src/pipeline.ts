@@ -1,4 +1,4 @@
-/** The whole run on one screen: load → segment → code → override → count → meeting. Files come in as bytes, a Run goes out. */
+/** The whole run on one screen: load → segment → code → override → count → hide → meeting. Files come in as bytes, a Run goes out. */
 import { checkFindings } from "./check/check.js";
 import { applyCodebooks } from "./code/code.js";
 import { readCodebooks } from "./codebook/codebook.js";
@@ -10,6 +10,7 @@ import { sortMessages } from "./messages/sort.js";
 import type { Run } from "./model/run.js";
 import type { StudyFiles } from "./model/source.js";
 import type { Study } from "./model/study.js";
+import { hideSmallGroups } from "./privacy/small-groups/small-groups.js";
 import { decideCodings } from "./override/override.js";
 import { segmentCorpus } from "./segment/segment.js";
 
@@ -32,12 +33,16 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
   const { codings, results: overrides } = decisions;
   onStage("override");
 
-  const counts = countCodings({ study, codebooks, documents: corpus.documents, segments, codings });
+  const { documents, participants } = corpus;
+  const { smallestGroup } = study.privacy;
+  const counted = countCodings({ study, codebooks, documents, segments, codings });
+  const grouped = { study, smallestGroup, ...corpus, segments, codebooks, codings, ...counted };
+  const { value: shown, messages: hidden } = hideSmallGroups(grouped);
+  const counts = { ...counted, ...shown };
   const { inventory, rows, messages: accounts } = accountForMaterial({ ...corpus, study, segments, context, codings });
   onStage("count");
 
-  const { documents, participants } = corpus;
-  const material = { study, codebooks, segments, codings, ...counts, inventory, participants };
+  const material = { study, documents, codebooks, segments, codings, ...counts, inventory, participants };
   const { value: meetings, messages: wording } = prepareMeetings({ ...material, files: files.files });
 
   const messages = sortMessages([
@@ -47,6 +52,7 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
     ...decisions.messages,
     ...checkFindings({ study, files: files.files, codebooks, segments, reach }),
     ...accounts,
+    ...hidden,
     ...wording,
   ]);
   return {
@@ -63,6 +69,7 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
     inventory,
     rows,
     participants,
+    smallestGroup,
     meetings,
     messages,
   };

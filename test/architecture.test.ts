@@ -47,7 +47,7 @@ const allowed = new Map<string, readonly string[]>([
   ["privacy", ground],
   ["files", ["model"]],
   ["version", []],
-  ["pipeline", [...stages, ...ground]],
+  ["pipeline", [...stages, "privacy", ...ground]],
   ["codebook-check", [...stages, "rule", ...ground]],
   ["explain", [...stages, "rule", ...ground]],
   ["commands", ["files", "pipeline", "privacy", "codebook-check", "explain", ...stages, "rule", ...ground]],

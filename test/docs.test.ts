@@ -511,6 +511,8 @@ function listStates(): readonly string[] {
     "NA-codebook": true,
     "NA-type": true,
     "NA-data": true,
+    "few-people": true,
+    hidden: true,
     main: true,
     sub: true,
     direct: true,

@@ -70,6 +70,8 @@ function makeRun(language: Language = "nl"): Run {
     inventory: [],
     rows: [],
     participants: [],
+    smallestGroup: 5,
+    groups: new Map(),
     meetings: [],
     messages: [],
   };

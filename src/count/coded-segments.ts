@@ -3,7 +3,7 @@ import type { Codebook } from "../model/codebook.js";
 import { countMentions, type Coding } from "../model/coding.js";
 import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
-import { foldKey } from "../text/fold.js";
+import { findSpeaker } from "../text/speaker.js";
 
 export interface CodedSegment {
   readonly segment: Segment;
@@ -46,13 +46,3 @@ export function codeSegments(codebook: Codebook, study: Study, segments: readonl
 }
 
 const uncoded: ReadonlyMap<string, number> = new Map();
-
-/**
- * Tells speakers apart. One word with a digit (R3, P05) is a pseudonym, one person wherever it stands; any other name
- * (Deelnemer, Spreker 1, moeder) says who speaks within its document only.
- */
-function findSpeaker({ speaker, documentId }: Segment): string | undefined {
-  if (speaker === undefined) return undefined;
-  const name = foldKey(speaker).trim();
-  return /^\S*\p{N}\S*$/u.test(name) ? name : `${documentId}\n${name}`;
-}

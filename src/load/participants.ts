@@ -16,7 +16,7 @@ export function readParticipants(text: string, periods: readonly Period[]): Told
     file: participantsFile,
     nameColumn: (written) => findName(participantHeaders, written),
     required: ["period", "role", "count"],
-    expected: "periode, rol, organisatie, aantal",
+    expected: "periode, rol, organisatie, regio, aantal",
   });
   const messages: Message[] = [...said];
   const value = rows.flatMap(({ cells, line }): readonly Participants[] => {
@@ -35,7 +35,8 @@ export function readParticipants(text: string, periods: readonly Period[]): Told
       );
     }
     if (count === undefined) messages.push(say("load/participants-count", place, { value: cell("count") }));
-    return period === undefined || count === undefined ? [] : [{ period, role: cell("role"), organisation: cell("organisation"), count }];
+    if (period === undefined || count === undefined) return [];
+    return [{ period, role: cell("role"), organisation: cell("organisation"), region: cell("region"), count }];
   });
   return { value, messages };
 }

@@ -3,9 +3,9 @@ import type { Code, Codebook } from "../model/codebook.js";
 import type { Coding } from "../model/coding.js";
 import { ungrouped, type Change, type FrequencyCell } from "../model/frequency.js";
 import type { CodeReference } from "../model/meeting.js";
-import type { Participants } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
+import type { TellRole } from "./make-quote.js";
 
 export interface Material {
   readonly study: Study;
@@ -14,7 +14,7 @@ export interface Material {
   readonly codings: readonly Coding[];
   readonly cells: readonly FrequencyCell[];
   readonly changes: readonly Change[];
-  readonly participants: readonly Participants[];
+  readonly tellRole: TellRole;
 }
 
 /** A segment with the codings that make it count for what is looked at. */

@@ -53,7 +53,7 @@ export function proposeContrast(codes: readonly CodeReference[], period: string,
 }
 
 function listOptions(codes: readonly CodeReference[], period: string, shown: Shown, material: Material): readonly Option[] {
-  const passages = listPassages(codes, period, material).filter(({ segment }) => !shown.hasPassage(segment));
+  const passages = listPassages(codes, period, material).filter(({ segment }) => !shown.hasPassage(segment) && shown.mayHear(segment));
   const valences = passages.map((passage) => readValences(passage, material));
   const usual = findUsual(valences.flat());
   return passages.map((passage, index) => {
@@ -100,8 +100,8 @@ function chooseBest(options: readonly Option[]): Option | undefined {
   )[0];
 }
 
-function quoteOption(option: Option | undefined, { participants }: Material): Quote | undefined {
-  return option === undefined ? undefined : makeQuote("proposed", option.passage.segment, option.text, participants);
+function quoteOption(option: Option | undefined, { tellRole }: Material): Quote | undefined {
+  return option === undefined ? undefined : makeQuote("proposed", option.passage.segment, option.text, tellRole);
 }
 
 function isConfirmed({ because: { decision } }: Coding): boolean {

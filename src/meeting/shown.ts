@@ -1,22 +1,36 @@
-/** The quotes of a sheet as they are chosen in, whether a passage or a voice stands on it already out. */
+/** The quotes of a sheet as they are chosen in, whether a passage or a voice stands on it already, and how often, out. */
 import type { Quote } from "../model/meeting.js";
 import type { Segment } from "../model/segment.js";
 import { foldKey } from "../text/fold.js";
+import { findSpeaker } from "../text/speaker.js";
 
-/** Keeps what a sheet shows, so that no passage stands on it twice, nor the same words from another, and no voice where another can be heard. */
+/**
+ * Keeps what a sheet shows, so that no passage stands on it twice, nor the same words from another, no voice where another can
+ * be heard, and nobody more often than the study allows: who is quoted often is recognised.
+ */
 export class Shown {
   readonly #segments: readonly Segment[];
   readonly #passages = new Set<string>();
   readonly #voices = new Set<string>();
+  readonly #mostOfSpeaker: number;
+  #speakers = new Map<string, number>();
 
-  constructor(segments: readonly Segment[], chosen: readonly string[] = []) {
+  constructor(segments: readonly Segment[], mostOfSpeaker: number) {
     this.#segments = segments;
-    for (const id of chosen) this.#keep(id);
+    this.#mostOfSpeaker = mostOfSpeaker;
+  }
+
+  /** A sheet on which the passages may stand again; who was heard was heard. */
+  again(): Shown {
+    const other = new Shown(this.#segments, this.#mostOfSpeaker);
+    other.#speakers = this.#speakers;
+    return other;
   }
 
   /** Adds a quote, when there is one, and gives it back. */
   add(quote: Quote | undefined): Quote | undefined {
-    if (quote !== undefined) this.#keep(quote.segmentId);
+    const segment = this.#segments.find(({ id }) => id === quote?.segmentId);
+    if (segment !== undefined) this.keep(segment);
     return quote;
   }
 
@@ -28,9 +42,15 @@ export class Shown {
     return this.#voices.has(nameVoice(segment));
   }
 
-  #keep(id: string): void {
-    const segment = this.#segments.find((one) => one.id === id);
-    if (segment === undefined) return;
+  /** Whether this speaker may be quoted once more; nobody knows it of who has no name. */
+  mayHear(segment: Segment): boolean {
+    const speaker = findSpeaker(segment);
+    return speaker === undefined || (this.#speakers.get(speaker) ?? 0) < this.#mostOfSpeaker;
+  }
+
+  keep(segment: Segment): void {
+    const speaker = findSpeaker(segment);
+    if (speaker !== undefined) this.#speakers.set(speaker, (this.#speakers.get(speaker) ?? 0) + 1);
     this.#passages.add(nameWords(segment));
     this.#voices.add(nameVoice(segment));
   }

@@ -10,6 +10,7 @@ import { privacyMessages } from "./privacy.js";
 import { readerMessages } from "./readers.js";
 import { runMessages } from "./run.js";
 import { segmentMessages } from "./segment.js";
+import { smallGroupMessages } from "./small-groups.js";
 import { studyMessages } from "./study.js";
 import { wordingMessages } from "./wording.js";
 
@@ -23,6 +24,7 @@ export const catalog = {
   ...overrideMessages,
   ...wordingMessages,
   ...privacyMessages,
+  ...smallGroupMessages,
   ...runMessages,
   ...explainMessages,
   ...phrases,

@@ -161,6 +161,11 @@ export const wordingMessages = {
     nl: "Het segment {segment} heeft geen van de codes van deze lijn ({codes}).",
     en: "The segment {segment} has none of the codes of this line ({codes}).",
   },
+  "wording/speaker-often": {
+    severity: "warning",
+    nl: "Het citaat uit {segment} bij «{title}» is weggelaten: er mogen hooguit {most} citaten van één spreker op een blad (study.yaml, privacy, citaten per spreker).",
+    en: "The quote from {segment} at «{title}» was left out: a sheet may have at most {most} quotes of one speaker (study.yaml, privacy, quotes per speaker).",
+  },
   "wording/long-line": {
     severity: "info",
     nl: "De tekst bij «{title}» heeft {count} woorden; verwacht hooguit {most}, anders worden de letters klein of het blad langer dan twee kanten.",

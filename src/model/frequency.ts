@@ -1,7 +1,13 @@
 /** The frequency table: counts and bases per codebook, data type, group, period and code. */
 
-/** `n` and `0` are counts; the three NA states say why there is none (methods, section 1). */
-export type CellState = "n" | "0" | "NA-codebook" | "NA-type" | "NA-data";
+/** Why something about a group is not told: fewer people stand behind it than may be shown, or it would give another group away. */
+export type Hidden = "few-people" | "hidden";
+
+/**
+ * `n` and `0` are counts; the three NA states say why there is none (methods, section 1). Of a hidden cell all figures are 0,
+ * and none of them is to be read.
+ */
+export type CellState = "n" | "0" | "NA-codebook" | "NA-type" | "NA-data" | Hidden;
 
 /** `direct` is the line "only main code": segments with the main code and none of its sub-codes. */
 export type Level = "main" | "sub" | "direct";
@@ -10,6 +16,8 @@ export type Level = "main" | "sub" | "direct";
 export const ungrouped = "";
 /** The group of segments without the attribute that is grouped by. */
 export const noGroup = "(none)";
+/** Stands for the group of a segment whose group is not told. */
+export const hiddenGroup = "(hidden)";
 
 /** What there was to code, for one codebook, data type, group and period. */
 export interface Base {
@@ -24,6 +32,10 @@ export interface Base {
   readonly uncodedSegments: number;
   /** Words per segment: lower quartile, median, upper quartile; absent when there are no segments. */
   readonly wordQuartiles?: readonly [number, number, number];
+  /** A hidden base has no figures: all are 0, and none of them is to be read. */
+  readonly hidden?: Hidden;
+  /** Some of its cells are hidden. Neither its uncoded segments (0 here) nor which passages are this group's is told. */
+  readonly isPartlyHidden?: true;
 }
 
 /** How a margin was found: an interval, or the range when one document is left out. */

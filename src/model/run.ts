@@ -29,11 +29,13 @@ export interface RuleReach {
 
 export type RuleFlag = "never" | "everything" | "duplicate";
 
-/** People per role and period, as the study declares; never names. */
+/** People per role, organisation, region and period, as the study declares; never names. */
 export interface Participants {
   readonly period: string;
   readonly role: string;
   readonly organisation: string;
+  /** Empty where the study does not tell. */
+  readonly region: string;
   readonly count: number;
 }
 
@@ -58,6 +60,10 @@ export interface Run {
   /** Where each signal row ended. */
   readonly rows: readonly RowLine[];
   readonly participants: readonly Participants[];
+  /** Groups of fewer people are hidden in everything above that is counted by group. */
+  readonly smallestGroup: number;
+  /** The group of each segment, by its id, as far as it may be told; empty where the study does not group. */
+  readonly groups: ReadonlyMap<string, string>;
   /** What each research meeting looks at, a period each, in the order of the study. */
   readonly meetings: readonly Meeting[];
   readonly messages: readonly Message[];

@@ -1,9 +1,13 @@
 /** The tables of a run in, the descriptor of a Frictionless Data Package 2 out. */
+import type { CellState } from "../model/frequency.js";
 import type { Run } from "../model/run.js";
+import { nameState } from "./hidden.js";
 import type { Table } from "./table.js";
 
+const states: readonly CellState[] = ["n", "0", "NA-codebook", "NA-type", "NA-data", "few-people", "hidden"];
+
 /** What an NA cell and a missing figure look like. */
-const missingValues = [{ value: "", label: "not applicable here" }] as const;
+const missingValues = [{ value: "", label: "not applicable here, or not shown: the cell or the column hidden tells" }] as const;
 
 /** Describes the tables that are plain CSV. */
 export function describePackage(run: Run, tables: readonly Table[]): string {
@@ -29,7 +33,7 @@ export function describePackage(run: Run, tables: readonly Table[]): string {
           name: field,
           type,
           description: meaning,
-          ...(field === "cell" ? { constraints: { enum: ["n", "0", "NA-codebook", "NA-type", "NA-data"] }, missingValues: [] } : {}),
+          ...(field === "cell" ? { constraints: { enum: states.map((state) => nameState(state, run)) }, missingValues: [] } : {}),
         })),
         missingValues,
       },

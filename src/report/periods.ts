@@ -1,5 +1,5 @@
 /** A period or a group of a table in, its label in the study's language out. */
-import { noGroup, ungrouped } from "../model/frequency.js";
+import { hiddenGroup, noGroup, ungrouped } from "../model/frequency.js";
 import { outsidePeriods, undated } from "../model/segment.js";
 import type { Study } from "../model/study.js";
 import type { Words } from "./words.js";
@@ -12,5 +12,12 @@ export function labelPeriod(period: string, study: Study, words: Words): string 
 
 /** The label of a group; nothing for all groups together. */
 export function nameGroup(group: string, words: Words): string | undefined {
-  return group === ungrouped ? undefined : group === noGroup ? words.noGroup : group;
+  if (group === ungrouped) return undefined;
+  return group === noGroup ? words.noGroup : group === hiddenGroup ? words.hiddenGroup : group;
+}
+
+/** Each group once, in the order of the tables; what is not told comes last. */
+export function sortGroups(groups: readonly string[]): readonly string[] {
+  const told = Array.from(new Set(groups)).filter((group) => group !== hiddenGroup);
+  return [...told.sort(), ...(groups.includes(hiddenGroup) ? [hiddenGroup] : [])];
 }

@@ -272,6 +272,7 @@ export const participantHeaders = table({
   period: "periode, period",
   role: "rol, role",
   organisation: "organisatie, organisation, organization",
+  region: "regio, region",
   count: "aantal, count, n",
 });
 

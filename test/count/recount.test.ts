@@ -5,6 +5,10 @@ import type { Code } from "../../src/model/codebook.js";
 import type { Document } from "../../src/model/document.js";
 import type { ComparisonSettings } from "../../src/model/study.js";
 import { parseCsv } from "../../src/text/csv.js";
+import { readAssets } from "../../src/files/read-assets.js";
+import { renderRun } from "../../src/report/report.js";
+import { findGroup } from "../../src/text/group.js";
+import { countCodings } from "../../src/count/count.js";
 import { render } from "../report/rendering.js";
 import { periods, studies } from "./random-study.js";
 import {
@@ -23,6 +27,8 @@ import {
   type Row,
 } from "./recount.js";
 
+const assets = await readAssets();
+
 /** What a random study is asked: its tables, its material and its codes. */
 interface Counted {
   readonly read: (name: string) => readonly Row[];
@@ -33,18 +39,22 @@ interface Counted {
 }
 
 function count(files: Readonly<Record<string, string>>): Counted {
-  const rendered = render(files);
+  const { run } = render(files);
+  // What is hidden of small groups is put back, so that every figure can be counted again.
+  const counts = countCodings(run);
+  const groups = new Map(run.segments.map((segment) => [segment.id, findGroup(segment, run.study.groupBy)]));
+  const outputs = renderRun({ ...run, ...counts, groups }, "0.0.0", [], assets);
   const read = (name: string): readonly Row[] => {
-    const parsed = parseCsv(rendered.read(name));
+    const parsed = parseCsv(outputs.get(name) as string);
     const [header, ...rows] = "table" in parsed ? parsed.table.rows.map(({ cells }) => cells.map(({ text }) => text)) : [];
     return rows.map((cells) => Object.fromEntries((header ?? []).map((name, index) => [name, cells[index] ?? ""])));
   };
-  const codes = Array.from(rendered.run.codebooks[0]?.codes.values() ?? []);
+  const codes = Array.from(run.codebooks[0]?.codes.values() ?? []);
   return {
     read,
     codes,
-    documents: rendered.run.documents,
-    thresholds: rendered.run.study.comparison,
+    documents: run.documents,
+    thresholds: run.study.comparison,
     material: { segments: read("segments.csv"), codings: read("codings.csv") },
   };
 }

@@ -4,15 +4,17 @@ import { periods } from "../segment/segmenting.js";
 import { listPlaces } from "./files.js";
 
 describe("the participants", () => {
-  test("are counted per period, role and organisation, in Dutch or English", () => {
+  test("are counted per period, role, organisation and region, in Dutch or English", () => {
     const expected = [
-      { period: "p1", role: "ouder", organisation: "", count: 3 },
-      { period: "p2", role: "professional", organisation: "GI", count: 12 },
+      { period: "p1", role: "ouder", organisation: "", region: "delft", count: 3 },
+      { period: "p2", role: "professional", organisation: "GI", region: "", count: 12 },
     ];
-    expect(readParticipants("periode;rol;organisatie;aantal\np1;ouder;;3\nPeriode 2;professional;GI;12\n", periods).value).toEqual(
+    expect(
+      readParticipants("periode;rol;organisatie;regio;aantal\np1;ouder;;delft;3\nPeriode 2;professional;GI;;12\n", periods).value,
+    ).toEqual(expected);
+    expect(readParticipants("count,organisation,role,period,region\n3,,ouder,p1,delft\n12,GI,professional,p2,\n", periods).value).toEqual(
       expected,
     );
-    expect(readParticipants("count,organisation,role,period\n3,,ouder,p1\n12,GI,professional,p2\n", periods).value).toEqual(expected);
   });
 
   test.each([

@@ -177,7 +177,7 @@ describe("quotes that are proposed", () => {
     expect(redLines[0]?.supporting?.text).toBe(regie);
   });
 
-  test("show a role only where role and period cover three people", () => {
+  test("show a role only where role and period cover enough people", () => {
     const texts: readonly Text[] = [
       { period: "p1", paragraphs: [regie], head: "rol: wijkteam\n" },
       { period: "p1", paragraphs: [trust, regie], head: "rol: raad\n" },
@@ -189,8 +189,8 @@ describe("quotes that are proposed", () => {
       meet(texts, "p1", others).redLines.flatMap(({ supporting, contrasting }) =>
         [supporting, contrasting].flatMap((one) => (one === undefined ? [] : [one.role])),
       );
-    expect(rolesOf(count(3, 2))).toEqual(["wijkteam"]);
-    expect(rolesOf(count(2, 2))).toEqual([undefined]);
+    expect(rolesOf(count(5, 4))).toEqual(["wijkteam"]);
+    expect(rolesOf(count(4, 4))).toEqual([undefined]);
     expect(rolesOf({})).toEqual([undefined]);
   });
 });

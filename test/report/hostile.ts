@@ -20,7 +20,7 @@ weg,"<i>weg</i>.md",=3+3,s<b>soort</b>,2024-02-01,,nee,"${attack.replaceAll('"',
 `,
   "corpus/a.md": `# ${attack}\n\nDe regie: \`${attack.replaceAll("`", "'")}\`\n\n=1+1 regie\n\n- - regie\n\nregie &lt;script&gt;alert(1)&lt;/script&gt;\n`,
   "corpus/b.md": "Interviewer: Wie?\n\nR1: De regie &lt;img src=x onerror=alert(1)&gt; is weg.\n",
-  "corpus/deelnemers.csv": "periode,rol,aantal\np1,<b>rol</b>,3\n",
+  "corpus/deelnemers.csv": `periode,rol,regio,aantal\np1,<b>rol</b>,"${attack.replaceAll('"', '""')}",9\n`,
   "corpus/<u>x</u>.docx": "PK",
   'codebooks/a"><b/codebook.md': `---
 titel: ${quoted}

@@ -123,6 +123,8 @@ export function drawHeatmap(spec: HeatmapSpec, words: Words, language: Language)
     switch (state) {
       case "NA-codebook":
       case "NA-type":
+      case "few-people":
+      case "hidden":
         return drawHatched(box);
       case "NA-data":
         return [write("–", soft)];

@@ -1,15 +1,14 @@
 /** The run in, its codings filed by the main code, data type and period they count for out: each segment once. */
 import type { Codebook } from "../../model/codebook.js";
 import type { Coding } from "../../model/coding.js";
-import type { Base } from "../../model/frequency.js";
+import { ungrouped, type Base } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
-import { findGroup } from "../../text/group.js";
 
 /** A segment that counts for a main code. */
 export interface FiledSegment {
   readonly segment: Segment;
-  /** The value of the attribute the study groups by. */
+  /** The value of the attribute the study groups by, as far as it may be told. */
   readonly group: string;
   /** Of the main code itself, or of its sub-codes. */
   readonly codings: readonly Coding[];
@@ -19,7 +18,7 @@ export interface FiledSegment {
 export type FiledCodings = (base: Pick<Base, "codebook" | "type" | "period">, mainCode: string) => readonly FiledSegment[];
 
 /** Files the codings. */
-export function fileCodings({ codebooks, codings, segments, study }: Run): FiledCodings {
+export function fileCodings({ codebooks, codings, segments, groups }: Run): FiledCodings {
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const books = new Map(codebooks.map((codebook) => [codebook.id, codebook]));
   const filed = new Map<string, Map<string, { segment: Segment; group: string; codings: Coding[] }>>();
@@ -30,7 +29,7 @@ export function fileCodings({ codebooks, codings, segments, study }: Run): Filed
     const own = filed.get(key) ?? new Map<string, { segment: Segment; group: string; codings: Coding[] }>();
     filed.set(key, own);
     const known = own.get(segment.id);
-    if (known === undefined) own.set(segment.id, { segment, group: findGroup(segment, study.groupBy), codings: [coding] });
+    if (known === undefined) own.set(segment.id, { segment, group: groups.get(segment.id) ?? ungrouped, codings: [coding] });
     else known.codings.push(coding);
   }
   return (base, mainCode) => Array.from(filed.get(nameFile(base, mainCode))?.values() ?? []);

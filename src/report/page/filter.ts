@@ -30,7 +30,8 @@ export function describeFilter(run: Run, words: Words): Filter {
   const { study } = run;
   const bases = run.bases.filter(({ segments }) => segments > 0);
   const types = unique(bases.map(({ type }) => type));
-  const groups = unique(bases.map(({ group }) => group)).filter((group) => group !== ungrouped);
+  const told = new Set(run.groups.values());
+  const groups = unique(bases.map(({ group }) => group)).filter((group) => group !== ungrouped && told.has(group));
   const coders = unique(run.codings.flatMap(({ because }) => because.decision?.coder ?? []));
   const uncoded = { label: "", choices: [[uncodedChoice, words.uncoded]] } as const;
   const filters: Filter["filters"] = [

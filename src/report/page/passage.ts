@@ -1,12 +1,12 @@
 /** A segment and its codings in, the passage as a page element out: the text with the words that were hit, and why. */
 import type { Element } from "hast";
 import type { Coding } from "../../model/coding.js";
+import { hiddenGroup, ungrouped } from "../../model/frequency.js";
 import type { Override } from "../../model/override.js";
 import type { Span } from "../../model/passage.js";
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
 import { wordLocation } from "../../messages/location.js";
-import { findGroup } from "../../text/group.js";
 import { anchorDecision, anchorRule, anchorSegment } from "../anchors.js";
 import { element } from "../elements.js";
 import { nameAction } from "../names.js";
@@ -47,13 +47,19 @@ function showSource(segment: Segment, run: Run, words: Words): Element {
   const source = [
     segment.type,
     labelPeriod(segment.period, run.study, words),
-    nameGroup(findGroup(segment, run.study.groupBy), words),
+    tellGroup(segment, run, words),
     segment.speaker,
     segment.location === undefined ? undefined : wordLocation(segment.location, run.study.language),
     ...segment.headings,
   ];
   const told = source.filter((part) => part !== undefined && part !== "").join(" · ");
   return element("div", { className: ["why"] }, element("a", { href: `#${anchorSegment(segment.id)}` }, segment.id), ` · ${told}`);
+}
+
+/** The group, where it may be told. */
+function tellGroup({ id }: Segment, { groups }: Run, words: Words): string | undefined {
+  const group = groups.get(id) ?? ungrouped;
+  return group === hiddenGroup ? undefined : nameGroup(group, words);
 }
 
 /** The rules by name; what they say stands once, above the passages of their code. */

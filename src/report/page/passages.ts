@@ -2,13 +2,13 @@
 import type { Element, ElementContent } from "hast";
 import type { Code, Codebook } from "../../model/codebook.js";
 import type { Coding } from "../../model/coding.js";
-import { ungrouped, type Base, type Level } from "../../model/frequency.js";
+import { hiddenGroup, ungrouped, type Base, type Level } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { anchorOf } from "../anchors.js";
 import { element } from "../elements.js";
 import { fileCodings, type FiledCodings, type FiledSegment } from "./file-codings.js";
 import { showPassage } from "./passage.js";
-import { labelPeriod, nameGroup } from "../periods.js";
+import { labelPeriod, nameGroup, sortGroups } from "../periods.js";
 import { showRuleList } from "./rule-list.js";
 import type { Words } from "../words.js";
 
@@ -111,12 +111,12 @@ function showPlace(place: Place, base: Base, named: Set<Coding>, context: Contex
 function showGroups(place: Place, base: Base, tagName: "h5" | "h6", named: Set<Coding>, context: Context): readonly Element[] {
   const { run, words } = context;
   if (run.study.groupBy === undefined) return showAll(place, place.filed, named, context);
-  return listGroups(base, run).flatMap(({ group }) => {
+  return listGroups(place.filed).map((group) => {
     const filed = place.filed.filter((one) => one.group === group);
-    if (filed.length === 0) return [];
     const title = `${run.study.groupBy}: ${nameGroup(group, words) ?? ""} (${filed.length})`;
     const head = element(tagName, { id: anchorOf({ ...base, group }, place.code.id, place.level) }, title);
-    return [element("div", { className: ["part"], dataGroup: group }, head, ...showAll(place, filed, named, context))];
+    const filter = group === hiddenGroup ? {} : { dataGroup: group };
+    return element("div", { className: ["part"], ...filter }, head, ...showAll(place, filed, named, context));
   });
 }
 
@@ -138,16 +138,15 @@ function showGroupLines(
   { run, words }: Context,
 ): readonly Element[] {
   if (run.study.groupBy === undefined) return [];
-  return listGroups(base, run).flatMap(({ group }) => {
+  return listGroups(filed).map((group) => {
     const own = filed.filter((one) => one.group === group).length;
-    if (own === 0) return [];
     const links = places.flatMap((place): readonly (Element | string)[] => {
       const count = place.filed.filter((one) => one.group === group).length;
       const href = `#${anchorOf({ ...base, group }, place.code.id, place.level)}`;
       return count === 0 ? [] : [" · ", element("a", { href }, `${place.label} (${count})`)];
     });
     const name = `${run.study.groupBy}: ${nameGroup(group, words) ?? ""} (${own})`;
-    return [element("p", { className: ["group"], id: anchorOf({ ...base, group }, code.id) }, name, ...links)];
+    return element("p", { className: ["group"], id: anchorOf({ ...base, group }, code.id) }, name, ...links);
   });
 }
 
@@ -160,8 +159,7 @@ function showTwice(places: readonly Place[], filed: readonly FiledSegment[], wor
   return [element("p", { className: ["why"] }, words.severalSubCodes.replace("{n}", String(several)))];
 }
 
-function listGroups({ codebook, type, period }: Base, { bases }: Run): readonly Base[] {
-  return bases.filter(
-    (base) => base.codebook === codebook && base.type === type && base.period === period && base.group !== ungrouped && base.segments > 0,
-  );
+/** The groups as far as they may be told; what may not be told stands together, last. */
+function listGroups(filed: readonly FiledSegment[]): readonly string[] {
+  return sortGroups(filed.map(({ group }) => group));
 }

@@ -1,13 +1,12 @@
 /** The run in, the segments without a code as page elements out, folded by data type and period: what «zonder code» leads to. */
 import type { Element } from "hast";
-import { ungrouped, type Base } from "../../model/frequency.js";
+import { hiddenGroup, ungrouped, type Base } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
-import { findGroup } from "../../text/group.js";
 import { anchorUncoded } from "../anchors.js";
 import { element } from "../elements.js";
 import { showUncoded } from "./passage.js";
-import { labelPeriod, nameGroup } from "../periods.js";
+import { labelPeriod, nameGroup, sortGroups } from "../periods.js";
 import type { Words } from "../words.js";
 
 /** The choice in the filter on codes that stands for none; the codes themselves have their codebook before a slash. */
@@ -19,7 +18,7 @@ export function listUncoded(run: Run, words: Words): readonly Element[] {
     const bases = run.bases.filter((base) => base.codebook === id && base.uncodedSegments > 0);
     if (bases.length === 0) return [];
     const uncoded = findUncoded(id, run);
-    const folds = bases.filter(({ group }) => group === ungrouped).map((base) => showFold(base, bases, uncoded, run, words));
+    const folds = bases.filter(({ group }) => group === ungrouped).map((base) => showFold(base, uncoded, run, words));
     return [element("div", { dataMain: uncodedChoice }, element("h3", {}, title), ...folds)];
   });
   return [element("h2", {}, words.uncodedSegments), element("p", {}, shown.length === 0 ? words.allCoded : words.uncodedNote), ...shown];
@@ -30,22 +29,22 @@ function findUncoded(codebook: string, { codings, segments }: Run): readonly Seg
   return segments.filter(({ id }) => !coded.has(id));
 }
 
-function showFold(base: Base, bases: readonly Base[], uncoded: readonly Segment[], run: Run, words: Words): Element {
+function showFold(base: Base, uncoded: readonly Segment[], run: Run, words: Words): Element {
   const { type, period } = base;
   const own = uncoded.filter((segment) => segment.type === type && segment.period === period);
   const show = (segments: readonly Segment[]): readonly Element[] => segments.map((segment) => showUncoded(segment, run, words));
   const { groupBy } = run.study;
-  const parts = bases.filter((one) => one.type === type && one.period === period && one.group !== ungrouped);
+  const groupOf = ({ id }: Segment): string => run.groups.get(id) ?? ungrouped;
   const content =
     groupBy === undefined
       ? show(own)
-      : parts.map((part) => {
-          const segments = own.filter((segment) => findGroup(segment, groupBy) === part.group);
-          const title = `${groupBy}: ${nameGroup(part.group, words) ?? ""} (${segments.length})`;
+      : sortGroups(own.map(groupOf)).map((group) => {
+          const segments = own.filter((segment) => groupOf(segment) === group);
+          const title = `${groupBy}: ${nameGroup(group, words) ?? ""} (${segments.length})`;
           return element(
             "div",
-            { className: ["part"], dataGroup: part.group },
-            element("h4", { id: anchorUncoded(part) }, title),
+            { className: ["part"], ...(group === hiddenGroup ? {} : { dataGroup: group }) },
+            element("h4", { id: anchorUncoded({ ...base, group }) }, title),
             ...show(segments),
           );
         });

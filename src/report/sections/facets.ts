@@ -3,6 +3,7 @@ import type { Codebook } from "../../model/codebook.js";
 import { ungrouped, type Base, type CellState } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { anchorFacet } from "../anchors.js";
+import { wordState } from "../hidden.js";
 import { heading, innerLink, paragraph, strong, table, type Section, type TableText } from "../nodes.js";
 import { labelPeriod } from "../periods.js";
 import { foldSegments, type Opened } from "../segment-links.js";
@@ -63,6 +64,7 @@ function tabulateValues(counts: readonly Count[], run: Run, words: Words): Secti
       strong(values.join("")),
       ...periods.map(({ period }) =>
         writeCount(
+          run,
           counts.find((count) => count.base.period === period && JSON.stringify([count.facets, count.values]) === key),
           words,
         ),
@@ -88,6 +90,7 @@ function listCrossings(counts: readonly Count[], run: Run, words: Words): Sectio
             strong(row),
             ...(columns ?? []).map((column) =>
               writeCount(
+                run,
                 own.find(({ values }) => values[0] === row && values[1] === column),
                 words,
               ),
@@ -104,11 +107,10 @@ function listPeriods(counts: readonly Count[]): readonly Base[] {
   return Array.from(new Map(counts.map(({ base }) => [base.period, base])).values());
 }
 
-function writeCount(count: Count | undefined, words: Words): TableText {
-  if (count === undefined || count.state === "NA-data") return words.naData;
-  if (count.state === "NA-codebook") return words.naCodebook;
-  if (count.state === "NA-type") return words.naType;
+function writeCount(run: Run, count: Count | undefined, words: Words): TableText {
+  if (count === undefined) return words.naData;
   if (count.state === "0") return "0";
+  if (count.state !== "n") return wordState(count.state, run, words);
   return innerLink(anchorFacet(count.base, count.facets, count.values), `${count.segments} ${words.ofN} ${count.base.segments}`);
 }
 

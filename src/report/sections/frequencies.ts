@@ -1,9 +1,11 @@
 /** The themes per period: for each codebook and data type a table of codes by periods, with the base in every cell. */
 import type { Codebook } from "../../model/codebook.js";
-import { ungrouped, type Base, type FrequencyCell } from "../../model/frequency.js";
+import { ungrouped, type Base, type FrequencyCell, type Hidden } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { anchorDocuments, anchorOf, anchorUncoded } from "../anchors.js";
 import { spellPart, spellQuartiles } from "../figures.js";
+import { fill } from "../fill.js";
+import { explainHidden, isToldApart, markHidden, wordState } from "../hidden.js";
 import { nameUnit } from "../names.js";
 import { emphasis, heading, innerLink, paragraph, strong, table, type Inline, type Section, type TableText } from "../nodes.js";
 import { labelPeriod, nameGroup } from "../periods.js";
@@ -16,12 +18,13 @@ export function describeFrequencies(run: Run, words: Words): Section {
     heading(2, words.frequencies),
     paragraph(words.frequencyNote),
     paragraph(words.legend),
+    ...explainHidden(run, words),
     ...run.codebooks.flatMap((codebook) => describeCodebook(codebook, run, words)),
   ];
 }
 
 function describeCodebook(codebook: Codebook, run: Run, words: Words): Section {
-  const bases = run.bases.filter((base) => base.codebook === codebook.id && base.segments > 0);
+  const bases = run.bases.filter((base) => base.codebook === codebook.id && hasLine(base));
   if (bases.length === 0) return [];
   const combinations = new Map(bases.map(({ type, group }) => [`${type}\u0000${group}`, { type, group }]));
   return [
@@ -33,14 +36,17 @@ function describeCodebook(codebook: Codebook, run: Run, words: Words): Section {
 
 function describeType(codebook: Codebook, type: string, group: string, run: Run, words: Words): Section {
   const own = run.cells.filter(({ base }) => base.codebook === codebook.id && base.type === type && base.group === group);
-  const periods = Array.from(new Map(own.filter(({ base }) => base.segments > 0).map(({ base }) => [base.period, base])).values());
+  const periods = Array.from(new Map(own.filter(({ base }) => hasLine(base)).map(({ base }) => [base.period, base])).values());
   const byKey = new Map(own.map((cell) => [`${cell.code} ${cell.level} ${cell.base.period}`, cell]));
+  const told = new Set(periods.filter((base) => isToldApart(base, run)));
   const header = [
     words.code,
     ...periods.map((base): TableText => {
+      const label = labelPeriod(base.period, run.study, words);
+      if (base.hidden !== undefined) return `${label} (${markHidden(base.hidden, run, words)})`;
       const documents = `${base.documents} ${words.doc}`;
       return [
-        `${labelPeriod(base.period, run.study, words)} (`,
+        `${label} (`,
         base.group === ungrouped ? innerLink(anchorDocuments(base), documents) : documents,
         `, n\u00a0=\u00a0${base.segments})`,
       ];
@@ -49,7 +55,7 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
   const rows = Array.from(codebook.codes.values()).flatMap((code): readonly (readonly TableText[])[] => {
     const line = (level: FrequencyCell["level"], label: readonly Inline[]): readonly TableText[] => [
       label,
-      ...periods.map((base) => writeCell(byKey.get(`${code.id} ${level} ${base.period}`), words)),
+      ...periods.map((base) => writeCell(byKey.get(`${code.id} ${level} ${base.period}`), told.has(base), run, words)),
     ];
     if (code.parent !== undefined) return [line("sub", [`– ${code.label}`])];
     const hasChildren = Array.from(codebook.codes.values()).some(({ parent }) => parent === code.id);
@@ -57,9 +63,13 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
   });
   const title = `${words.type}: ${type}, ${words.unit}: ${nameUnit(run.study.types.get(type)?.unit, run.study.language)}${group === "" ? "" : `, ${run.study.groupBy ?? ""}: ${nameGroup(group, words) ?? ""}`}`;
   const foot = [
-    [emphasis(words.uncoded), ...periods.map((base) => linkUncoded(base, run, words))],
+    [emphasis(words.uncoded), ...periods.map((base) => linkUncoded(base, run, words, told.has(base)))],
     [emphasis(words.medianWords), ...periods.map((base) => spellQuartiles(base.wordQuartiles, run.study.language))],
   ];
+  if (periods.every(({ hidden }) => hidden !== undefined)) {
+    const marks = new Set(periods.map(({ hidden }) => markHidden(hidden as Hidden, run, words)));
+    return [heading(4, title), paragraph(fill(words.groupHidden, { mark: Array.from(marks).join(", ") }))];
+  }
   return [
     heading(4, title),
     table(header, [...rows, ...foot], ["left", ...periods.map(() => "right" as const)]),
@@ -67,21 +77,27 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
   ];
 }
 
-/** How much got no code, leading to those segments. */
-export function linkUncoded(base: Base, { study }: Run, words: Words): Inline {
-  const text = spellPart(base.uncodedSegments, base.segments, words.ofN, study.language);
-  return base.uncodedSegments === 0 ? text : innerLink(anchorUncoded(base), text);
+function hasLine({ segments, hidden }: Base): boolean {
+  return segments > 0 || hidden !== undefined;
 }
 
-function writeCell(cell: FrequencyCell | undefined, words: Words): TableText {
-  if (cell === undefined || cell.state === "NA-data") return words.naData;
-  if (cell.state === "NA-codebook") return words.naCodebook;
-  if (cell.state === "NA-type") return words.naType;
+/** How much got no code, leading to those segments. */
+export function linkUncoded(base: Base, run: Run, words: Words, isLinked = true): Inline {
+  if (base.hidden !== undefined) return markHidden(base.hidden, run, words);
+  if (base.isPartlyHidden) return words.hiddenMark;
+  const text = spellPart(base.uncodedSegments, base.segments, words.ofN, run.study.language);
+  return base.uncodedSegments === 0 || !isLinked ? text : innerLink(anchorUncoded(base), text);
+}
+
+function writeCell(cell: FrequencyCell | undefined, isLinked: boolean, run: Run, words: Words): TableText {
+  if (cell === undefined) return words.naData;
   if (cell.state === "0") return "0";
+  if (cell.state !== "n") return wordState(cell.state, run, words);
   const { base } = cell;
   const speakers = base.speakers === 0 ? [] : [`${cell.speakers} ${words.ofN} ${base.speakers} ${words.speakers}`];
   const spread = [`${cell.documents} ${words.ofN} ${base.documents} ${words.doc}`, ...speakers].join(" · ");
-  const opened = innerLink(anchorOf(base, cell.code, cell.level), `${cell.segments} ${words.ofN} ${base.segments}`);
+  const count = `${cell.segments} ${words.ofN} ${base.segments}`;
+  const opened = isLinked ? innerLink(anchorOf(base, cell.code, cell.level), count) : count;
   return [emphasis(spread), " · ", opened, isConcentrated(cell) ? " ◆" : ""];
 }
 

@@ -1,6 +1,7 @@
 /** The run in, `bases.csv` out: what there was to code, per codebook, data type, group and period. */
 import type { Base } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
+import { nameState } from "../hidden.js";
 import { column, roundFigure, shareColumn, type CellValue, type Table } from "../table.js";
 
 /** Tabulates the bases. */
@@ -23,21 +24,31 @@ export function tabulateBases(run: Run): Table {
       column("words_q1", "number", "Words per segment, lower quartile"),
       column("words_median", "number", "Words per segment, median"),
       column("words_q3", "number", "Words per segment, upper quartile"),
+      column(
+        "hidden",
+        "string",
+        "Why a group has no figures: < with a number (fewer people than may be shown) or hidden (it would give another group away)",
+      ),
     ],
-    rows: run.bases.map((base) => [
-      base.codebook,
-      base.type,
-      base.group,
-      base.period,
-      run.study.types.get(base.type)?.unit,
-      base.segments,
-      base.documents,
-      base.words,
-      knownSpeakers(base),
-      base.uncodedSegments,
-      base.segments === 0 ? undefined : roundFigure(base.uncodedSegments / base.segments),
-      ...tabulateQuartiles(base),
-    ]),
+    rows: run.bases.map((base) => {
+      const figure = (value: number | undefined): CellValue => (base.hidden === undefined ? roundFigure(value) : undefined);
+      const uncoded = (value: number): CellValue => (base.isPartlyHidden ? undefined : figure(value));
+      return [
+        base.codebook,
+        base.type,
+        base.group,
+        base.period,
+        run.study.types.get(base.type)?.unit,
+        figure(base.segments),
+        figure(base.documents),
+        figure(base.words),
+        knownSpeakers(base),
+        uncoded(base.uncodedSegments),
+        base.segments === 0 ? undefined : uncoded(base.uncodedSegments / base.segments),
+        ...tabulateQuartiles(base),
+        base.hidden === undefined ? "" : nameState(base.hidden, run),
+      ];
+    }),
   };
 }
 

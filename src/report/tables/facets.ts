@@ -1,6 +1,7 @@
 /** The run in, `facets.csv` and `facet-crossings.csv` out: segments by the facets of their codes, and by two facets at once. */
 import type { FacetCell, FacetCrossing } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
+import { nameState } from "../hidden.js";
 import { column, type CellValue, type Column, type Table } from "../table.js";
 
 const baseColumns: readonly Column[] = [
@@ -10,7 +11,11 @@ const baseColumns: readonly Column[] = [
   column("period", "string", "Period id, or undated, or outside"),
 ];
 const countColumns: readonly Column[] = [
-  column("cell", "string", "n (found), 0 (searched, none), NA-codebook, NA-type or NA-data"),
+  column(
+    "cell",
+    "string",
+    "n (found), 0 (searched, none), NA-codebook, NA-type, NA-data, < with a number (fewer people than may be shown) or hidden (it would give another group away)",
+  ),
   column("segments", "integer", "Segments with such a code, each counted once"),
   column("documents", "integer", "Documents with such a code"),
   column("base_segments", "integer", "Codable segments"),
@@ -23,7 +28,7 @@ export function tabulateFacets(run: Run): Table {
     name: "facets",
     description: "One row per facet and value: segments with any code that carries the value.",
     columns: [...baseColumns, column("facet", "string", "Facet"), column("value", "string", "Its value"), ...countColumns],
-    rows: run.facets.map((cell) => [...listBase(cell), cell.facet, cell.value, ...listCounts(cell)]),
+    rows: run.facets.map((cell) => [...listBase(cell), cell.facet, cell.value, ...listCounts(cell, run)]),
   };
 }
 
@@ -46,7 +51,7 @@ export function tabulateCrossings(run: Run): Table {
       cell.values[0],
       cell.facets[1],
       cell.values[1],
-      ...listCounts(cell),
+      ...listCounts(cell, run),
     ]),
   };
 }
@@ -55,7 +60,8 @@ function listBase({ base }: FacetCell | FacetCrossing): readonly CellValue[] {
   return [base.codebook, base.type, base.group, base.period];
 }
 
-function listCounts({ base, state, segments, documents }: FacetCell | FacetCrossing): readonly CellValue[] {
+function listCounts({ base, state, segments, documents }: FacetCell | FacetCrossing, run: Run): readonly CellValue[] {
   const isNumber = state === "n" || state === "0";
-  return [state, isNumber ? segments : undefined, isNumber ? documents : undefined, base.segments, base.documents];
+  const bases = base.hidden === undefined ? [base.segments, base.documents] : [undefined, undefined];
+  return [nameState(state, run), isNumber ? segments : undefined, isNumber ? documents : undefined, ...bases];
 }

@@ -1,6 +1,7 @@
 /** The run in, `frequencies.csv` out: one row per codebook, data type, group, period and code; an NA cell has no figures. */
 import type { FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
+import { nameState } from "../hidden.js";
 import { knownSpeakers, tabulateQuartiles } from "./bases.js";
 import { column, roundFigure, shareColumn, type CellValue, type Table } from "../table.js";
 
@@ -16,7 +17,11 @@ export function tabulateFrequencies(run: Run): Table {
       column("period", "string", "Period id, or undated, or outside"),
       column("code", "string", "Code id"),
       column("level", "string", "main (a segment counts once for a main code and its sub-codes), sub, or direct (only the main code)"),
-      column("cell", "string", "n (found), 0 (searched, none), NA-codebook, NA-type or NA-data"),
+      column(
+        "cell",
+        "string",
+        "n (found), 0 (searched, none), NA-codebook, NA-type, NA-data, < with a number (fewer people than may be shown) or hidden (it would give another group away)",
+      ),
       column("segments", "integer", "Segments with the code"),
       column("documents", "integer", "Documents with the code"),
       column("words", "integer", "Words in those segments"),
@@ -47,8 +52,10 @@ export function tabulateFrequencies(run: Run): Table {
 
 function tabulate(cell: FrequencyCell, run: Run): readonly CellValue[] {
   const { base, state } = cell;
+  const isShown = base.hidden === undefined;
   const isNumber = state === "n" || state === "0";
   const figure = (value: number | undefined): CellValue => (isNumber ? roundFigure(value) : undefined);
+  const part = (count: number, whole: number): CellValue => (isShown && whole > 0 ? figure(count / whole) : undefined);
   return [
     base.codebook,
     base.type,
@@ -56,15 +63,13 @@ function tabulate(cell: FrequencyCell, run: Run): readonly CellValue[] {
     base.period,
     cell.code,
     cell.level,
-    state,
+    nameState(state, run),
     figure(cell.segments),
     figure(cell.documents),
     figure(cell.words),
-    base.segments,
-    base.documents,
-    base.words,
-    figure(cell.segments / base.segments),
-    figure(cell.documents / base.documents),
+    ...(isShown ? [base.segments, base.documents, base.words] : [undefined, undefined, undefined]),
+    part(cell.segments, base.segments),
+    part(cell.documents, base.documents),
     figure(cell.low),
     figure(cell.high),
     figure(cell.largestDocumentShare),
@@ -74,10 +79,10 @@ function tabulate(cell: FrequencyCell, run: Run): readonly CellValue[] {
     base.speakers === 0 ? undefined : figure(cell.speakers),
     knownSpeakers(base),
     // A segment without a word still counts as a segment, so the words may be none.
-    base.words === 0 ? undefined : figure(cell.words / base.words),
-    base.words === 0 ? undefined : figure((1000 * cell.mentions) / base.words),
+    part(cell.words, base.words),
+    part(1000 * cell.mentions, base.words),
     run.study.types.get(base.type)?.unit,
     ...tabulateQuartiles(base),
-    base.uncodedSegments,
+    isShown && !base.isPartlyHidden ? base.uncodedSegments : undefined,
   ];
 }

@@ -1,13 +1,11 @@
 /** The run in, `segments.csv` out: one row per codable segment. */
-import { noGroup, ungrouped } from "../../model/frequency.js";
+import { ungrouped } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { wordLocation } from "../../messages/location.js";
-import { readAttribute } from "../../text/names.js";
 import { column, type Table } from "../table.js";
 
 /** Tabulates the segments. */
 export function tabulateSegments(run: Run): Table {
-  const { groupBy } = run.study;
   const codes = new Map<string, string[]>();
   for (const { segmentId, codebookId, codeId } of run.codings)
     codes.set(segmentId, [...(codes.get(segmentId) ?? []), `${codebookId}/${codeId}`]);
@@ -27,7 +25,11 @@ export function tabulateSegments(run: Run): Table {
       column("words", "integer", "Number of words"),
       column("codes", "string", "Codebook and code of each coding, separated by semicolons"),
       column("text", "string", "The text, mark-up gone"),
-      column("group", "string", "Value of the attribute the study groups by; empty when it does not group"),
+      column(
+        "group",
+        "string",
+        "Value of the attribute the study groups by, (hidden) where it may not be told; empty when the study does not group",
+      ),
       column("location", "string", "Page, paragraph, sheet and cell, or time, in a file whose lines tell little"),
     ],
     rows: run.segments.map((segment) => [
@@ -43,7 +45,7 @@ export function tabulateSegments(run: Run): Table {
       segment.words,
       (codes.get(segment.id) ?? []).join("; "),
       segment.passage.text,
-      groupBy === undefined ? ungrouped : readAttribute(segment.attributes, groupBy) || noGroup,
+      run.groups.get(segment.id) ?? ungrouped,
       segment.location === undefined ? "" : wordLocation(segment.location, "en"),
     ]),
   };

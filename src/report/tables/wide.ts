@@ -3,6 +3,7 @@ import type { Codebook } from "../../model/codebook.js";
 import { noGroup, type FrequencyCell } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { labelPeriod } from "../periods.js";
+import { wordState } from "../hidden.js";
 import { column, roundFigure, shareColumn, type CellValue, type Table } from "../table.js";
 import type { Words } from "../words.js";
 
@@ -47,19 +48,19 @@ export function tabulateWide(run: Run, codebook: Codebook, words: Words): Table 
         main?.label ?? id,
         code?.label ?? id,
         words[level],
-        ...periods.flatMap((period) => writeCells(byPeriod.get(period), words)),
+        ...periods.flatMap((period) => writeCells(byPeriod.get(period), run, words)),
       ];
     }),
   };
 }
 
-function writeCells(cell: FrequencyCell | undefined, words: Words): readonly CellValue[] {
-  if (cell === undefined || cell.state === "NA-data")
-    return [words.naData, cell?.base.documents, words.naData, cell?.base.segments, undefined];
-  const { base } = cell;
-  if (cell.state !== "n" && cell.state !== "0") {
-    const name = cell.state === "NA-codebook" ? words.naCodebook : words.naType;
-    return [name, base.documents, name, base.segments, undefined];
-  }
-  return [cell.documents, base.documents, cell.segments, base.segments, roundFigure(cell.segments / base.segments)];
+function writeCells(cell: FrequencyCell | undefined, run: Run, words: Words): readonly CellValue[] {
+  if (cell === undefined) return [words.naData, undefined, words.naData, undefined, undefined];
+  const { base, state } = cell;
+  const isShown = base.hidden === undefined;
+  const [documents, segments] = isShown ? [base.documents, base.segments] : [undefined, undefined];
+  if (state === "n" || state === "0")
+    return [cell.documents, documents, cell.segments, segments, isShown ? roundFigure(cell.segments / base.segments) : undefined];
+  const name = wordState(state, run, words);
+  return [name, documents, name, segments, undefined];
 }

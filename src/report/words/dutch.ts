@@ -33,6 +33,12 @@ export const dutch = {
   naCodebook: "n.v.t. (code)",
   naType: "n.v.t. (soort)",
   naData: "–",
+  fewPeople: "< {k}",
+  hiddenMark: "·",
+  hiddenNote:
+    "< {k}: er staan minder dan {k} mensen achter, of hoeveel is niet bekend · Een losse punt: niet getoond, omdat er anders uit zou volgen wat minder dan {k} mensen zeiden.",
+  groupHidden: "Niet getoond ({mark}).",
+  hiddenGroup: "niet getoond",
   changes: "Veranderingen tussen perioden",
   changesNote:
     "Vergeleken wordt alleen binnen één soort, tussen opeenvolgende perioden, met aan beide kanten ten minste {documents} documenten en {segments} segmenten, en alleen waar zo veel documenten zijn dat toeval is uit te sluiten (alfa {alpha}). Bij weinig documenten kan een echt verschil onopgemerkt blijven: «geen duidelijk verschil» betekent niet dat er geen verschil is.",
@@ -168,7 +174,8 @@ export const dutch = {
   mainOf: "Naam van de hoofdcode",
   codeOf: "Naam van de code",
   levelOf: "hoofdcode (een segment telt één keer voor haar en haar sub-codes samen), alleen hoofdcode, of sub-code",
-  documentsWith: "Documenten met de code; anders – (geen materiaal), n.v.t. (code) of n.v.t. (soort)",
+  documentsWith:
+    "Documenten met de code; anders – (geen materiaal), n.v.t. (code), n.v.t. (soort), < met een getal (zo weinig mensen dat het niet getoond wordt) of · (niet getoond, omdat dat er anders uit volgt)",
   documentsIn: "Documenten waarin gezocht is",
   segmentsWith: "Segmenten met de code, of waarom er geen zijn: zie de kolom voor documenten",
   segmentsIn: "Segmenten waarin gezocht is",

@@ -35,6 +35,12 @@ export const english = {
   naCodebook: "n/a (code)",
   naType: "n/a (type)",
   naData: "–",
+  fewPeople: "< {k}",
+  hiddenMark: "·",
+  hiddenNote:
+    "< {k}: fewer than {k} people stand behind it, or nobody knows how many · A dot by itself: not shown, because what fewer than {k} people said would follow from it.",
+  groupHidden: "Not shown ({mark}).",
+  hiddenGroup: "not shown",
   changes: "Changes between periods",
   changesNote:
     "Compared only within one data type, between consecutive periods, with at least {documents} documents and {segments} segments on each side, and only where the documents are so many that chance can be ruled out (alpha {alpha}). With few documents a real difference can go unnoticed: «no clear difference» does not mean that there is none.",
@@ -169,7 +175,8 @@ export const english = {
   mainOf: "Name of the main code",
   codeOf: "Name of the code",
   levelOf: "main code (a segment counts once for it and its sub-codes together), main code only, or sub-code",
-  documentsWith: "Documents with the code; otherwise – (no material), n/a (code) or n/a (type)",
+  documentsWith:
+    "Documents with the code; otherwise – (no material), n/a (code), n/a (type), < with a number (so few people that it is not shown) or · (not shown, because that would follow from it)",
   documentsIn: "Documents that were searched",
   segmentsWith: "Segments with the code, or why there are none: see the column of documents",
   segmentsIn: "Segments that were searched",

@@ -45,8 +45,8 @@ const dutch: ReadonlyMap<string, string> = new Map([
     "Waarde van het kenmerk waarop de studie groepeert; leeg voor alles samen",
   ],
   [
-    "Value of the attribute the study groups by; empty when it does not group",
-    "Waarde van het kenmerk waarop de studie groepeert; leeg als zij niet groepeert",
+    "Value of the attribute the study groups by, (hidden) where it may not be told; empty when the study does not group",
+    "Waarde van het kenmerk waarop de studie groepeert, (hidden) waar die niet verteld mag worden; leeg als zij niet groepeert",
   ],
   ["Period id, or undated, or outside", "Id van de periode, of undated (zonder datum), of outside (buiten de perioden)"],
   ["Code id", "Id van de code"],
@@ -81,8 +81,12 @@ const dutch: ReadonlyMap<string, string> = new Map([
     "main (hoofdcode: een segment telt één keer voor haar en haar sub-codes samen), sub (sub-code) of direct (alleen de hoofdcode)",
   ],
   [
-    "n (found), 0 (searched, none), NA-codebook, NA-type or NA-data",
-    "n (gevonden), 0 (gezocht, niets gevonden), NA-codebook (de code geldt hier niet), NA-type (niet voor deze soort) of NA-data (geen materiaal)",
+    "n (found), 0 (searched, none), NA-codebook, NA-type, NA-data, < with a number (fewer people than may be shown) or hidden (it would give another group away)",
+    "n (gevonden), 0 (gezocht, niets gevonden), NA-codebook (de code geldt hier niet), NA-type (niet voor deze soort), NA-data (geen materiaal), < met een getal (minder mensen dan getoond mogen worden) of hidden (niet getoond, omdat een andere groep eruit zou volgen)",
+  ],
+  [
+    "Why a group has no figures: < with a number (fewer people than may be shown) or hidden (it would give another group away)",
+    "Waarom een groep geen cijfers heeft: < met een getal (minder mensen dan getoond mogen worden) of hidden (niet getoond, omdat een andere groep eruit zou volgen)",
   ],
   ["Segments with the code", "Segmenten met de code"],
   ["Documents with the code", "Documenten met de code"],

@@ -163,7 +163,8 @@ describe("the page of a study with hostile names and texts", () => {
 
 describe("the page of a study that groups", () => {
   const codebook = `---\ntitel: B\nversie: 1\n---\n\n## Zorg {#zorg}\n\n**Regels**\n\n- \`zorg\`\n\n### Regie {#regie}\n\n**Regels**\n\n- \`regie\`\n`;
-  const document = (region: string, text: string): string => `---\nsoort: verslag\ndatum: 2024-02-01\n${region}---\n\n${text}\n`;
+  const document = (region: string, text: string): string =>
+    `---\nsoort: verslag\ndatum: 2024-02-01\ndeelnemers: 9\n${region}---\n\n${text}\n`;
   const page = render({
     "study.yaml":
       "titel: S\nperioden:\n  - { id: p1, label: periode 1, van: 2024-01-01, tot: 2024-12-31 }\nsoorten:\n  verslag: { codeboek: b, eenheid: alinea }\ngroepeer: regio\n",
