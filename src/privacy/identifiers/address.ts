@@ -13,7 +13,7 @@ export const address: Detector = {
     const joined: Span[] = [];
     for (const span of [...findStreets(text), ...findPostcodes(text)].sort((a, b) => a.start - b.start || a.end - b.end)) {
       const last = joined.at(-1);
-      if (last === undefined || (span.start >= last.end && !joint.test(text.slice(last.end, span.start)))) joined.push(span);
+      if (last === undefined || !joint.test(text.slice(last.end, span.start))) joined.push(span);
       else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     }
     return joined;

@@ -3,10 +3,10 @@ import { validate as checkCitizen } from "stdnum/lib/cjs/nl/bsn.js";
 import { validate as checkPupil } from "stdnum/lib/cjs/nl/onderwijsnummer.js";
 import type { Span } from "../../model/passage.js";
 import type { Detector } from "./detector.js";
-import { isInReference, isAmount, isNumberOfThing, keepApart, lookAhead, lookBack } from "./surroundings.js";
+import { digitGroup, isInReference, isAmount, isNumberOfThing, keepApart, lookAhead, lookBack } from "./surroundings.js";
 
-/** At every group of digits: from there on, nine or eight digits. */
-const candidates = [/(?<!\d)(?=(\d(?:[ .\-/\n]{0,3}\d){8})(?!\d))/gu, /(?<!\d)(?=(\d(?:[ .\-/\n]{0,3}\d){7})(?!\d))/gu];
+/** From a group of digits on, nine of them, or eight. */
+const lengths = [/\d(?:[ .\-/\n]{0,3}\d){8}(?!\d)/y, /\d(?:[ .\-/\n]{0,3}\d){7}(?!\d)/y];
 const gap = String.raw`(?:[ -]?(?:nummer|nr|no))?\b[^\d]{0,30}$`;
 const pupilCue = new RegExp(String.raw`(?:\bonderwijs|\bpgn|persoonsgebonden)${gap}`, "iu");
 const citizenCue = new RegExp(String.raw`(?:\bbsn|_bsn|burger[ -]?service|\bsofi|sociaal[ -]?fiscaal)${gap}`, "iu");
@@ -17,16 +17,18 @@ const day = String.raw`(?:0[1-9]|[12]\d|3[01])`;
 const month = String.raw`(?:0[1-9]|1[0-2])`;
 const date = new RegExp(String.raw`^(?:(?:19|20)\d\d${month}${day}|${day}${month}(?:19|20)\d\d)$`, "u");
 /** A case code begins with its year. */
-const yearCode = /^(?:19|20)\d\d[ \-/.]/u;
+const yearCode = /^(?:199|20[0-3])\d[ \-/]/u;
 
 export const bsn: Detector = {
   class: "bsn",
   find: (text) =>
-    keepApart(candidates.flatMap((pattern) => Array.from(text.matchAll(pattern), toSpan)).filter((span) => isBsn(text, span))),
+    keepApart(Array.from(text.matchAll(digitGroup)).flatMap(({ index }) => lengths.flatMap((pattern) => takeBsn(text, index, pattern)))),
 };
 
-function toSpan({ 1: number = "", index }: RegExpExecArray): Span {
-  return { start: index, end: index + number.length };
+function takeBsn(text: string, start: number, pattern: RegExp): readonly Span[] {
+  pattern.lastIndex = start;
+  const span = { start, end: start + (pattern.exec(text)?.[0] ?? "").length };
+  return span.end > start && isBsn(text, span) ? [span] : [];
 }
 
 function isBsn(text: string, span: Span): boolean {
@@ -43,7 +45,7 @@ function isBsn(text: string, span: Span): boolean {
 /** Not a piece of a word, of a longer number or of a code. */
 function standsAlone(text: string, { start, end }: Span): boolean {
   const isGrouped = /\D/u.test(text.slice(start, end));
-  const before = isGrouped ? /(?:[\p{L}+#]|\d[ .,:/-])$/u : /(?:(?<!nr|no|nummer)\p{L}|[+#]|\d[.:/-]|\p{L}-|\d,)$/iu;
+  const before = isGrouped ? /(?:[\p{L}+#]|\d[ .,:/-])$/u : /(?:(?<!nr|no|nummer)\p{L}|[+#=]|\d[.:/-]|\p{L}-|\d,)$/iu;
   const after = isGrouped ? /^(?:[\p{L}]|[ .,:/-]\d)/u : /^(?:\p{L}|[.:/-]\d|-x\b|,\d{1,2}(?![\d,;-]))/iu;
   return !before.test(lookBack(text, start, 8)) && !after.test(lookAhead(text, end, 8));
 }

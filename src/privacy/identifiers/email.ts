@@ -3,7 +3,7 @@ import type { Span } from "../../model/passage.js";
 import type { Detector } from "./detector.js";
 import { keepApart, lookAhead, lookBack } from "./surroundings.js";
 
-const at = /@|[[({<] ?(?:at|a|apenstaart(?:je)?) ?[\])}>]|(?<=[\p{L}\d] )(?:at|apenstaart(?:je)?)(?= [\p{L}\d])/giu;
+const at = /@|[[({<] ?(?:at|a|apenstaart(?:je)?) ?[\])}>]| (?:at|apenstaart(?:je)?)(?= )/giu;
 const local = /[\p{L}\d][\p{L}\d._%+'-]*[ \n]?$/u;
 const label = String.raw`[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?`;
 const solid = new RegExp(String.raw`^${label}(?:\.${label})*\.\p{L}{2,18}(?![\p{L}\d])`, "u");

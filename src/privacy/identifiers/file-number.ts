@@ -16,7 +16,7 @@ const court =
 const number = String.raw`(?:(?: met)?[ -]?(?:nummers?|nrs?|no|num|code|registratie(?:[ -]?nummer|[ -]?nr)?|id))`;
 const word = String.raw`(?:is|was|luidt|met|nummer|nr|no|van|voor|het|de|deze|dit|cliënt|client|jeugdige|kind|gezin|zaak|onder|bij|bekend|staat|geregistreerd|[A-Z]|moeder|vader|\[[^\]\n]{1,20}\])`;
 const tail = String.raw`(?:-geregistreerd\p{L}*|\b)\.?(?: ${word}\b\.?){0,5}[\s:;=#|*_"'(\[.-]{0,8}$`;
-const kinds = String.raw`(?:[a-z]+-?)?dossier|zaaks?|cliënt|client|klant|patiënt|patient|parket|rol|rekest|zaak-?\/rekest|polis|personeels|persoons|v|vreemdelingen|paspoort|rijbewijs|identiteitskaart|id|id-?kaart|identiteitsbewijs|id-?bewijs|document|behandel|casus|gezins|verzekerden?|verzekerings|lidmaatschaps?|inschrijf|meldings?|beschikkings?|relatie|deelnemers|medewerkers|kind|jeugdige|student|studenten|leerling|leerlingen|incident|aangifte|meld|zorg|proces-?verbaal|pv|bvh|mutatie|reg(?:istratie)?|skj|big|agb|epd|beroepsregistratie`;
+const kinds = String.raw`(?:[a-z]+-?)?dossier|zaaks?|cliënt|client|klant|patiënt|patient|parket|rol|rekest|zaak-?\/rekest|polis|personeels|persoons|v|vreemdelingen|paspoort|rijbewijs|identiteitskaart|id|id-?kaart|identiteitsbewijs|id-?bewijs|document|behandel|gezins|verzekerden?|verzekerings|lidmaatschaps?|inschrijf|meldings?|beschikkings?|relatie|deelnemers|medewerkers|kind|jeugdige|student|studenten|leerling|leerlingen|incident|aangifte|meld|zorg|proces-?verbaal|pv|bvh|mutatie|reg(?:istratie)?|skj|big|agb|epd|beroepsregistratie`;
 /** With the word for a number behind it, three digits are enough. */
 const named = new RegExp(String.raw`\b(?:${kinds})${number}${tail}`, "iu");
 const reference = new RegExp(String.raw`\b(?:(?:ons|uw|hun|je|jullie|onder|met) kenmerk|kenmerk(?=[ ]?[:=|]))${tail}`, "iu");
@@ -27,6 +27,8 @@ const bare = new RegExp(
 );
 const column = new RegExp(String.raw`^[ "'*]*(?:\p{L}+ )*(?:(?:${kinds})${number}|kenmerk|skj|big|agb)\.?[ "'*]*$`, "iu");
 const headerEnd = /(?:nummers?|nrs?|no|num|code|registratie|id|kenmerk|skj|big|agb)\.?["'* ]*(?=[|;,\n])/gi;
+/** A study and its funders have files too. */
+const ofStudy = /\b(?:zonmw|nwo|nro|metc|kvk|subsidie\p{L}*|ethisch\p{L}*)\b[^\n.]{0,30}$/iu;
 const notOne =
   /^(?:(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:\d{2}|\d{4})|\d{4}-\d\d-\d\d|(?:19|20)\d\d|[\d.,]+ ?%|\d{1,2}[.:]\d\d)$/iu;
 
@@ -59,6 +61,7 @@ function isCourt(text: string, { start, end }: Span): boolean {
 function isCued(text: string, { start, end }: Span): boolean {
   const digits = countDigits(text.slice(start, end));
   const before = lookBack(text, start, 90);
+  if (ofStudy.test(before)) return false;
   return named.test(before) || (digits >= 4 && reference.test(before)) || (digits >= 5 && bare.test(before));
 }
 

@@ -5,15 +5,17 @@ import type { Detector } from "./detector.js";
 import { isAmount, isInReference, isNumberOfThing, keepApart, lookBack } from "./surroundings.js";
 
 const separator = String.raw`[ .\-/()_\n]{0,3}`;
-/** At every `+` or nought: from there on, up to eighteen digits. */
-const candidates = new RegExp(String.raw`(?<![\d+])(?=((?:\(?\+ ?\(?|\(?0)(?:${separator}\d){6,18}))`, "gu");
+/** From a plus or a nought on, up to eighteen digits. */
+const begin = /[+0](?<![\d+].)/gu;
+const runOfDigits = new RegExp(String.raw`(?:\(?\+ ?\(?|\(?0)(?:${separator}\d){6,18}`, "uy");
 /** Without its nought, or with a country and no plus: only behind a cue. */
 const bare = new RegExp(String.raw`(?<![\d+.,/-])(?=((?:31${separator}(?:\(0\))?${separator})?6(?:${separator}\d){8})(?!\d))`, "gu");
 const chat = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)(\d{9,15})/giu;
 const cue =
   /\b(?:tel|telefoon|telefonisch|telefoonnr|telefoonnummers?|telnr|mobiel|mobiele?|mob|gsm|0?6[- ]?nummer|nummers?|bel|bellen|belt|gebeld|bereikbaar|whats-?app|app|appen|sms|contact|noodnummer|[tm])\b[^\d\p{L}]{0,4}(?:\p{L}+[^\d\p{L}]{1,3}){0,4}$/iu;
 /** `06-11-2024`, `06.11.24 10.30`, `06 2023 2024`: a day or a month. */
-const moment = /^0\d(?:([-./])\d{1,2}\1(?:19|20)\d\d(?!\d)|([-./])\d\d\2\d\d[ \n]+\d\d?[.:]\d\d(?!\d)|[ /-](?:19|20)\d\d\D+(?:19|20)\d\d)/u;
+const moment =
+  /^0\d(?:([-./])\d{1,2}\1(?:19|20)\d\d(?!\d)|([-./])\d\d\2\d\d[ \n]+(?:\d\d?[.:]\d\d(?!\d)|(?:19|20)\d\d)|[.:][0-5]\d ?- ?[0-2]\d[.:][0-5]\d(?!\.?\d)|[ /-](?:19|20)\d\d\D+(?:19|20)\d\d)/u;
 const usualStart = /^(?:\(?\+|00|06|0\d\d|\(0)/u;
 const service = /^(?:0|\+31|0031)(?:800|90[069])/u;
 /** Abroad any grouping; at home an area code or 06, and no single digits. */
@@ -24,10 +26,14 @@ export const phone: Detector = {
   class: "phone",
   find: (text) => {
     const found: Span[] = [];
-    for (const { 1: run = "", index } of text.matchAll(candidates)) {
-      if (index < (found.at(-1)?.end ?? 0)) continue;
-      const end = takeNumber(text, index, run);
-      if (end > index) found.push({ start: index, end });
+    let read = 0;
+    for (const { index } of text.matchAll(begin)) {
+      if (index < read) continue;
+      const starts = text.charAt(index - 1) === "(" ? [index - 1, index] : [index];
+      const number = starts.map((start) => ({ start, end: findEnd(text, start) })).find(({ start, end }) => end > start);
+      if (number === undefined) continue;
+      found.push(number);
+      read = number.end;
     }
     for (const { 1: run = "", index } of text.matchAll(bare)) {
       const digits = run.replace(/\D/gu, "").replace(/^310?/u, "");
@@ -44,9 +50,12 @@ export const phone: Detector = {
 };
 
 /** Where the number that begins here ends: a number or a year behind it may look like a part of it. */
-function takeNumber(text: string, start: number, run: string): number {
+function findEnd(text: string, start: number): number {
+  runOfDigits.lastIndex = start;
+  const run = runOfDigits.exec(text)?.[0] ?? "";
   const before = lookBack(text, start, 24);
-  if ((/[\p{L}\d]$/u.test(before) && !label.test(before)) || /\d[.,:-]$/u.test(before) || moment.test(run)) return start;
+  if ((/[\p{L}\d]$/u.test(before) && !label.test(before)) || /(?<!\d)\d{1,2}[.,:/-]$|\d[.,:-]$/u.test(before) || moment.test(run))
+    return start;
   const isCued = cue.test(lookBack(text, start));
   if (!isCued && !usualStart.test(run)) return start;
   for (const end of cutEnds(text, start, run)) {
@@ -67,8 +76,7 @@ function isNumber(written: string, isCued: boolean): boolean {
   if (written.split("\n").length > 2 || !(isCued || usual.test(written.replace(/^\(0\)/u, "0").replace("(0)", "")))) return false;
   const compact = written.replace(/[^\d+]/gu, "");
   if (service.test(compact)) return false;
-  if (/^0(?!0)/u.test(compact)) return compact.length === 10 && exists(compact);
-  return exists(compact.replace(/^00/u, "+"));
+  return exists(compact) && (compact.length === 10 || !/^0(?!0)/u.test(compact));
 }
 
 /** A number in use; any mobile of eight digits behind the 06, and abroad any of the right length, for what is in use changes. */

@@ -2,7 +2,7 @@
 import type { Span } from "../../model/passage.js";
 import { findCells } from "./columns.js";
 import type { Detector } from "./detector.js";
-import { isInReference, keepApart, lookAhead, lookBack, shift, toSpan } from "./surroundings.js";
+import { isInReference, keepApart, lookAhead, lookBack, matchAt, shift, toSpan } from "./surroundings.js";
 
 /** The middle of three groups, each of letters or of digits; a text has few of them. */
 const middle = /-(?:[a-z]{2,3}|\d{2,3})(?=-)/gi;
@@ -19,9 +19,10 @@ const vehicle =
 /** Five to eight letters and digits, both, with or without something between. */
 const loose = String.raw`(?!(?:is|was|van|met|de|het|nr|en|op|dat)\b)(?=[a-z ·-]{0,6}\d)(?=[\d ·-]{0,6}[a-z])((?:[a-z]{1,3}|\d{1,3})(?:[ ·-]?(?:[a-z]{1,3}|\d{1,4})){1,3})(?![\p{L}\d])`;
 const behindWord = new RegExp(
-  String.raw`\b(?:kenteken(?:nummer|plaat)?|nummerbord|nummerplaat)(?:[ ]?[:=|])?(?: (?:is|was|van|de|het|zijn|haar|hun|auto|met|nummer|luidt|vader|moeder|dat|begint)\b){0,4}[\s:=|*_"'([]{0,5}(?<![\p{L}\d])${loose}`,
-  "giu",
+  String.raw`(?:kenteken(?:nummer|plaat)?|nummerbord|nummerplaat)(?:[ ]?[:=|])?(?: (?:is|was|van|de|het|zijn|haar|hun|auto|met|nummer|luidt|vader|moeder|dat|begint)\b){0,4}[\s:=|*_"'([]{0,5}(?<![\p{L}\d])${loose}`,
+  "iuy",
 );
+const plateWord = /\b(?:kenteken|nummerbord|nummerplaat)/gi;
 const column = /(?:kentekens?|nummerbord|nummerplaat)["'* ]*$/iu;
 const headerEnd = /(?:kentekens?|nummerbord|nummerplaat)["'* ]*(?=[|;,\n])/gi;
 const cell = new RegExp(String.raw`^[ "'*]*${loose}[ "'*]*$`, "iu");
@@ -30,7 +31,7 @@ export const plate: Detector = {
   class: "plate",
   find: (text) => {
     const near = Array.from(text.matchAll(middle)).flatMap((match) => takePlate(text, toSpan(match)));
-    const behind = Array.from(text.matchAll(behindWord)).flatMap((match) => takeCode(match));
+    const behind = matchAt(text, plateWord, behindWord).flatMap((match) => takeCode(match));
     const cells = findCells(text, headerEnd, column).flatMap(({ start, end }) => {
       const match = cell.exec(text.slice(start, end));
       return match === null ? [] : takeCode(match).map((span) => shift(span, start));

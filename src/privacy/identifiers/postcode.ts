@@ -1,8 +1,8 @@
 /** Text in, postcodes that point at a home out: with a house number, a town or words that say it is one; years with two letters are none. */
 import type { Span } from "../../model/passage.js";
-import { isInReference, lookAhead, lookBack, toSpan } from "./surroundings.js";
+import { digitGroup, isInReference, lookAhead, lookBack, matchAt, toSpan } from "./surroundings.js";
 
-const candidate = /(?<![\p{L}\d]|\d[.,:/-]|[€$] ?)[1-9]\d{3}[ -]?(?!(?:sa|sd|ss)(?![\p{L}\d]))[a-z]{2}(?![\p{L}\d])/giu;
+const candidate = /[1-9]\d{3}[ -]?(?!(?:sa|sd|ss)(?![\p{L}\d]))[a-z]{2}(?![\p{L}\d])/iuy;
 const strongCue =
   /(?:post ?codes?|\bp\.?c\.?|\badres(?:gegevens)?|woonadres)\b(?:[ ]?[:=|])?(?: (?:is|was|van|het|de|in|met|nu|gebied|nummer|\p{L}+)\b){0,3}[\s:=|*_"'(,]{0,6}$/iu;
 const weakCue = /\b(?:woon|wonen|woont|woonde|woonachtig|wonend|wonende|verblijft|verhuisd|adres|huis|straat)\b[^.\n]{0,40}$/iu;
@@ -15,10 +15,11 @@ const counted =
   /^,?[ \n]\d{1,4}[ ](?:keer|gezinnen|kinderen|jongeren|mensen|meldingen|signalen|weken|maanden|jaar|uur|dagen|casussen|deelnemers|stuks|zaken|x)\b/iu;
 /** Units, and books of law, in capitals. */
 const unit = /(?:k[mgbw]|[mgt]b|[mcd]m|ml|cc|hz|ha|bw|sr|sv|rv|nl|eu|ce)$/iu;
-const notHome = /(?:\bpostbus \d+,?\s*|\bantwoordnummer \d+,?\s*|\bart(?:ikel)?\.? )$/iu;
+/** A post box, an article of a law, an amount, a piece of a word or of a number. */
+const notHome = /(?:\p{L}|\d[.,:/-]|[€$] ?|\bpostbus \d+,?\s*|\bantwoordnummer \d+,?\s*|\bart(?:ikel)?\.? )$/iu;
 
 export function findPostcodes(text: string): readonly Span[] {
-  return Array.from(text.matchAll(candidate), toSpan).flatMap((span) => toHome(text, span));
+  return matchAt(text, digitGroup, candidate).flatMap((match) => toHome(text, toSpan(match)));
 }
 
 /** The postcode with the house number and the town beside it, when that or a cue makes it point at a home. */

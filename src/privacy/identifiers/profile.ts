@@ -58,7 +58,8 @@ function isPerson(name: string): boolean {
 }
 
 function withHost(text: string, { start, end }: Span): Span {
-  return { start: start - (host.exec(lookBack(text, start))?.[0] ?? "").length, end };
+  const before = lookBack(text, start);
+  return { start: start - before.length + before.search(host), end };
 }
 
 /** The handle alone, which ends the match. */

@@ -25,7 +25,7 @@ const livingAt = new RegExp(
 const looksNamed = /\p{Lu}|(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|dijk|steeg)\b/u;
 /** Words that name something else, at the begin of a sentence or in a title. */
 const noStreet =
-  /(?:^|[ -])(?:(?:onder|van|terug|uit|om|heen|snel|half|voor|af|leer|loop|keten)weg|(?:leer|werk|school|speel)plein|(?:gerechts|be|wederge)hof|(?:leer|zorg|stappen|tijd|groei|ontwikkel|keten|klant|cliënt|patiënt|plan|kern|loop|levens|transitie|verander|verbeter|invoer|keuze|denk|kritieke )pad|magistraat|(?:zij|winkel|dwars|woon|eenrichtings)straat|\p{L}*(?:wel|lucht|door|vol)vaart|(?:keer|binnen|buiten|voor|achter|blad|onder|boven|linker|rechter|in|een)zijde)$|^(?:hof|weg|pad|plein|wal|vaart|zijde|park|postbus)$/iu;
+  /(?:^|[ -])(?:(?:onder|van|terug|uit|om|heen|snel|half|voor|af|leer|loop|keten|kort|verre|gaande|dood|lang)weg|(?:leer|werk|school|speel)plein|(?:gerechts|be|ver|wederge)hof|(?:leer|zorg|stappen|tijd|groei|ontwikkel|keten|klant|cliënt|patiënt|plan|kern|loop|levens|transitie|verander|verbeter|invoer|keuze|denk|kritieke )pad|magistraat|(?:zij|winkel|dwars|woon|eenrichtings)straat|\p{L}*(?:wel|lucht|door|vol)vaart|(?:keer|binnen|buiten|voor|achter|blad|onder|boven|linker|rechter|in|een)zijde)$|^(?:hof|weg|pad|plein|wal|vaart|zijde|park|postbus)$/iu;
 const noPlace =
   /^(?:groep|locatie|kamer|afdeling|unit|verdieping|etage|niveau|leefgroep|huis|bijlage|pagina|school|bladzijde|wijk|blok|cel|team)$/iu;
 /** A number that counts what follows, or is a day, a time or a share. */

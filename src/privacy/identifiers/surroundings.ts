@@ -58,7 +58,7 @@ export function isInReference(text: string, { start, end }: Span): boolean {
 
 /** What numbers a thing or an organisation and not a person, and the few words that may stand between it and its number. */
 const thing =
-  /(?:\b(?:kvk|k\.v\.k\.|kamer van koophandel|isbn|issn|doi|pmid|pmcid|rsin|btw|vat|orcid|ean|urn|handle|order|factuur|bestelling|transactie)(?:-1[03])?|(?:bestel|order|factuur|facturen|subsidie|artikel|product|project|zonmw|nwo|serie|model|licentie|versie|build|ticket|transactie|zending|pakket|vestigings|inkoop|contract|offerte|kvk|grootboek|apparaat|versie|release|bibliotheek|catalogus|typ|batch|sessie|volg|record|object|item|blad|kadaster|meter)[ -]?(?:nummers?|nrs?|no|code|id))\.?(?:\s(?:is|was|nummer|nr|van|voor|op|de|het|deze|onze|onder|een|luidt|zonmw|bestelling|order|factuur)\.?){0,4}[\s:=#(|*'"-]{0,6}$/iu;
+  /(?:\b(?:kvk|k\.v\.k\.|kamer van koophandel|isbn|issn|doi|pmid|pmcid|rsin|btw|vat|orcid|ean|urn|handle|zenodo|arxiv|build|casus|order|factuur|bestelling|transactie)(?:-1[03])?|(?:bestel|order|factuur|facturen|subsidie|artikel|product|project|zonmw|nwo|serie|model|licentie|versie|build|ticket|transactie|zending|pakket|vestigings|inkoop|contract|offerte|kvk|grootboek|apparaat|versie|release|bibliotheek|catalogus|typ|batch|sessie|volg|record|object|item|blad|kadaster|meter)[ -]?(?:nummers?|nrs?|no|code|id))\.?(?:\s(?:is|was|nummer|nr|van|voor|op|de|het|deze|onze|onder|een|luidt|zonmw|bestelling|order|factuur)\.?){0,4}[\s:=#(|*'"-]{0,6}$/iu;
 
 /** Behind words that say the number is of a thing: an order, an invoice, a book, a project, an organisation. */
 export function isNumberOfThing(text: string, at: number): boolean {

@@ -11,6 +11,7 @@ import { phone } from "../../../src/privacy/identifiers/phone.js";
 import { plate } from "../../../src/privacy/identifiers/plate.js";
 import { profile } from "../../../src/privacy/identifiers/profile.js";
 import { harmless } from "./harmless.js";
+import { jottings } from "./jottings.js";
 import { bareValues, cued, frames } from "./planted.js";
 
 const structured = [profile, email, iban, birthDate, fileNumber, phone, bsn, plate, address];
@@ -47,6 +48,15 @@ describe("structured identifiers", () => {
     },
   );
 
+  it.each(jottings.flatMap(([name, sentences]) => sentences.map((sentence) => [name, sentence] as const)))(
+    "finds a %s, and nothing else, in %j",
+    (name, sentence) => {
+      const found = detectIdentifiers(sentence, structured).map((one) => one.class);
+      expect(found).not.toEqual([]);
+      expect(found.filter((one) => one !== name)).toEqual([]);
+    },
+  );
+
   it.each(harmless.map((sentence) => [sentence]))("is silent about %j", (sentence) => {
     const texts = [
       sentence,
@@ -58,4 +68,19 @@ describe("structured identifiers", () => {
     ];
     expect(texts.flatMap(find)).toEqual([]);
   });
+
+  it("knows that planting and silence are tried often enough to say something", () => {
+    const planted = bareValues.flatMap(([, values]) => values).length * frames.length;
+    expect(planted).toBeGreaterThan(1000);
+    expect(cued.flatMap(([, sentences]) => sentences).length + jottings.flatMap(([, sentences]) => sentences).length).toBeGreaterThan(400);
+    expect(new Set(harmless).size).toBeGreaterThan(400);
+  });
+
+  it.each(["7", "0 ", "1 ", "1.", "1-", " ", "@", "a.", "a@", "A", "|", "06-", "nl91", "|BSN|dossiernummer|\n|-|-|\n|1|222|\n"])(
+    "takes time in step with the length of a text of %j",
+    (unit) => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      expect(detectIdentifiers(text, structured).length).toBeLessThan(text.length);
+    },
+  );
 });
