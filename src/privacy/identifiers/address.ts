@@ -11,7 +11,8 @@ export const address: Detector = {
   class: "address",
   find: (text) => {
     const joined: Span[] = [];
-    for (const span of [...findStreets(text), ...findPostcodes(text)].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const streets = findStreets(text);
+    for (const span of [...streets, ...findPostcodes(text, streets)].sort((a, b) => a.start - b.start || a.end - b.end)) {
       const last = joined.at(-1);
       if (last === undefined || !joint.test(text.slice(last.end, span.start))) joined.push(span);
       else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };

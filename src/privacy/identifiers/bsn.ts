@@ -12,12 +12,14 @@ const pupilCue = new RegExp(String.raw`(?:\bonderwijs|\bpgn|persoonsgebonden)${g
 const citizenCue = new RegExp(String.raw`(?:\bbsn|_bsn|burger[ -]?service|\bsofi|sociaal[ -]?fiscaal)${gap}`, "iu");
 const cueBehind = /^[^\d\n]{0,14}\b(?:bsn|burgerservice|onderwijsnummer)/iu;
 /** How people group nine digits when nothing else says what they are. */
-const usualGroups = new Set(["9", "3-3-3", "4-2-3", "2-3-4", "3-2-4", "2-2-2-3", "2-2-2-2-1", "5-4", "4-5", "8-1"]);
+const usualGroups = new Set(["9", "3-3-3", "4-2-3", "2-3-4", "3-2-4", "2-2-2-3", "5-4", "4-5", "8-1"]);
 const day = String.raw`(?:0[1-9]|[12]\d|3[01])`;
 const month = String.raw`(?:0[1-9]|1[0-2])`;
 const date = new RegExp(String.raw`^(?:(?:19|20)\d\d${month}${day}|${day}${month}(?:19|20)\d\d)$`, "u");
-/** A case code begins with its year. */
-const yearCode = /^(?:199|20[0-3])\d[ \-/]/u;
+const boundBefore = /(?:(?<!nr|no|nummer)\p{L}|[+#=]|\d[.:/-]|\p{L}-|(?<!\d)\d,)$/iu;
+const boundAfter = /^(?:\p{L}|[.:/-]\d|-x\b|,\d{1,2}(?![\d,;-]))/iu;
+/** A case code begins with its year, and perhaps a month. */
+const yearCode = /^(?:199|20[0-3])\d[ \-/](?!(?:1[3-9]|[2-9]\d)[ \-/])/u;
 
 export const bsn: Detector = {
   class: "bsn",
@@ -44,10 +46,11 @@ function isBsn(text: string, span: Span): boolean {
 
 /** Not a piece of a word, of a longer number or of a code. */
 function standsAlone(text: string, { start, end }: Span): boolean {
-  const isGrouped = /\D/u.test(text.slice(start, end));
-  const before = isGrouped ? /(?:[\p{L}+#]|\d[ .,:/-])$/u : /(?:(?<!nr|no|nummer)\p{L}|[+#=]|\d[.:/-]|\p{L}-|\d,)$/iu;
-  const after = isGrouped ? /^(?:[\p{L}]|[ .,:/-]\d)/u : /^(?:\p{L}|[.:/-]\d|-x\b|,\d{1,2}(?![\d,;-]))/iu;
-  return !before.test(lookBack(text, start, 8)) && !after.test(lookAhead(text, end, 8));
+  const isSpaced = /[ \n]/u.test(text.slice(start, end));
+  const before = lookBack(text, start, 8);
+  const after = lookAhead(text, end, 8);
+  if (isSpaced && (/(?<!(?:19|20)\d)\d $/u.test(before) || /^ \d{1,4}(?![\d.:])/u.test(after))) return false;
+  return !boundBefore.test(before) && !boundAfter.test(after);
 }
 
 function isUsual(written: string, digits: string): boolean {

@@ -7,7 +7,7 @@ const strongCue =
   /(?:post ?codes?|\bp\.?c\.?|\badres(?:gegevens)?|woonadres)\b(?:[ ]?[:=|])?(?: (?:is|was|van|het|de|in|met|nu|gebied|nummer|\p{L}+)\b){0,3}[\s:=|*_"'(,]{0,6}$/iu;
 const weakCue = /\b(?:woon|wonen|woont|woonde|woonachtig|wonend|wonende|verblijft|verhuisd|adres|huis|straat)\b[^.\n]{0,40}$/iu;
 const houseBefore =
-  /(?:(?:\p{Lu}[\p{L}'.-]* ){1,3}|(?<=\p{L} ))(?:nr\.? ?|nummer )?[1-9]\d{0,3}(?:[ -]?[A-Za-z]|-\d{1,3})?(?:,[ \n]?|[ \n]|[ ]?[|;-][ ]?)$/u;
+  /(?:(?:\p{Lu}[\p{L}'.-]* ){1,3}|(?<=\p{L} ))(?:nr\.? ?|nummer )?[1-9]\d{0,3}(?:[ -]?(?:[A-Za-z]|hs|bis|[IV]{1,3})|-\d{1,3})?(?:,[ \n]?|[ \n]|[ ]?[|;-][ ]?)$/u;
 const houseBehind =
   /^(?:,?[ \n](?:(?:huis)?(?:nummer|nr)\.?|nr\.?|no\.?)?[ ]?|[ ]?[-/|;][ ]?)[1-9]\d{0,3}(?:[ -]?[a-z])?(?![\p{L}\d]|[.,:/-]\d)/iu;
 const town = /^,?[ \n]{1,2}(?:te |in )?(?:'s-|'t )?(?:Den |De |Het )?\p{Lu}[\p{L}'-]{2,}/u;
@@ -18,23 +18,27 @@ const unit = /(?:k[mgbw]|[mgt]b|[mcd]m|ml|cc|hz|ha|bw|sr|sv|rv|nl|eu|ce)$/iu;
 /** A post box, an article of a law, an amount, a piece of a word or of a number. */
 const notHome = /(?:\p{L}|\d[.,:/-]|[€$] ?|\bpostbus \d+,?\s*|\bantwoordnummer \d+,?\s*|\bart(?:ikel)?\.? )$/iu;
 
-export function findPostcodes(text: string): readonly Span[] {
-  return matchAt(text, digitGroup, candidate).flatMap((match) => toHome(text, toSpan(match)));
+/** A postcode beside a street is one; another needs more, see `toAddress`. */
+export function findPostcodes(text: string, streets: readonly Span[]): readonly Span[] {
+  const starts = new Set(streets.map(({ start }) => start));
+  return matchAt(text, digitGroup, candidate).flatMap((match) => {
+    const span = toSpan(match);
+    const before = lookBack(text, span.start);
+    if (notHome.test(before) || isInReference(text, span)) return [];
+    const toStreet = /^[ ,;|\n]{1,4}/u.exec(lookAhead(text, span.end))?.[0].length ?? 0;
+    return starts.has(span.end + toStreet) ? [span] : toAddress(match[0], span, before, lookAhead(text, span.end));
+  });
 }
 
 /** The postcode with the house number and the town beside it, when that or a cue makes it point at a home. */
-function toHome(text: string, span: Span): readonly Span[] {
-  const written = text.slice(span.start, span.end);
-  const before = lookBack(text, span.start);
-  const after = lookAhead(text, span.end);
-  if (notHome.test(before) || isInReference(text, span)) return [];
+function toAddress(written: string, { start, end }: Span, before: string, after: string): readonly Span[] {
   const isCapital = /[A-Z]{2}$/u.test(written);
+  const isTight = /^\d{4}[A-Z]/iu.test(written);
+  const isYear = /^(?:19[89]|20[0-3])\d/u.test(written);
   const house = houseBefore.exec(before)?.[0] ?? "";
   const behind = houseBehind.exec(after)?.[0] ?? "";
   const place = isCapital ? ((town.exec(after) ?? town.exec(after.slice(behind.length)))?.[0] ?? "") : "";
-  const isYear = /^(?:19[89]|20[0-3])\d/u.test(written);
-  const isTight = /^\d{4}[A-Z]/iu.test(written);
-  const isPostcode =
+  const isAddress =
     strongCue.test(before) ||
     (isTight && !isYear && behind !== "" && !unit.test(written)) ||
     (isCapital &&
@@ -42,5 +46,5 @@ function toHome(text: string, span: Span): readonly Span[] {
         (isYear && !isTight
           ? place !== "" && behind !== ""
           : !unit.test(written) && !counted.test(after) && (behind !== "" || place !== "" || weakCue.test(before)))));
-  return isPostcode ? [{ start: span.start - house.length, end: span.end + behind.length + place.length }] : [];
+  return isAddress ? [{ start: start - house.length, end: end + behind.length + place.length }] : [];
 }

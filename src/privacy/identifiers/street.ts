@@ -15,7 +15,7 @@ const houseNumber =
   /[1-9]\d{0,3}(?![.,:]\d|\d)(?:(?:[ ]?-[ ]?|\/)\d{1,3}(?![\d/])|[ -]?(?:[a-z]|hs|bis|[iv]{1,3}|rood|huis)(?![\p{L}\d]))?/iuy;
 /** A word with such an end, with what may stand before it; the end as a word of its own behind a capitalised one; or before a name. */
 const named = new RegExp(
-  String.raw`(?<![\p{L}\d])((?:\p{Lu}[\p{Ll}'-]{2,}?${ending}|\p{Lu}[\p{L}'-]+ (?:(?:van|der|de|den|ten|ter|'t) ){0,2}[\p{L}'-]*?${ending}|\p{Ll}{4,}(?:straat|laan|gracht|singel|dreef)|\p{Lu}{3,}(?:STRAAT|LAAN|WEG|PLEIN|GRACHT|KADE|SINGEL|HOF|DREEF|DIJK)|(?:Laan|Weg|Plein|Hof|Kade|Singel|Straat|Dijk|Pad|Oever) (?:${particle} ){1,2}[\p{Lu}\d][\p{L}\d'-]+(?: \p{Lu}[\p{L}'-]+)?|Plein \d{4}(?:-\d{4})?))(?:,?[ \n]${numberWord}?[ ]?)$`,
+  String.raw`(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{0,4}\. ?)?((?:\p{Lu}[\p{Ll}'-]{2,}?${ending}|\p{Lu}[\p{L}'-]+ (?:(?:van|der|de|den|ten|ter|'t) ){0,2}[\p{L}'-]*?${ending}|\p{Ll}{4,}(?:straat|laan|gracht|singel|dreef)|\p{Lu}{3,}(?:STRAAT|LAAN|WEG|PLEIN|GRACHT|KADE|SINGEL|HOF|DREEF|DIJK)|(?:Laan|Weg|Plein|Hof|Kade|Singel|Straat|Dijk|Pad|Oever) (?:${particle} ){1,2}[\p{Lu}\d][\p{L}\d'-]+(?: \p{Lu}[\p{L}'-]+)?|Plein \d{4}(?:-\d{4})?))(?:,?[ \n]${numberWord}?[ ]?)$`,
   "u",
 );
 const livingAt = new RegExp(
