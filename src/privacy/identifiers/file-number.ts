@@ -29,8 +29,12 @@ const column = new RegExp(String.raw`^[ "'*]*(?:\p{L}+ )*(?:(?:${kinds})${number
 const headerEnd = /(?:nummers?|nrs?|no|num|code|registratie|id|kenmerk|skj|big|agb)\.?["'* ]*(?=[|;,\n])/gi;
 /** A study and its funders have files too. */
 const ofStudy = /\b(?:zonmw|nwo|nro|metc|kvk|subsidie\p{L}*|ethisch\p{L}*)\b[^\n.]{0,30}$/iu;
-const notOne =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:\d{2}|\d{4})|\d{4}-\d\d-\d\d|(?:19|20)\d\d|[\d.,]+ ?%|\d{1,2}[.:]\d\d)$/iu;
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d`;
+/** A day, and a time behind it; a year or two; a share; a time. */
+const notOne = new RegExp(
+  String.raw`^(?:(?:${day})(?: .*)?|(?:19|20)\d\d(?: ?[-/] ?(?:19|20)\d\d)?|[\d.,]+ ?%|\d{1,2}[.:]\d\d(?: ?- ?\d{1,2}[.:]\d\d)?)$`,
+  "iu",
+);
 
 export const fileNumber: Detector = {
   class: "file-number",
@@ -62,7 +66,11 @@ function isCued(text: string, { start, end }: Span): boolean {
   const digits = countDigits(text.slice(start, end));
   const before = lookBack(text, start, 90);
   if (ofStudy.test(before)) return false;
-  return named.test(before) || (digits >= 4 && reference.test(before)) || (digits >= 5 && bare.test(before));
+  return (
+    named.test(before) ||
+    (digits >= 4 && reference.test(before)) ||
+    (digits >= 5 && /\d{3}/u.test(text.slice(start, end)) && bare.test(before))
+  );
 }
 
 function countDigits(written: string): number {
