@@ -45,6 +45,7 @@ const wordless = new Set([
   "lang",
   "namespace",
   "schemaRef",
+  "sym",
   ...split("pStyle rStyle tblStyle basedOn next link numStyleLink styleLink config-item config-item-set"),
   ...split("config-item-map-indexed config-item-map-named config-item-map-entry"),
 ]);

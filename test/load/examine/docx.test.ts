@@ -132,6 +132,67 @@ describe("a Word file with something planted in every place", async () => {
   });
 });
 
+describe("what stands in the paragraphs of a Word file", () => {
+  const hiddenOf = async (body: string): Promise<readonly string[]> => {
+    const read = await readFile(makeDocx(p("Tekst.") + body), "corpus/d.docx");
+    return listHidden(read).filter((part) => !/^(?:label|link): .*(?:xml|rels)$/u.test(part));
+  };
+
+  test("is not said again when the text has it, over whatever runs it is split", async () => {
+    expect(
+      await hiddenOf(
+        `<w:p>${r("06-12")}${r("34")}<w:r><w:noBreakHyphen/><w:t>56</w:t><w:tab/><w:t>a</w:t><w:softHyphen/><w:t>b</w:t></w:r></w:p>`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("is joined over its runs, with tabs, line ends, hyphens and signs as a person reads them", async () => {
+    const run = `<w:t>06</w:t><w:noBreakHyphen/><w:t>12</w:t><w:softHyphen/><w:t>34</w:t><w:tab/><w:sym w:font="Symbol" w:char="F035"/><w:sym w:font="Wingdings" w:char="F0FC"/><w:br/><w:t>einde</w:t>`;
+    expect(await hiddenOf(`<w:p><w:r><w:rPr><w:vanish/></w:rPr>${run}</w:r></w:p>`)).toEqual(["hidden: 06-1234\t5✓\neinde"]);
+  });
+
+  test("is told as it was, as it is, and with what was deleted by itself", async () => {
+    const body = `<w:p>${r("06-12")}<w:del w:id="1">${r("34").replaceAll("w:t", "w:delText")}</w:del><w:ins w:id="2">${r("99")}</w:ins>${r("56")}</w:p>`;
+    expect(await hiddenOf(body)).toEqual(["deleted: 34", "deleted: 06-12349956"]);
+  });
+
+  test("has its place: that of the paragraph, or of the one before it", async () => {
+    const read = await readFile(
+      makeDocx(
+        p("Een.") + p("Twee.", '<w:rPr><w:rFonts w:ascii="Jansen"/></w:rPr>') + `<w:p>${r("Geheim", "<w:vanish/>")}</w:p>` + p("Drie."),
+      ),
+      "corpus/d.docx",
+    );
+    expect(read.hidden?.find(({ text }) => text === "Geheim")).toEqual({ kind: "hidden", text: "Geheim", location: { paragraph: 2 } });
+    expect(read.hidden?.some(({ text }) => text === "Jansen")).toBe(false);
+  });
+
+  test("tells no place that Word named by itself", async () => {
+    expect(
+      await hiddenOf(
+        `<w:p><w:bookmarkStart w:id="0" w:name="_Toc123456782"/><w:r><w:instrText>PAGEREF _Toc123456782 \\h</w:instrText></w:r></w:p>`,
+      ),
+    ).toEqual(["field: PAGEREF   \\h"]);
+  });
+});
+
+describe("a Word file with something in it that can't be looked into", () => {
+  const say = async (parts: Readonly<Record<string, Uint8Array>>): Promise<readonly string[]> =>
+    (await readFile(zipFiles({ ...unzip(makeDocx(p("Tekst."))), ...parts }), "corpus/d.docx")).messages.map(
+      ({ id, values }) => `${id} ${values.count}`,
+    );
+  const nest = (inner: Uint8Array, depth: number): Uint8Array => (depth === 0 ? inner : nest(zipFiles({ "in.zip": inner }), depth - 1));
+  const innermost = zipFiles({ "a.txt": "Diep" });
+
+  test("is read, and says so, when a file lies too deep in files, or is damaged", async () => {
+    expect(await say({ "word/embeddings/a.zip": nest(innermost, 2) })).toEqual([]);
+    expect(await say({ "word/embeddings/a.zip": nest(innermost, 3) })).toEqual(["load/unexamined 1"]);
+    expect(
+      await say({ "word/embeddings/a.zip": innermost.subarray(0, innermost.length - 30), "word/embeddings/b.docx": strToU8("PK\x03\x04") }),
+    ).toEqual(["load/unexamined 2"]);
+  });
+});
+
 /** The parts of a package, by their names. */
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   return unzipSync(bytes);

@@ -65,3 +65,17 @@ describe("a PDF with a head on every page", () => {
     expect(listHidden(read)).toEqual(["header: Dossier 2222", "header: Dossier 3333"]);
   });
 });
+
+describe("a PDF that draws outside its page", () => {
+  test("has what stands there examined, with its page", async () => {
+    const bytes = makePdf([
+      draw([
+        ...lines(["Wij wachten al maanden op een plek.", "Niemand heeft de regie."], { y: 700 }),
+        { x: 900, y: 500, text: "Buiten Beeld" },
+      ]),
+    ]);
+    const read = await readFile(bytes, "corpus/d.pdf");
+    expect(read.text).not.toContain("Beeld");
+    expect(read.hidden?.find(({ text }) => text.includes("Buiten Beeld"))).toMatchObject({ kind: "hidden", location: { page: 1 } });
+  });
+});

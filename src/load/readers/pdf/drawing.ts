@@ -21,6 +21,8 @@ export interface Drawing {
   readonly hasMuteText: boolean;
   /** How many letters it draws, those of notes and fields put on the page aside. */
   readonly letters: number;
+  /** All it draws, a piece on a line, also what lies outside the page. */
+  readonly drawn: string;
   /** How many steps it takes. */
   readonly steps: number;
 }
@@ -39,6 +41,7 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
   const saved: (typeof state)[] = [];
   const dots: Dot[] = [];
   const texts: string[] = [];
+  const drawn: string[] = [];
   const layers: unknown[] = [];
   let letters = 0;
   let ownLetters = 0;
@@ -59,7 +62,9 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
     else if (fn === OPS.constructPath) dots.push(...findDot(args[2], state.matrix));
     else if (fn === OPS.beginAnnotation || fn === OPS.endAnnotation) isAnnotation = fn === OPS.beginAnnotation;
     else if (fn === OPS.showText) {
-      const text = readGlyphs(args[0]);
+      const said = readGlyphs(args[0]);
+      const text = said.replace(/\s/gu, "");
+      drawn.push(said);
       letters += text.length;
       if (!isAnnotation) ownLetters += countLetters(text);
       shown++;
@@ -75,6 +80,7 @@ export async function readDrawing(page: PdfPage, view: Matrix): Promise<Drawing>
     layers,
     hasMuteText: mute > shown * mostMute,
     letters: ownLetters,
+    drawn: drawn.join("\n"),
     steps: fnArray.length,
   };
 }
@@ -92,7 +98,7 @@ function findSoftHyphens(text: string): ReadonlySet<string> {
 function readGlyphs(glyphs: unknown): string {
   if (!Array.isArray(glyphs)) return "";
   return glyphs
-    .map((glyph: unknown) => (typeof glyph === "object" && glyph !== null && "unicode" in glyph ? String(glyph.unicode).trim() : ""))
+    .map((glyph: unknown) => (typeof glyph === "object" && glyph !== null && "unicode" in glyph ? String(glyph.unicode) : ""))
     .join("");
 }
 

@@ -13,8 +13,8 @@ export interface PageContent {
   readonly hidden: readonly string[];
   /** Whether some of its text has no letters at all. */
   readonly hasMuteText: boolean;
-  /** Whether it draws more letters than are within its edges: pdf.js leaves out the others. */
-  readonly hasTextOutside: boolean;
+  /** All it draws, where that is more than what is within its edges: pdf.js leaves out the others. */
+  readonly outside: string | undefined;
   /** How many steps its drawing takes. */
   readonly steps: number;
   /** Whether most letters are drawn invisibly, as text recognition puts them below a scan. */
@@ -63,6 +63,7 @@ export async function readPage(document: PdfDocument, page: PdfPage): Promise<Pa
   const turn = findTurn(shown);
   if (turn === 0) shown.push(...findDrawnMarks(drawn.dots, shown));
   const upright = turn === 0 ? shown : shown.map((one) => (one.turn === turn ? turnBack(one, turn) : one));
+  const inside = countLetters(items.map((item) => ("str" in item ? item.str : "")).join(""));
   return {
     number: page.pageNumber,
     height: turn % 180 === 0 ? viewport.height : viewport.width,
@@ -70,7 +71,7 @@ export async function readPage(document: PdfDocument, page: PdfPage): Promise<Pa
     slanted: upright.filter((one) => one.turn !== turn).map(({ text }) => text),
     hidden: placed.filter(({ isHidden }) => isHidden).map(({ text }) => text),
     hasMuteText: drawn.hasMuteText,
-    hasTextOutside: drawn.letters - countLetters(items.map((item) => ("str" in item ? item.str : "")).join("")) > mostOutside,
+    outside: drawn.letters - inside > mostOutside ? drawn.drawn : undefined,
     steps: drawn.steps,
     isRecognised: drawn.isRecognised,
     softHyphens: drawn.softHyphens,

@@ -40,8 +40,17 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadFile
   const fileProperties = new Map<string, Property>(read.title === undefined ? [] : [["titel", { value: read.title, place }]]);
   const sorted = setFurnitureApart(pages);
   const file = composeFile({ path, blocks: readBlocks(sorted, read.pages), messages, fileProperties });
-  const repeated = sorted.repeated.map(({ text, page }): HiddenPart => ({ kind: "header", text, location: { page } }));
-  return "refused" in file || repeated.length === 0 ? file : { ...file, hidden: repeated };
+  return "refused" in file ? file : { ...file, hidden: listHidden(sorted, read.pages) };
+}
+
+/** Heads and feet but for the first of a kind, and what a page draws outside its edges. */
+function listHidden({ repeated }: Sorted, read: readonly ReadPage[]): readonly HiddenPart[] {
+  return [
+    ...repeated.map(({ text, page }): HiddenPart => ({ kind: "header", text, location: { page } })),
+    ...read.flatMap(({ content: { outside, number } }): readonly HiddenPart[] =>
+      outside === undefined ? [] : [{ kind: "hidden", text: outside, location: { page: number } }],
+    ),
+  ];
 }
 
 /** What runs on is joined over pages; all else comes behind what begins on its page. */
@@ -87,7 +96,7 @@ function tellFound({ pages }: OpenedPdf, file: string): readonly Message[] {
   const sum = (count: (page: ReadPage) => number): number => pages.reduce((total, page) => total + count(page), 0);
   const recognised = pagesWith(({ content }) => content.isRecognised);
   const slanted = pagesWith(({ content }) => content.slanted.length > 0);
-  const outside = pagesWith(({ content }) => content.hasTextOutside);
+  const outside = pagesWith(({ content }) => content.outside !== undefined);
   const hidden = pagesWith(({ content }) => content.hidden.length > 0);
   const fields = sum(({ extras }) => extras.fields.length);
   const ticked = sum(({ extras }) => extras.ticked);
