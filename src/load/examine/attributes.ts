@@ -58,7 +58,7 @@ const measures = /-?[\d.]+(?:in|cm|mm|pt|px|em|pc|%)?[\s,;]*/gu;
 const wholeNumber = /^-?\d{4,}$/u;
 const number = /^-?[\d.,]+(?:[eE][+-]?\d+)?%?$/u;
 
-const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+const attribute = /([^\s="'<>]{1,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/gu;
 
 /** Lists the attributes as they stand in the tag, with the local name of each. */
 export function* splitAttributes(attributes: string): Generator<readonly [name: string, value: string]> {

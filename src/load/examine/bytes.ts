@@ -1,7 +1,6 @@
 /** The bytes of something inside a file in, whatever it is: a part, a picture, a document; all words in it gathered out. */
 import { decodeText } from "../../text/decode.js";
-import { XmlError } from "../readers/package/xml.js";
-import { openPackage, ZipError } from "../readers/package/zip.js";
+import { openPackage } from "../readers/package/zip.js";
 import type { BytesAt, Gathering } from "./gathering.js";
 import { readMacros } from "./macros.js";
 import { examinePackage } from "./package.js";
@@ -14,8 +13,16 @@ const deepest = 3;
 /** More bytes that are no text are a film, or a sound. */
 const mostUnknown = 32 * 2 ** 20;
 
-/** Gathers the words in the bytes. */
+/** Gathers the words in the bytes; what is not built as it should be is told as missed, for the file around it is read. */
 export async function examineBytes(bytes: Uint8Array, at: BytesAt, into: Gathering): Promise<void> {
+  try {
+    await examineAny(bytes, at, into);
+  } catch {
+    into.miss();
+  }
+}
+
+async function examineAny(bytes: Uint8Array, at: BytesAt, into: Gathering): Promise<void> {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(64, bytes.length)).toString("latin1");
   if (start.startsWith("PK\x03\x04")) await examineInside(bytes, at, into);
   else if (start.startsWith("{\\rtf")) await examineAll((await import("./rtf.js")).examineRtf(bytes, at.kind, into), at, into);
@@ -57,9 +64,9 @@ async function examineMail(text: string, at: BytesAt, into: Gathering): Promise<
     .replace(/(?:=[\dA-F]{2})+/gu, (bytes) => decodeText(Buffer.from(bytes.replaceAll("=", ""), "hex"))?.text ?? "");
   for (const [, packed = ""] of text.matchAll(/base64\s+([A-Za-z\d+/=\s]{40,})/giu))
     await examineBytes(new Uint8Array(Buffer.from(packed, "base64")), at, into);
-  const page = /<html[\s\S]*<\/html>/iu.exec(plain)?.[0];
-  into.add(at.kind, page === undefined ? plain : plain.replace(page, " "));
-  if (page !== undefined) await examineAll((await import("./page.js")).examinePage(page, at, into), at, into);
+  const [start, end] = [plain.search(/<html/iu), plain.lastIndexOf(">") + 1];
+  into.add(at.kind, start < 0 ? plain : plain.slice(0, start) + plain.slice(end));
+  if (start >= 0 && end > start) await examineAll((await import("./page.js")).examinePage(plain.slice(start, end), at, into), at, into);
 }
 
 /** A package in the file; one that is locked or damaged can't be looked into. */
@@ -68,12 +75,7 @@ async function examineInside(bytes: Uint8Array, { kind, depth }: BytesAt, into: 
     into.miss();
     return;
   }
-  try {
-    await examinePackage(await openPackage(bytes), { kind, depth: depth + 1 }, into, examineBytes);
-  } catch (error) {
-    if (!(error instanceof ZipError || error instanceof XmlError)) throw error;
-    into.miss();
-  }
+  await examinePackage(await openPackage(bytes), { kind, depth: depth + 1 }, into, examineBytes);
 }
 
 /** Bytes that are no text: their words in either way of writing, macros, notes of a camera, and a file that lies in them. */
@@ -84,7 +86,7 @@ async function examineUnknown(bytes: Uint8Array, at: BytesAt, into: Gathering): 
   }
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const inner = cut(raw, "PK\x03\x04", "PK\x05\x06", 22);
-  if (inner !== undefined) await examineInside(inner, at, into);
+  if (inner !== undefined) await examineBytes(inner, at, into);
   const tags = cut(raw, "<x:xmpmeta", "</x:xmpmeta>", 12);
   if (tags !== undefined) examineXml(tags.toString("utf8"), at, into);
   // What is a file of its own was looked into; packed bytes around it are no words.

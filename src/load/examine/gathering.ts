@@ -83,8 +83,8 @@ function squeeze(text: string): string {
 /** What only programs write: moments to the split second, places that Word and LibreOffice name with a number of their own, pictures named by their bytes. */
 const marks = [
   /\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/gu,
-  /_+(?:Toc|Ref|Hlk|Hlt|MON|RefHeading|RefNumPara|Annotation|DdeLink|Fieldmark|UnoMark|Reference|Numbering|IndexMark)_*\d[\w.]*/gu,
-  /_+(?:RefHeading|DdeLink|Annotation|Fieldmark|UnoMark)_+\w*/gu,
+  /(?<!_)_{1,4}(?:Toc|Ref|Hlk|Hlt|MON|RefHeading|RefNumPara|Annotation|DdeLink|Fieldmark|UnoMark|Reference|Numbering|IndexMark)_{0,4}\d[\w.]*/gu,
+  /(?<!_)_{1,4}(?:RefHeading|DdeLink|Annotation|Fieldmark|UnoMark)_\w*/gu,
   /(?<![\p{L}\p{N}])[\dA-Fa-f]{20,}(?![\p{L}\p{N}])/gu,
 ];
 

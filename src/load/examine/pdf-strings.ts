@@ -39,7 +39,7 @@ const hex = /<([\da-f\s]{8,})>/giu;
 const made = /^D:\d{8}|^(?=.*[^\x20-\x7e])[^\p{L}]*$/u;
 
 function addStrings(text: string, found: string[]): void {
-  const ids = text.replace(/\/ID\s*\[[^\]]*\]/gu, "");
+  const ids = text.replace(/\/ID\s{0,9}\[[^\]]{0,300}\]/gu, "");
   for (let at = ids.indexOf("("); at >= 0;) {
     const { end, content } = readLiteral(ids, at + 1);
     add(content, found);

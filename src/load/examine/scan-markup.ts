@@ -65,8 +65,8 @@ function tellTag(tag: string, { open, close }: MarkupListener): void {
 
 /** A declaration may hold others between brackets. */
 function findDeclarationEnd(text: string, start: number): string {
-  const [bracket, end] = [text.indexOf("[", start), text.indexOf(">", start)];
-  return bracket >= 0 && bracket < end ? "]>" : ">";
+  const end = text.indexOf(">", start);
+  return text.slice(start, end < 0 ? start : end).includes("[") ? "]>" : ">";
 }
 
 const named: ReadonlyMap<string, string> = new Map([

@@ -45,7 +45,7 @@ const ownFormats =
 const mostTags = 20_000;
 /** How a program is set. */
 const setting = /^(?:-?[\d.]+|true|false)$/u;
-const base64 = /^[A-Za-z\d+/\s]{80,}={0,2}\s*$/u;
+const base64 = /^[A-Za-z\d+/]{80,}={0,2}$/u;
 
 /** Gathers the words of a part; gives what is packed in it as Base64. */
 export function examineXml(text: string, at: PartAt, into: Gathering): readonly Uint8Array[] {
@@ -70,7 +70,7 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
   };
   const addOwn = ({ name, kind, label, text: own }: Open): void => {
     if (own.trim() === "") return;
-    if (base64.test(own)) packed.push(new Uint8Array(Buffer.from(own, "base64")));
+    if (isPacked(own)) packed.push(new Uint8Array(Buffer.from(own, "base64")));
     else if (!ofPrograms.has(name) && !(name === "config-item" && setting.test(own)))
       into.add(deleting > 0 ? "deleted" : kind, `${label}${own}`, locate());
   };
@@ -139,7 +139,7 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
       if (tags.has(tag)) return;
       if (tags.size < mostTags) tags.add(tag);
       tellAttributes(name, attributes, isOwnFormat, (own, value) => {
-        if (base64.test(value)) packed.push(new Uint8Array(Buffer.from(value, "base64")));
+        if (isPacked(value)) packed.push(new Uint8Array(Buffer.from(value, "base64")));
         else into.add(own === undefined || own === "text" ? markupKind(kind) : own, value, locate());
       });
     },
@@ -185,6 +185,21 @@ function readLabel(attributes: string, into: Gathering): string {
 
 function findId(attributes: string): string {
   return /\b(?:change-)?id\s*=\s*["']([^"']*)["']/u.exec(attributes)?.[1] ?? "";
+}
+
+/** Bytes as letters, which may be broken into lines; no word is so long. */
+function isPacked(text: string): boolean {
+  return (
+    text.length >= 80 &&
+    base64.test(
+      text.includes("\n")
+        ? text
+            .split("\n")
+            .map((line) => line.trim())
+            .join("")
+        : text.trim(),
+    )
+  );
 }
 
 function markupKind(kind: PartKind): PartKind {

@@ -167,6 +167,11 @@ describe("what stands in the paragraphs of a Word file", () => {
     expect(read.hidden?.some(({ text }) => text === "Jansen")).toBe(false);
   });
 
+  test("keeps a long description without a mark in it, which is no packed file", async () => {
+    const long = "de familie op het strand met de kinderen en de hond op een warme dag in de zomer van dat jaar";
+    expect(await hiddenOf(`<w:p><w:r><w:drawing><docPr descr="${long}"/></w:drawing></w:r></w:p>`)).toContain(`alt-text: ${long}`);
+  });
+
   test("tells no place that Word named by itself", async () => {
     expect(
       await hiddenOf(
