@@ -31,7 +31,7 @@ function split(names: string): readonly string[] {
 
 /** Names of attributes that only programs fill in: numbers of their own, fonts, shapes, sums that prove a password. */
 const ofPrograms =
-  /^(?:xmlns|.*rsid.*|.*(?:[iI]d|ID|Ids|Guid|GUID|guid|Key|Hash|hash|Salt|salt)|style|path|d|viewBox|points|coordsize|coordorigin|adj|eqn|transform|enhanced-path|gfxdata|equationxml|typeface|panose|font-(?:family|name|adornments)(?:-\w+)*|ascii|hAnsi|eastAsia|cs|continue-list|.*style-name|date|.*[dD]ateTime.*|Type|TargetMode|ContentType|Requires|Ignorable|algorithm\w*|hashValue|saltValue|sqref|spans|dimension|PartName|Extension|schemaLocation|class-names|fonts?)$/u;
+  /^(?:xmlns|.*rsid.*|.*(?:[iI]d|ID|Ids|Guid|GUID|guid|Key|Hash|hash|Salt|salt)|style|path|d|viewBox|points|coordsize|coordorigin|adj|eqn|transform|gradientTransform|enhanced-path|gfxdata|equationxml|typeface|panose|font-(?:family|name|adornments)(?:-\w+)*|ascii|hAnsi|eastAsia|cs|continue-list|.*style-name|date|.*[dD]ateTime.*|Type|TargetMode|ContentType|Requires|Ignorable|algorithm\w*|hashValue|saltValue|sqref|spans|dimension|PartName|Extension|schemaLocation|class-names|fonts?)$/u;
 /** Elements about letters and styles that all files have. */
 const wordless = new Set([
   "font",

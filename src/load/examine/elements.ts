@@ -31,7 +31,7 @@ export const officeParagraphs = new Set(["p", "si", "is", "rPh", "text", "div"])
 export const openParagraphs = new Set(["p", "h"]);
 
 /** Elements whose text is that of the paragraph, in Word, Excel, drawings and old boxes; any other stands for itself. */
-export const ofSentence = new Set("t delText p si is rPh text div font span b i u s sup sub a".split(" "));
+export const ofSentence = new Set("t delText p si is rPh text div font span tspan b i u s sup sub a".split(" "));
 
 /** What stands in a paragraph of OpenDocument and is no part of its sentence. */
 export const apart = new Set(

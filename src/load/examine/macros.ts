@@ -1,16 +1,21 @@
 /** The bytes of a file with macros in, what is written in the macros out: Office packs them in a way of its own (MS-OVBA 2.4.1). */
 
+/** Of one stream, and of all that may look like one. */
 const longest = 4 * 2 ** 20;
+const longestTogether = 16 * longest;
 /** What is put in pieces somewhere else in the file ends in what is no text. */
 const legible = /^[\t\n\r\x20-\x7e\x80-\xff]{8,}/u;
 
 /** Reads the source of all macros; a stream begins with a one, and its first piece with a length and the bits 011. */
 export function readMacros(bytes: Uint8Array): string {
   const found: string[] = [];
-  for (let at = bytes.indexOf(1); at >= 0 && at + 4 < bytes.length; at = bytes.indexOf(1, at + 1)) {
+  let length = 0;
+  for (let at = bytes.indexOf(1); at >= 0 && at + 4 < bytes.length && length < longestTogether; at = bytes.indexOf(1, at + 1)) {
     // Packed source begins with eight plain characters behind a flag of noughts.
     if (((bytes[at + 2] as number) & 0xf0) !== 0xb0 || bytes[at + 3] !== 0) continue;
-    const source = legible.exec(unpackStream(bytes, at + 1))?.[0];
+    const unpacked = unpackStream(bytes, at + 1);
+    length += unpacked.length;
+    const source = legible.exec(unpacked)?.[0];
     if (source !== undefined) found.push(source);
   }
   return found.join("\n");

@@ -35,8 +35,8 @@ function unpack(packed: Uint8Array, most: number): string {
 }
 
 const hex = /<([\da-f\s]{8,})>/giu;
-/** A moment, which programs write; and what tells one file from all others. */
-const made = /^D:\d{8}|^(?=.*[^\x20-\x7e])[^\p{L}]*$/u;
+/** A moment, the number of a piece of the page, and the version of a program, which programs write; and what tells one file from all others. */
+const made = /^D:\d{8}|^node\d{8}$|^This is (?:pdf|Lua|Xe)TeX\b|^(?=.*[^\x20-\x7e])[^\p{L}]*$/u;
 
 function addStrings(text: string, found: string[]): void {
   const ids = text.replace(/\/ID\s{0,9}\[[^\]]{0,300}\]/gu, "");

@@ -46,7 +46,7 @@ async function examineFront(document: PdfDocument, into: Gathering): Promise<voi
 }
 
 const ofPrograms =
-  /^(?:PDFFormatVersion|Producer|CreationDate|ModDate|Language|id|type|\d+R|text|checkbox|radiobutton|button|combobox|listbox|signature)$/u;
+  /^(?:.*PTEX\..*|PDFFormatVersion|Producer|CreationDate|ModDate|Language|id|type|\d+R|text|checkbox|radiobutton|button|combobox|listbox|signature)$/u;
 
 async function examineOne(document: PdfDocument, number: number, into: Gathering, isInside: boolean): Promise<void> {
   try {

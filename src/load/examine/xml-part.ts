@@ -40,11 +40,14 @@ const labelled = new Set(["property", "user-defined", "docVar"]);
 
 /** Formats whose attributes and elements are known. */
 const ownFormats =
-  /xmlns(?::[\w.-]+)?\s*=\s*["'](?:https?:\/\/(?:schemas\.(?:openxmlformats|microsoft)|purl\.oclc)\.|urn:(?:oasis|schemas-microsoft))/u;
+  /xmlns(?::[\w.-]+)?\s*=\s*["'](?:https?:\/\/(?:schemas\.(?:openxmlformats|microsoft)|purl\.oclc)\.|https?:\/\/www\.w3\.org\/2000\/svg|urn:(?:oasis|schemas-microsoft))/u;
 /** Enough to know the tags by that come back thousands of times. */
 const mostTags = 20_000;
-/** How a program is set. */
-const setting = /^(?:-?[\d.]+|true|false)$/u;
+/** What programs write where a person may write too: how they are set, and shares in the data of a chart. */
+const shapes: ReadonlyMap<string, RegExp> = new Map([
+  ["config-item", /^(?:-?[\d.]+|true|false)$/u],
+  ["v", /^-?\d*\.\d{6,}(?:E[+-]?\d+)?$/iu],
+]);
 const base64 = /^[A-Za-z\d+/]{80,}={0,2}$/u;
 
 /** Gathers the words of a part; gives what is packed in it as Base64. */
@@ -71,7 +74,7 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
   const addOwn = ({ name, kind, label, text: own }: Open): void => {
     if (own.trim() === "") return;
     if (isPacked(own)) packed.push(new Uint8Array(Buffer.from(own, "base64")));
-    else if (!ofPrograms.has(name) && !(name === "config-item" && setting.test(own)))
+    else if (!ofPrograms.has(name) && shapes.get(name)?.test(own) !== true)
       into.add(deleting > 0 ? "deleted" : kind, `${label}${own}`, locate());
   };
   const addField = (paragraph: Paragraph): void => {

@@ -61,7 +61,7 @@ describe("a Word file with something planted in every place", async () => {
       relation("rId91", `https://x.nl/${plant("the link of a picture")}`) +
       relation("rId92", `file:///C:/Users/${plant("the path of a template")}/a.dotx`, "attachedTemplate"),
   );
-  const chart = `<c:chartSpace xmlns:c="${office}/drawingml/2006/chart" xmlns:a="${office}/drawingml/2006/main"><c:title><a:p><a:r><a:t>${plant("the title of a chart")}</a:t></a:r></a:p></c:title><c:strCache><c:pt idx="0"><c:v>${plant("the cache of a chart")}</c:v></c:pt></c:strCache></c:chartSpace>`;
+  const chart = `<c:chartSpace xmlns:c="${office}/drawingml/2006/chart" xmlns:a="${office}/drawingml/2006/main"><c:title><a:p><a:r><a:t>${plant("the title of a chart")}</a:t></a:r></a:p></c:title><c:strCache><c:pt idx="0"><c:v>${plant("the cache of a chart")}</c:v></c:pt></c:strCache><c:numCache><c:pt idx="0"><c:v>0.12345678212</c:v></c:pt></c:numCache></c:chartSpace>`;
   const diagram = `<dgm:dataModel xmlns:dgm="${office}/drawingml/2006/diagram" xmlns:a="${office}/drawingml/2006/main"><dgm:pt modelId="{11111111-2222-3333-4444-123456782123}"><dgm:prSet phldrT="[${plant("what a diagram asks for")}]"/><dgm:t><a:p><a:r><a:t>${halve("a diagram").join("</a:t></a:r><a:r><a:t>")}</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>`;
   const sheet = makeXlsx({ sheets: [{ name: plant("a sheet in the file"), rows: inlineRow(1, [plant("a cell in the file")]) }] });
   const deep = zipFiles({ "diep.txt": plant("a file in a file in a file") });
@@ -116,6 +116,11 @@ describe("a Word file with something planted in every place", async () => {
         "docProps/app.xml": `<Properties xmlns="${office}/officeDocument/2006/extended-properties"><Manager>${plant("the manager")}</Manager><Company>${plant("the company")}</Company><Characters>12345678</Characters></Properties>`,
         "docProps/custom.xml": `<Properties xmlns="${office}/officeDocument/2006/custom-properties" xmlns:vt="${office}/officeDocument/2006/docPropsVTypes"><property name="${plant("the name of a property")}"><vt:lpwstr>${plant("a property")}</vt:lpwstr></property></Properties>`,
         "customXml/item1.xml": `<dossier nummer="${plant("an attribute of a form's data")}"><kind>${plant("a form's data")}</kind></dossier>`,
+        "word/media/image5.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 123456782 1"><path d="M123456782,1" transform="matrix(0.123456782,0,0,1,0,0)"/><text>${halve(
+          "words in a drawing",
+        )
+          .map((half) => `<tspan>${half}</tspan>`)
+          .join("")}</text></svg>`,
         "extra/los.dat": join("\0\0\xff\xfe", plant("an entry of no known kind"), "\0"),
       }).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content]),
     ),
