@@ -203,6 +203,27 @@ describe("a Word file with something in it that can't be looked into", () => {
   });
 });
 
+describe("the package of a Word file", () => {
+  test("has the notes in it examined, on the whole and on an entry", async () => {
+    const { plant, listLost } = startPlanting();
+    const note = plant("a note on the package");
+    const packed = zipSync({ ...unzip(makeDocx(p("Tekst."))), "los.txt": [strToU8("x"), { comment: plant("a note on an entry") }] });
+    // The last two bytes tell how long the note behind them is.
+    const bytes = join(packed.subarray(0, packed.length - 2), String.fromCharCode(note.length, 0), note);
+    expect(listLost(await readFile(bytes, "corpus/d.docx"))).toEqual([]);
+  });
+
+  test("raises nothing when it is clean, but for its own names", async () => {
+    const read = await readFile(makeDocx(p("Tekst.")), "corpus/d.docx");
+    expect(listHidden(read)).toEqual([
+      "label: [Content_Types].xml",
+      "label: _rels/.rels",
+      "link: word/document.xml",
+      "label: word/_rels/document.xml.rels",
+    ]);
+  });
+});
+
 /** The parts of a package, by their names. */
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   return unzipSync(bytes);
