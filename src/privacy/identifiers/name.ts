@@ -4,7 +4,8 @@ import { readCandidate, type Candidate } from "../names/candidate.js";
 import { streetTitles } from "../names/cues.js";
 import { findLiterature, isCited } from "../names/literature.js";
 import { isHouse, isStreet } from "../names/non-names.js";
-import { formTells, goesOn, sureTells } from "../names/tells.js";
+import { cueTells } from "../names/tells-by-cue.js";
+import { formTells, goesOn } from "../names/tells-by-form.js";
 import type { Detector } from "./detector.js";
 
 const capital = /(?<![\p{L}\p{N}]|\p{L}-)\p{Lu}/gu;
@@ -45,7 +46,7 @@ function isName(name: Candidate, isLiterature: boolean, isNext: boolean): boolea
     (parts.some((part) => isStreet(part) || isHouse(part)) || /^,? \d/u.test(text.slice(end, end + 4)))
   )
     return false;
-  if (sureTells.some((tell) => tell(name))) return true;
+  if (cueTells.some((tell) => tell(name))) return true;
   return !isLiterature && (formTells.some((tell) => tell(name)) || (isNext && goesOn(name))) && !isCited(text, start, end);
 }
 

@@ -18,7 +18,7 @@ export function findAround(text: string, words: RegExp, rules: readonly Around[]
     for (const { before, after } of rules) {
       const match = before.exec(left);
       if (match === null || !after.test(right)) continue;
-      const start = index - (match.groups?.["from"] ?? "").length;
+      const start = index - (match.groups as { from: string }).from.length;
       if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end });
       break;
     }

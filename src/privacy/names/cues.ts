@@ -17,8 +17,7 @@ const relatives =
   "jongste|oudste|middelste|verzorger|verzorgster|gezin|oppas|babysitter|mother|father|son|daughter|sister|brother|uncle|aunt|grandma|grandpa";
 
 /** Those that are the end of other words too. */
-const wholeWorkers =
-  "kok|lid|tolk|zuster|broeder|imam|pater|agente?|agenten|arts|artsen|client|mentor|maatje|buddy|curator|spv|pupil|auteur";
+const wholeWorkers = "lid|tolk|zuster|broeder|imam|pater|agente?|agenten|arts|artsen|client|mentor|maatje|buddy|curator|spv|pupil|auteur";
 
 const workers =
   "werkers?|werksters?|medewerkers?|medewerksters?|begeleiders?|begeleidsters?|beschermers?|regisseurs?|managers?|voogd|voogden|therapeute?|therapeuten|verpleegkundigen?|" +

@@ -24,6 +24,7 @@ const mostParts = 5;
 
 /** Reads the longest run; a word that is no name ends it. */
 export function readRun(text: string, at: number): NameRun | undefined {
+  const isInLine = /[\p{L}.][*_"']{0,3} $/u.test(text.slice(Math.max(0, at - 5), at));
   const isAfterPrefix = oldPrefix.test(text.slice(Math.max(0, at - 5), at));
   const before = match(initials, text, at);
   let place = at + before.length;
@@ -44,7 +45,7 @@ export function readRun(text: string, at: number): NameRun | undefined {
     joined = match(prefixes, text, place + middle.length);
     place += middle.length + joined.length;
     // Over a line end a name goes on only where it can't be over.
-    if (space === "" || (space.includes("\n") && joined === "" && !isFirstName(part))) break;
+    if (space === "" || (space.includes("\n") && joined === "" && !(isInLine && isFirstName(part)))) break;
   }
   return parts.length === 0
     ? undefined

@@ -1,0 +1,158 @@
+/** What may be a name in, whether a word by it tells that it is one out: one small function for each cue. */
+import { towns } from "../indirect/towns.js";
+import type { Candidate } from "./candidate.js";
+import { farewells, greetings, isWorker, looseLabels, meetings, nameLabels, namings, persons, titles } from "./cues.js";
+import { hasSurname, isAtLineStart, isFollowedBy, isListed, isPerson, isPlain, isTold, near, wordBefore, type Tell } from "./facts.js";
+import { isFirstName, isProbablyNoName } from "./non-names.js";
+import { startsSentence } from "./sentence-start.js";
+import { surnames } from "./surnames.js";
+
+const oldPrefix = /(?:^|[^\p{L}])(?:(?:van|von) (?:der|den|'t)|in 't|op den|'t|ter|ten|el|a[iï]t|ould|abu|bin|ben|el|von|van)$/iu;
+/** Relatives that are ordinary words too: only a first name may follow. */
+const vague = new Set(
+  "ouder ouders moeders vaders kind kinderen man vrouw ex oudste jongste middelste lid auteur kok gezin gezinnen vriend deelnemer deelnemers leerling student".split(
+    " ",
+  ),
+);
+const ownName = /(?:mijn|haar|zijn|hun|uw|je|roep|voor|achter|doop|meisjes) ?naam $/iu;
+const famous = new Set(
+  "moeder theresa,moeder teresa,moeder aarde,moeder natuur,moeder gods,moeder maria,vader abraham,vader staat,oma duck,tante pos,vrouw holle,vader cats".split(
+    ",",
+  ),
+);
+
+/** Dhr. Bakker, mevrouw van der Berg, juf Ingrid, familie De Wit. */
+const followsTitle: Tell = (name) => {
+  const { before, small, first } = name;
+  const title = wordBefore(name);
+  if (!titles.has(title)) return false;
+  const isShort = title.length < 5 && !["heer", "juf"].includes(title);
+  if (isShort && !before.gap.startsWith(".") && /^\p{Lu}+$/u.test(before.word) && !/^\p{Lu}+$/u.test(first)) return false;
+  if (!near.test(isShort ? before.gap.replace(/^\./u, "") : before.gap)) return false;
+  return small === "van" || small.startsWith("van de") || ["familie", "fam", "meester", "juf", "juffrouw"].includes(title)
+    ? isTold(name) || surnames.has(first.toLowerCase()) || (small === "van" && towns.has(first.toLowerCase()))
+    : true;
+};
+
+/** Moeder Samira, jeugdbeschermer Marieke, zijn vriend Kevin, gezin Yilmaz. */
+const followsPerson: Tell = (name) => {
+  const { before, small, first, prefixBefore, text } = name;
+  const who = wordBefore(name);
+  if (!isPerson(who) || famous.has(`${who} ${first.toLowerCase()}`)) return false;
+  if (/^(?:,|:| -)? ?[("„“'*_]{0,2}$/u.test(before.gap) && before.gap !== "" && isListed(name))
+    return near.test(before.gap) || isFollowedBy(name, /^['*_)]*(?:[,).;:\n]|$| \(| (?:van|en|de|el) )/u);
+  if (!near.test(before.gap)) return false;
+  if (small !== "" || prefixBefore !== "") return isSurname(name, `${small} ${prefixBefore}`.trim());
+  if (vague.has(who)) return who.startsWith("gezin") && surnames.has(first.toLowerCase());
+  const isTitleCase = /^\p{Lu}/u.test(before.word) && !startsSentence(text, before.start);
+  return (
+    !isTitleCase &&
+    !/(?:^|\n)#[^\n]{0,80}$/u.test(text.slice(Math.max(0, before.start - 90), before.start)) &&
+    isTold(name) &&
+    !/\p{Ll}\p{Lu}/u.test(first)
+  );
+};
+
+/** Prefixes that stand in names only, or any with a usual surname. */
+function isSurname({ first }: Candidate, prefix: string): boolean {
+  return surnames.has(first.toLowerCase()) || (oldPrefix.test(prefix) && prefix.toLowerCase() !== "van" && !isProbablyNoName(first));
+}
+
+/** De moeder van Sem, groeten van Sanne. */
+const belongsToPerson: Tell = (name) => {
+  const { small, prefixBefore, before, first, initials } = name;
+  const who = wordBefore(name);
+  return (
+    small === "van" &&
+    prefixBefore === "" &&
+    initials === "" &&
+    isFirstName(first) &&
+    (isPerson(who) || farewells.has(who)) &&
+    near.test(before.gap)
+  );
+};
+
+/** De jeugdbeschermer is Sanne, hij heet Sem, mijn naam is Fatma, een meisje genaamd Noor. */
+const isNamed: Tell = (name) => {
+  const { before, further } = name;
+  const [verb, subject] = [wordBefore(name), further.word.toLowerCase()];
+  if (!near.test(before.gap)) return false;
+  if (namings.has(verb)) return isListed(name) || (persons.has(subject) && isTold(name));
+  if (["is", "was", "wordt", "werd"].includes(verb))
+    return (
+      (subject.endsWith("naam") &&
+        (isListed(name) || ownName.test(name.text.slice(Math.max(0, further.start - 8), before.start))) &&
+        isTold(name)) ||
+      (isPerson(subject) && isListed(name)) ||
+      (["dit", "hier"].includes(subject) && isListed(name) && isPlain(name))
+    );
+  if (verb === "ben")
+    return subject === "ik" && (isListed(name) || (isTold(name) && (hasSurname(name) || isFollowedBy(name, /^ van (?:het |de |\p{Lu})/u))));
+  return verb === "met" && (["spreekt", "spreek"].includes(subject) || meetings.has(subject)) && (isListed(name) || hasSurname(name));
+};
+
+/** Een jongen die Jayden heet. */
+const standsBeforeNaming: Tell = (name) =>
+  ["die", "dat", "ik"].includes(wordBefore(name)) && isFollowedBy(name, /^ (?:heet|heette)(?!\p{L})/u) && isTold(name);
+
+/** Beste Sanne, · Hallo Mark! */
+const isGreeted: Tell = (name) =>
+  greetings.has(wordBefore(name)) &&
+  near.test(name.before.gap) &&
+  (isListed(name) || (isTold(name) && isFollowedBy(name, /^[*_]*\s*(?:[,!\n]|$)/u)));
+
+/** Groet, en de naam eronder. */
+const signs: Tell = (name) => {
+  const { before } = name;
+  if (!farewells.has(wordBefore(name)) || !/^(?:[,.!*_ ]*\s{0,6}[*_]{0,2})$/u.test(before.gap)) return false;
+  return isListed(name) || (/[\n,]/u.test(before.gap) && isFollowedBy(name, /^[*_]*[ ,.]*(?:\n|$|\()/u) && isTold(name));
+};
+
+/** Naam: Sanne de Boer · Aanwezig: Mark, Fatma · | Notulist | Daan | */
+const followsLabel: Tell = (name) => {
+  const { text, before } = name;
+  const label = wordBefore(name);
+  if (!/^[*_ ]*\)?[*_ ]*[:|][*_ ]*$/u.test(before.gap) || !(nameLabels.has(label) || looseLabels.has(label) || isPerson(label)))
+    return false;
+  const start = text.slice(Math.max(0, before.start - 60), before.start);
+  if (!/^[^.!?;]{0,40}$/u.test(start.slice(Math.max(start.lastIndexOf("|"), start.lastIndexOf("\n")) + 1))) return false;
+  if (isListed(name) || hasSurname(name)) return true;
+  return (
+    (nameLabels.has(label) || (isWorker(label) && label !== "interviewer")) &&
+    isTold(name) &&
+    isFollowedBy(name, /^[*_]*\s*(?:$|\n|\||[,;] \p{Lu}|\()/u)
+  );
+};
+
+/** Sanne de Boer: at the start of a line, who speaks. */
+const speaks: Tell = (name) =>
+  isFollowedBy(name, /^[*_]*(?: ?\([^)\n]{1,30}\))?[*_]*:[*_]*(?:\s|$)/u) &&
+  isAtLineStart(name) &&
+  (isListed(name) || ((name.prefixInside !== "" || name.initials !== "") && hasSurname(name) && isTold(name)));
+
+/** Noor (7), Samira (moeder), Daan, haar zoon · Sanne's moeder. */
+const isExplained: Tell = (name) => {
+  if (!isListed(name)) return false;
+  const after = name.text.slice(name.end, name.end + 60);
+  if (/^(?:,|,? van| \()? ?\d{1,2}(?:\)| jaar| jr| maanden|,)/u.test(after) && /^[ ,]/u.test(after))
+    return isPlain(name) || after.startsWith(" (");
+  const match =
+    /^(?: \(|, )(?:(?:de|het|haar|zijn|hun|een|mijn|onze|biologische|oudste|jongste|eigen) ){0,3}([\p{Ll}'-]+)/u.exec(after) ??
+    /^(?:'s|s|') ([\p{Ll}'-]+)/u.exec(after) ??
+    /^ ([\p{Ll}'-]+)/u.exec(isFirstName(name.first) ? "" : after);
+  return match !== null && isPerson(match[1] as string) && (isPlain(name) || after.startsWith(" ("));
+};
+
+/** With a word that is nearly always followed by a name. */
+export const cueTells: readonly Tell[] = [
+  followsTitle,
+  followsPerson,
+  belongsToPerson,
+  isNamed,
+  standsBeforeNaming,
+  isGreeted,
+  signs,
+  followsLabel,
+  speaks,
+  isExplained,
+];

@@ -1,0 +1,124 @@
+/** What may be a name in, whether its form tells that it is one out; a writer is named like that too. */
+import type { Candidate } from "./candidate.js";
+import { sayings, speaking } from "./cues.js";
+import {
+  hasSurname,
+  isAfterHouse,
+  isAtLineStart,
+  isFollowedBy,
+  isListed,
+  isPerson,
+  isPlain,
+  isTold,
+  near,
+  wordBefore,
+  type Tell,
+} from "./facts.js";
+import { isFirstName, isNonName, isProbablyNoName } from "./non-names.js";
+import { ordinaryNames } from "./ordinary-words.js";
+import { startsSentence } from "./sentence-start.js";
+import { surnameEnd, surnames } from "./surnames.js";
+
+/** J.P. de Vries, A. Jansen; but no sentence that begins after one letter. */
+const hasInitials: Tell = (name) => {
+  const { initials, prefixBefore, first, text, start, before } = name;
+  if (
+    initials === "" ||
+    (name.small !== "" && name.small !== "van") ||
+    /^(?:N\.V|B\.V|N\.B|P\.S|N\.N|V\.S|E\.U|V\.N|U\.S|U\.K|G\.I|V\.T|C\.V|D\.D|O\.M|T\.a)\.$/u.test(initials.replace(/ /gu, ""))
+  )
+    return false;
+  const isUsual = surnames.has(first.toLowerCase());
+  if (initials.split(".").length > 2) return isUsual || prefixBefore !== "" || !isProbablyNoName(first);
+  if (isLettered(before.word.toLowerCase()) && before.gap === " " && (prefixBefore === "" || /^\p{Lu}/u.test(prefixBefore))) return false;
+  if (prefixBefore !== "" && /^[\p{Ll}']/u.test(prefixBefore)) return isUsual || !isProbablyNoName(first);
+  if (prefixBefore !== "") return isUsual;
+  return (
+    isUsual ||
+    surnameEnd.test(first) ||
+    (!isProbablyNoName(first) &&
+      !isAtLineStart(name) &&
+      /[,(:]$|(?:^|\s)(?:door|van|met|aan|en|bij|namens|volgens|mevr|dhr)$/iu.test(text.slice(Math.max(0, start - 12), start).trimEnd()))
+  );
+};
+
+/** Words that one letter may follow: variant A. */
+function isLettered(word: string): boolean {
+  return (
+    isPerson(word) ||
+    /(?:variant|optie|bijlage|deel|groep|fase|punt|team|vitamine|locatie|scenario|figuur|tabel|type|categorie|hoofdstuk|artikel|lid|plan|zaal|klas|stap|blok|lijn|lokaal|hepatitis|vraag|onderdeel)$/u.test(
+      word,
+    )
+  );
+}
+
+/** Van der Berg, 't Hart, El Amrani: with a capital, and a prefix that stands in names only. */
+const isPrefixed: Tell = (name) => {
+  const { prefixBefore, small, text, start, first, initials, before } = name;
+  const prefix = prefixBefore.replace(/\s+/gu, " ");
+  if (initials !== "" || isAfterHouse(before.word)) return false;
+  const isCapital = /^\p{Lu}/u.test(prefix) && small === "";
+  const isOpening = startsSentence(text, start);
+  if (/^van (?:der|den|'t)$/iu.test(prefix)) return !isProbablyNoName(first) || surnames.has(first.toLowerCase());
+  if (!isCapital) return /^van (?:der|den)$/u.test(small) && (surnames.has(first.toLowerCase()) || surnameEnd.test(first));
+  if (/^(?:El|Ould|A[iï]t|Abu)$/u.test(prefix)) return !isProbablyNoName(first) && !/^(?:Salvador|Niño|Nino|Dhabi)$/u.test(first);
+  if (isOpening || isTitled(name)) return false;
+  if (/^(?:Van|Van de|Ter|Ten|In 't|Op den|Von|Ben|Bin)$/u.test(prefix))
+    return surnames.has(first.toLowerCase()) && !isFollowedBy(name, /^ (?:naar|tot)(?!\p{L})/u);
+  return false;
+};
+
+/** Among words with capitals a capital says nothing. */
+function isTitled({ text, end }: Candidate): boolean {
+  return /^ \p{Lu}/u.test(text.slice(end, end + 2));
+}
+
+/** Sanne van der Berg, Fatma Yilmaz. */
+const isFull: Tell = (name) => {
+  const { parts, prefixInside, first, text, start, before, small } = name;
+  if (parts.length < 2 || name.prefixBefore !== "" || (small !== "" && small !== "van") || isAfterHouse(before.word)) return false;
+  const last = (parts.at(-1) as string).toLowerCase();
+  const isOpening = startsSentence(text, start);
+  if (isFirstName(first)) {
+    if (prefixInside !== "")
+      return !isNonName(parts.at(-1) as string) || surnames.has(last) || /(?:^| )(?:der|den|'t|ter|ten)$/iu.test(prefixInside);
+    const isSure = surnames.has(last) || surnameEnd.test(last) || (isPlain(name) && !isProbablyNoName(parts.at(-1) as string));
+    return isSure && (isPlain(name) || !isOpening);
+  }
+  if (isProbablyNoName(first)) return false;
+  if (prefixInside !== "")
+    return (
+      surnames.has(last) ||
+      (/^(?:van (?:der|den|'t)|el|a[iï]t|ould|ben|bin)$/iu.test(prefixInside) && !isProbablyNoName(parts[1] as string))
+    );
+  return surnames.has(last) && !ordinaryNames.has(last) && !isOpening && parts.length === 2;
+};
+
+/** Vertelt Sanne · Sanne belde: a first name that is no word. */
+const says: Tell = (name) => {
+  if (!isListed(name) || !isPlain(name)) return false;
+  if (speaking.has(wordBefore(name)) && near.test(name.before.gap)) return true;
+  const verb = /^ ([\p{Ll}]+)/u.exec(name.text.slice(name.end, name.end + 16))?.[1];
+  return verb !== undefined && sayings.has(verb) && !isAfterHouse(name.before.word);
+};
+
+const small = "(?: (?:van|de|der|den|ten|ter|'t|el))*";
+/** Bakker, Daan · Berg, S. van den */
+const surnameFirst = new RegExp(`^,${small} (\\p{Lu}[\\p{L}-]+|(?:\\p{Lu}\\.){1,5})${small}[^\\S\\n]*(?:\\n|$|[(;|])`, "u");
+
+/** The whole text is a name: the author of a remark; or a line of a list, surname first. */
+const isAll: Tell = (name) => {
+  const { text, start, end, first, parts } = name;
+  if (text.length < 60 && text.slice(0, start).trim() === "" && text.slice(end).trim() === "")
+    return isListed(name) && (parts.length > 1 || isPlain(name));
+  const turned = surnameFirst.exec(text.slice(end, end + 48))?.[1];
+  if (turned === undefined || !surnames.has(first.toLowerCase())) return false;
+  return (turned.includes(".") || isFirstName(turned)) && isAtLineStart(name);
+};
+
+export const formTells: readonly Tell[] = [hasInitials, isPrefixed, isFull, says, isAll];
+
+/** After a name, with a comma or en between: another one. */
+export function goesOn(name: Candidate): boolean {
+  return isListed(name) || (hasSurname(name) && isTold(name));
+}
