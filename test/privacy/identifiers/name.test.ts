@@ -62,7 +62,7 @@ describe("a name", () => {
     ["Van der Horst belde en Van der Gemeente niet", ["Van der Horst"]],
     // First name and surname.
     [
-      "Wij zagen Xanthe van der Xhosa; Xanthe van der Gemeente; Sanne Bakker en Xanthe de Xhosa; Bram Bakker en Xanthe; Bram Bakker en Zorg de Xhosa",
+      "Wij zagen Xanthe van der Xhosa of Xanthe van der Gemeente of Sanne Bakker en Xanthe de Xhosa; Bram Bakker en Xanthe; Bram Bakker en Zorg de Xhosa",
       ["Xanthe van der Xhosa", "Sanne Bakker", "Xanthe de Xhosa", "Bram Bakker", "Bram Bakker"],
     ],
     ["Zij zag Roos Xhosa en Sanne Xhosa. Roos Xhosa. Roos Bakker. Sanne Bakker", ["Sanne Xhosa", "Sanne Bakker"]],
