@@ -8,7 +8,9 @@ import { cueTells } from "../names/tells-by-cue.js";
 import { formTells, goesOn } from "../names/tells-by-form.js";
 import type { Detector } from "./detector.js";
 
-const capital = /(?<![\p{L}\p{N}]|\p{L}-)\p{Lu}/gu;
+const capital = /\p{Lu}/gu;
+/** What stands right before a capital inside a word. */
+const inside = /[\p{L}\p{N}]$|\p{L}-$/u;
 const wordEnd = /[^\p{L}\p{M}'-]|$/gu;
 /** Between two names of one list. */
 const joint = /(?:[*_]*(?: ?\([^()\n]{1,40}\))?[*_]*(?:, (?:en )?| ?[;&/|] ?| en | and |,?\n[-*] )[*_]*)(?=\p{Lu})/uy;
@@ -28,7 +30,7 @@ function findNames(text: string): readonly Span[] {
     const at = hit.index;
     while ((literature[section]?.end ?? Infinity) <= at) section++;
     const isListed = (literature[section]?.start ?? Infinity) <= at;
-    const name = readCandidate(text, at);
+    const name = inside.test(text.slice(Math.max(0, at - 2), at)) ? undefined : readCandidate(text, at);
     if (name !== undefined && name.start >= (found.at(-1)?.end ?? 0) && isName(name, isListed, at === listed)) {
       found.push({ start: name.start, end: name.end });
       letters.lastIndex = name.end;

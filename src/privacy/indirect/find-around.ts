@@ -19,7 +19,10 @@ export function findAround(text: string, words: RegExp, rules: readonly Around[]
       const match = before.exec(left);
       if (match === null || !after.test(right)) continue;
       const start = index - (match.groups as { from: string }).from.length;
-      if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end });
+      const last = found.at(-1);
+      // Of 4 jaar en 7 jaar the second reaches back over the first.
+      if (last !== undefined && start < last.end) found[found.length - 1] = { start: last.start, end };
+      else found.push({ start, end });
       break;
     }
   }
