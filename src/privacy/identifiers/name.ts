@@ -8,7 +8,8 @@ import { cueTells } from "../names/tells-by-cue.js";
 import { formTells, goesOn } from "../names/tells-by-form.js";
 import type { Detector } from "./detector.js";
 
-const capital = /\p{Lu}/gu;
+/** The range first: a class of Unicode alone takes ten times as long. */
+const capital = /(?=[A-Z\u00C0-\u00DE\u0100-\u1EFF])\p{Lu}/gu;
 /** What stands right before a capital inside a word. */
 const inside = /[\p{L}\p{N}]$|\p{L}-$/u;
 const wordEnd = /[^\p{L}\p{M}'-]|$/gu;

@@ -12,14 +12,14 @@ const other = `(?!(?:${generic}|Maatschappelijk|Proeftuin|GI|VT|Thuis|Jeugd\\p{L
 
 /** A capital is looked for first, and the word before it afterwards: that is much faster. */
 const schools = new RegExp(
-  [
+  `(?=[A-Z\\u00C0-\\u00DE\\u0100-\\u1EFF'])(?:${[
     // Basisschool De Regenboog, OBS De Klimop, groep 7 van De Wilgen.
-    `(?=[\\p{Lu}'])${kindBefore}(?:${article} \\p{Lu}[\\p{L}'-]+|${other}\\p{Lu}\\p{Ll}[\\p{L}'-]*)`,
+    `${kindBefore}(?:${article} \\p{Lu}[\\p{L}'-]+|${other}\\p{Lu}\\p{Ll}[\\p{L}'-]*)`,
     // De Wilhelminaschool.
-    `(?=\\p{Lu})(?<![\\p{L}-])(?!(?:${generic})school)\\p{Lu}[\\p{Ll}'-]+school(?!\\p{L})`,
+    `(?<![\\p{L}-])(?!(?:${generic})school)\\p{Lu}[\\p{Ll}'-]+school(?!\\p{L})`,
     // Het Grotius College.
-    `(?=\\p{Lu})(?<![\\p{L}-])(?!(?:${generic}) )\\p{Lu}[\\p{Ll}'-]+ (?:[Ll]yceum|[Cc]ollege|[Gg]ymnasium|Atheneum|Scholengemeenschap)(?!\\p{L})(?! (?:van|voor) )`,
-  ].join("|"),
+    `(?<![\\p{L}-])(?!(?:${generic}) )\\p{Lu}[\\p{Ll}'-]+ (?:[Ll]yceum|[Cc]ollege|[Gg]ymnasium|Atheneum|Scholengemeenschap)(?!\\p{L})(?! (?:van|voor) )`,
+  ].join("|")})`,
   "gu",
 );
 

@@ -9,7 +9,7 @@ import { readWords } from "./word-list.js";
 const plain = /^[A-Za-z]*$/u;
 
 const words = readWords(`
-  bel secretariaat redactie ajax psv feyenoord ado sparta zag sprak kreeg nam stond deed zocht
+  bel secretariaat redactie ajax psv feyenoord ado sparta zag sprak gaf bracht kreeg nam stond deed zocht
   aanleiding aanmelding aanpak aanwezig aarde abraham actie actielijn actielijnen advies afdeling afspraak afspraken agenda albert-heijn alles allemaal altrecht amendement analyse april artikel augeo augustus avg
   basisschool beleid bericht beschermd besluit best beste bestuur bijeenkomst bijlage boba bron bureau bureaus bso casus casussen centraal centrum christelijk christen christus code codeboek college commissie
   conclusie consultatiebureau context corona covid crisis daarbij dag dagbesteding datum december deel deelnemer defensie dinsdag doel dokter donderdag dossier duits duitse duo duos dyslexie eerst eerste
@@ -40,7 +40,7 @@ const words = readWords(`
   merenland lindewaard oosterhage zuiderkoog
 `);
 
-const plurals = /(?:eren|lingen|heden|ingen|sters|aars|eurs|isten|anten|enten|ussen|teams|leden)$/u;
+const plurals = /(?:eren|enen|ende?|lingen|heden|ingen|sters|aars|eurs|isten|anten|enten|ussen|teams|leden)$/u;
 const compounds =
   /.(?:team|teams|school|huis|zorg|bescherming|plan|plannen|kaart|kaarten|hulp|dienst|overleg|groep|recht|lijn|werk|kamer|raad|wet|centrum|stichting|college|bureau|loket|punt|kring|beleid|onderzoek|gesprek|verslag|analyse|methode|methodiek|veiligheid|jaar|week|dag|maand|tijd|ziekenhuis|kliniek|praktijk|instelling|instituut|fonds|app|bank|kerk|moskee|programma|project|training|cursus|therapie|ing|heid|tie|teit|schap|isme|isch|ische|landse|lands|aanse|aans|eel|ële|lijk|lijke|atie|gericht|thuis|poli|vorm|eert|wijk|buurt|stad|dorp|gemeente|regio|land|landen)$/u;
 const streets = /.{3}(?:straat|laan|kade|plein|singel|gracht|steeg|dreef|plantsoen|weg|park|boulevard|hof)$/u;

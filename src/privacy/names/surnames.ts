@@ -13,7 +13,7 @@ export const surnames = readWords(`
   öztürk ozturk parlevliet pathirana patel peeters peters pieters pietersen pinas ploeg poel polat polman postma pool pot prins ramdin ramdas rademaker ramlal rietveld ridder rijnders roelofs roos rooij rooijen ruijter ruiter sahin şahin sandberg santos sari schaap schaik scholten
   scholtens schouten schrijver schuurman sewdien singh sital slot smeets smit smits snijder snijders snoek spaans spek staal stam steen stolk straten strijbos swart tahiri tamminga teunissen tas terpstra timmer timmerman timmermans tjon tol tromp tuin
   uyar veen veenstra velde velden velzen ven verbeek verberne verburg verhagen verhoef verhoeven verkerk vermeer vermeulen verschoor versteeg versteegh verweij vink visscher visser vissers vliet vloet voorn vos vries vroom waal waard wal wagenaar warmerdam weer
-  weerd weijers werf westerhof westra wiel wiersma wijk wijngaarden willems willemse willemsen winter wisniewski wit witte woerd wolf wolters wong woudstra wouters yavuz yilmaz yıldırım yıldız yildirim yildiz yılmaz zeeuw zielinski zijlstra zwart
+  weerd weijers wetering mortel bunt werf westerhof westra wiel wiersma wijk wijngaarden willems willemse willemsen winter wisniewski wit witte woerd wolf wolters wong woudstra wouters yavuz yilmaz yıldırım yıldız yildirim yildiz yılmaz zeeuw zielinski zijlstra zwart
   azzaoui aziz bakkali bouzid chaara daoudi el-idrissi fassi haddad hajji idrissi kaddouri khalil lahlou mansouri mokhtari moussaoui naciri ouali ouchen rachidi saidi sbai tahri yassini zahraoui ziani
 `);
 

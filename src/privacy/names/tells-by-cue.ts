@@ -16,7 +16,7 @@ const vague = new Set(
 );
 const ownName = /(?:mijn|haar|zijn|hun|uw|je|roep|voor|achter|doop|meisjes) ?naam $/iu;
 const famous = new Set(
-  "moeder theresa,moeder teresa,moeder aarde,moeder natuur,moeder gods,moeder maria,vader abraham,vader staat,oma duck,tante pos,vrouw holle,vader cats".split(
+  "is haas,moeder theresa,moeder teresa,moeder aarde,moeder natuur,moeder gods,moeder maria,vader abraham,vader staat,oma duck,tante pos,vrouw holle,vader cats".split(
     ",",
   ),
 );
@@ -76,7 +76,7 @@ const belongsToPerson: Tell = (name) => {
 const isNamed: Tell = (name) => {
   const { before, further } = name;
   const [verb, subject] = [wordBefore(name), further.word.toLowerCase()];
-  if (!near.test(before.gap)) return false;
+  if (!near.test(before.gap) || famous.has(`${verb} ${name.first.toLowerCase()}`)) return false;
   if (namings.has(verb)) return isListed(name) || (persons.has(subject) && isTold(name));
   if (["is", "was", "wordt", "werd"].includes(verb))
     return (
@@ -111,11 +111,15 @@ const signs: Tell = (name) => {
 /** Naam: Sanne de Boer · Aanwezig: Mark, Fatma · | Notulist | Daan | */
 const followsLabel: Tell = (name) => {
   const { text, before } = name;
-  const label = wordBefore(name);
-  if (!/^[*_ ]*\)?[*_ ]*[:|][*_ ]*$/u.test(before.gap) || !(nameLabels.has(label) || looseLabels.has(label) || isPerson(label)))
-    return false;
+  const word = wordBefore(name);
+  if (!/^[*_ ]*\)?[*_ ]*[:|][*_ ]*$/u.test(before.gap)) return false;
   const start = text.slice(Math.max(0, before.start - 60), before.start);
-  if (!/^[^.!?;]{0,40}$/u.test(start.slice(Math.max(start.lastIndexOf("|"), start.lastIndexOf("\n")) + 1))) return false;
+  const line = start.slice(Math.max(start.lastIndexOf("|"), start.lastIndexOf("\n")) + 1);
+  if (!/^[^.!?;]{0,40}$/u.test(line)) return false;
+  // Contactpersoon school: the first word is the label then.
+  const opening = /^[-*>\s]*([\p{L}-]+) $/u.exec(line)?.[1]?.toLowerCase() ?? "";
+  const label = isPerson(opening) && !nameLabels.has(word) ? opening : word;
+  if (!nameLabels.has(label) && !looseLabels.has(label) && !isPerson(label)) return false;
   if (isListed(name) || hasSurname(name)) return true;
   return (
     (nameLabels.has(label) || (isWorker(label) && label !== "interviewer")) &&

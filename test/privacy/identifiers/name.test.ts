@@ -3,8 +3,8 @@ import { detectIdentifiers } from "../../../src/privacy/detect.js";
 import { nameDetector } from "../../../src/privacy/identifiers/name.js";
 import { seenClean } from "../sentences/seen-clean.js";
 import { seen } from "../sentences/seen-names.js";
-import { unseenClean } from "../sentences/unseen-clean.js";
-import { unseen } from "../sentences/unseen-names.js";
+import { lastClean, unseenClean } from "../sentences/unseen-clean.js";
+import { last, unseen } from "../sentences/unseen-names.js";
 
 const find = (text: string) => findSpans(text).map(({ start, end }) => text.slice(start, end));
 const findSpans = (text: string) => detectIdentifiers(text, [nameDetector]);
@@ -112,11 +112,12 @@ describe("a name", () => {
   });
 });
 
-/** Recall on the unseen half was 92.9 %, and 5.7 % of its clean sentences gave a false alarm, before the detector was mended. */
+/** Before each mending: 92.9 % and 96.0 % of unseen names found; 5.7 % and 10 % of unseen clean sentences taken for a name. */
 describe("names with a cue", () => {
   it.each([
     ["it was made with", seen],
     ["written later", unseen],
+    ["written last", last],
   ])("finds at least 97 in 100 of the names %s", (_, sentences) => {
     const missed = sentences.filter(({ text, start, end }) => !findSpans(text).some((span) => span.start < end && start < span.end));
     expect(missed.length / sentences.length, JSON.stringify(missed.map(({ text }) => text))).toBeLessThanOrEqual(0.03);
@@ -125,12 +126,15 @@ describe("names with a cue", () => {
   it.each([
     ["it was made with", seenClean],
     ["written later", unseenClean],
+    ["written last", lastClean],
   ])("takes at most 1 in 100 of the clean sentences %s for a name", (_, sentences) => {
     const wrong = sentences.filter((text) => findSpans(text).length > 0);
     expect(wrong.length / sentences.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.011);
   });
 
   it("has enough sentences to say so", () => {
-    expect([seen.length + unseen.length, seenClean.length + unseenClean.length].every((count) => count >= 360)).toBe(true);
+    expect(
+      [seen.length + unseen.length + last.length, seenClean.length + unseenClean.length + lastClean.length].every((count) => count >= 400),
+    ).toBe(true);
   });
 });

@@ -198,3 +198,50 @@ De juf Wil een gesprek.
   .trim()
   .split("\n")
   .map((line) => line.replaceAll("¶", "\n"));
+
+/** A third set, measured after the mending. */
+export const lastClean = String.raw`
+De Raad vroeg moeder Twee keer om hetzelfde formulier.
+Vader Belde zelf de Raad.
+De jeugdbeschermer Gaf uitleg over de OTS.
+Wij werken met Krachtwerk en met Sociaal Netwerk Strategieën.
+Beste Lokale Teams,
+Beste Juf,
+Dag Allen,
+Groet namens de proeftuin
+Met hartelijke groet,¶Het Landelijk Programma
+De Zaak Maasmeisje werd genoemd.
+Trainer Verbindend Gezag komt in mei.
+Onderzoeker: En toen?
+Onderzoekers: Erasmus Universiteit en Verwey-Jonker
+Aanwezig: Lokaal Team, Raad, ggz en Halt
+Afgemeld: Veilig Thuis, Bureau Halt
+Naam project: Vast Contactpersoon
+Naam: zie bijlage
+Opsteller: kernteam
+Contactpersoon: Loket Jeugd
+Ze heet Moeder en niets anders in dat verslag.
+De werkgroep heet Anders Kijken.
+Mijn naam is Haas.
+Ik ben Surinaams en trots.
+De Sint kwam, en Piet ook.
+Sint Jan en Sint Maarten zijn kerken.
+De Johan van Oldenbarneveltlaan is dicht.
+Het gezin Zuid en het gezin Oost
+Collega Wijkteam vroeg om hulp.
+Teamleider Jeugd en teamleider Volwassenen
+Psychiater GGZ, psycholoog Jeugd
+P. Schilder is geen initiaal van de onderzoekers (2011).
+Volgens M. Foucault (1975) is toezicht macht.
+(Bruning, Liefaard & Vlaardingerbroek, 2016)
+In Turnell en Edwards (1999) staan de drie vragen.
+Model C. Het gezin beslist.
+Stap B. Ouders lezen mee.
+Kind C is 7 en woont bij pleegouders.
+Mevr. X en dhr. Y tekenden het plan.
+Moeder en Kind-huis De Vonk
+Vader Zijn is een cursus.
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.replaceAll("¶", "\n"));

@@ -130,4 +130,34 @@ const frames = readFrames(`
   Ze noemde {full} als steunfiguur.
 `);
 
+/** A third set, measured after the mending. */
+const lastFrames = readFrames(`
+  De wijkverpleegkundige belde mw. {surname} om tien uur.
+  Bij de heer en mevrouw {surname} is het nu rustig.
+  Zij stelde zich voor: "Mijn naam is {given}".
+  Er werd gevraagd of {full} ook mocht meelezen.
+  Goedenavond {given},¶Dank voor het verslag.
+  Tot dan,¶groeten {given}
+  Gezinscoach {given} en haar collega gaan op huisbezoek.
+  Haar pleegzoon {given} heeft een eigen kamer.
+  Zijn halfbroer {given} is meerderjarig.
+  Contactpersoon school: {full}
+  Ondertekening: {full}
+  De afspraak met {full} ging niet door.
+  Groepsleider {given} heeft hem naar bed gebracht.
+  Oma ({given}) en opa zijn ook uitgenodigd.
+  Het dossier van dhr. {short} is gesloten.
+  {full}: Goed, laten we beginnen.
+  Bewindvoerder {full} regelt de post.
+  Moeders nieuwe partner, {given}, was erbij.
+  De baby heet {given}.
+  Gesprek met mevrouw {short}, 4 juni.
+  De zus van {given} kwam mee.
+  Maatschappelijk werkster {given} heeft gebeld.
+  Kraamverzorgster {given} zag het meteen.
+  Vader {full} is gedetineerd.
+  Wat {full} betreft hoeft het niet.
+`);
+
 export const unseen = plantNames(frames, names);
+export const last = plantNames(lastFrames, names.toReversed());
