@@ -3,11 +3,11 @@ import { readStudyFile, readStudyFiles, type FoundFiles } from "../files/read-st
 import { setCopiesAside } from "../load/conflict-copies.js";
 import { isDocument } from "../load/declarations.js";
 import { readDocuments } from "../load/read-apart.js";
-import { readStudy, studyFile, usualNamesFile } from "../load/study.js";
+import { readStudy, usualNamesFile } from "../load/study.js";
 import type { Message } from "../model/message.js";
 import type { Examination } from "../model/privacy.js";
 import type { SourceFile, StudyFiles } from "../model/source.js";
-import type { Language, Study } from "../model/study.js";
+import { studyFile, type Language, type Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { runPipeline, type OnStage } from "../pipeline.js";
 import { chooseNames } from "../privacy/file-names.js";
@@ -42,7 +42,7 @@ export async function openStudy({ root, terminal, version, readApart }: Call): P
   const { privacy } = first.study;
   const templates = Array.from(first.study.types.values()).flatMap(({ template }) => template ?? []);
   const read = await readStudyFiles(root, [studyFile, ...templates, privacy.namesFile, privacy.allowedFile]);
-  const gate = makeGate(privacy, read.files);
+  const gate = makeGate(first.study, read.files);
   const found = nameSafely(read, gate);
   const { files: own, messages: copies } = setCopiesAside(found.files);
   // Of a short list of names even a hash tells too much: it counts for the run and is told nowhere.

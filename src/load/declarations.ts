@@ -4,13 +4,12 @@ import type { Block } from "../model/document.js";
 import type { Message } from "../model/message.js";
 import type { Participants } from "../model/run.js";
 import type { SourceFile } from "../model/source.js";
-import type { Study } from "../model/study.js";
+import { studyFile, type Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { decodeText } from "../text/decode.js";
 import { readInventory } from "./inventory.js";
 import { participantsFile, readParticipants } from "./participants.js";
 import { readLight } from "./read-file.js";
-import { studyFile } from "./study.js";
 
 export interface Declarations {
   readonly inventory: readonly InventoryEntry[];

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Message, Place } from "../model/message.js";
 import { directClasses, indirectClasses, type Handling, type IdentifierClass, type PrivacySettings } from "../model/privacy.js";
 import { outsidePeriods, undated } from "../model/segment.js";
-import type { DataType, Period, Study } from "../model/study.js";
+import { studyFile, type DataType, type Period, type Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { parseDate } from "../text/dates.js";
 import { foldKey } from "../text/fold.js";
@@ -28,7 +28,6 @@ import {
 } from "../text/names.js";
 import { parseYaml, type YamlNode } from "../text/yaml.js";
 
-export const studyFile = "study.yaml";
 export const usualNamesFile = "privacy/namen.txt";
 
 const name = (names: NameTable): z.ZodType<string> =>

@@ -8,6 +8,7 @@ import { overrideMessages } from "./override.js";
 import { phrases } from "./phrases.js";
 import { privacyMessages } from "./privacy.js";
 import { readerMessages } from "./readers.js";
+import { releaseMessages } from "./release.js";
 import { runMessages } from "./run.js";
 import { segmentMessages } from "./segment.js";
 import { smallGroupMessages } from "./small-groups.js";
@@ -25,6 +26,7 @@ export const catalog = {
   ...wordingMessages,
   ...privacyMessages,
   ...smallGroupMessages,
+  ...releaseMessages,
   ...runMessages,
   ...explainMessages,
   ...phrases,

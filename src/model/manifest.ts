@@ -8,6 +8,8 @@ export interface FileHash {
 export interface Manifest {
   readonly run: string;
   readonly codeboom: string;
+  /** Whether it holds everything, or only what may leave the project. */
+  readonly build: "internal" | "release";
   readonly settings: unknown;
   readonly codebooks: readonly { readonly id: string; readonly version: string; readonly sha256: string }[];
   readonly inputs: readonly FileHash[];

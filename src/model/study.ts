@@ -2,6 +2,8 @@
 import type { PrivacySettings } from "./privacy.js";
 import type { Unit } from "./segment.js";
 
+export const studyFile = "study.yaml";
+
 export const languages = ["nl", "en"] as const;
 export type Language = (typeof languages)[number];
 

@@ -8,9 +8,14 @@ import type { Detector } from "./identifiers/detector.js";
 export function detectIdentifiers(text: string, detectors: readonly Detector[]): readonly Identifier[] {
   if (text.trim() === "") return [];
   const folded = foldIdentifiers(text);
+  // Where something was found already, a mark for each character: a text may have thousands of finds.
+  const taken = new Uint8Array(folded.text.length);
   const found: Identifier[] = [];
   for (const detector of detectors)
-    for (const span of detector.find(folded.text))
-      if (!found.some(({ start, end }) => span.start < end && start < span.end)) found.push({ class: detector.class, ...span });
+    for (const { start, end } of detector.find(folded.text)) {
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ class: detector.class, start, end });
+    }
   return found.map(({ class: name, start, end }) => ({ class: name, ...unfoldSpan(folded, start, end) })).sort((a, b) => a.start - b.start);
 }

@@ -5,6 +5,7 @@ import type { Place } from "../model/message.js";
 import type { Passage, Span } from "../model/passage.js";
 import type { Identifier, IdentifierClass, PartKind } from "../model/privacy.js";
 import type { ReadFile } from "../model/read-file.js";
+import { foldKey } from "../text/fold.js";
 import { indexPlaces } from "../text/locate.js";
 import { findSourceSpan } from "../text/passage.js";
 import { detectIdentifiers } from "./detect.js";
@@ -19,8 +20,15 @@ export interface Met {
   readonly value: string;
 }
 
+/** What is looked for. */
+export interface Looking {
+  readonly detectors: readonly Detector[];
+  /** Names by which the study marks its interviewers, folded: no participants, where they stand for who speaks or who typed. */
+  readonly interviewers: ReadonlySet<string>;
+}
+
 /** Examines all that was read in a file: its text as it is, as a person reads it without its mark-up, and the parts that are hidden. */
-export function examineRead(read: ReadFile, path: string, detectors: readonly Detector[]): readonly Met[] {
+export function examineRead(read: ReadFile, path: string, { detectors, interviewers }: Looking): readonly Met[] {
   const locate = indexPlaces({ path, ...read });
   const found: (Span & Pick<Identifier, "class">)[] = [...detectIdentifiers(read.text, detectors)];
   for (const { passage, before } of listReadable(read)) {
@@ -32,6 +40,7 @@ export function examineRead(read: ReadFile, path: string, detectors: readonly De
     }
   }
   const inText = found
+    .filter((one) => one.class !== "name" || !isInterviewer(read.text, one, interviewers))
     .sort((a, b) => a.start - b.start)
     .map(({ class: name, start, end }): Met => {
       const { location, ...place } = locate(start);
@@ -57,7 +66,10 @@ export function examineRead(read: ReadFile, path: string, detectors: readonly De
       value: text.slice(identifier.start, identifier.end),
     })),
   );
-  return [...inText, ...inVoices.filter(({ value }) => !told.has(value)), ...inHidden];
+  const isOwn = ({ class: name, part, value }: Met): boolean =>
+    name === "name" && (part === "author" || part === "property") && interviewers.has(foldKey(value));
+  const otherVoices = inVoices.filter(({ value }) => !told.has(value) && !interviewers.has(foldKey(value)));
+  return [...inText, ...otherVoices, ...inHidden.filter((met) => !isOwn(met))];
 }
 
 /** Who speaks, by the file itself, and where each of them is first heard. */
@@ -68,6 +80,16 @@ function listVoices({ blocks }: Pick<ReadFile, "blocks">): readonly { readonly s
     voices.set(block.speaker, findSourceSpan(block.passage, 0, 1).start);
   }
   return Array.from(voices, ([speaker, at]) => ({ speaker, at }));
+}
+
+/** Whether a name stands for who speaks and is that of an interviewer: at the start of a line before a colon or a time, or in the tag of a voice. */
+function isInterviewer(text: string, { start, end }: Span, interviewers: ReadonlySet<string>): boolean {
+  if (!interviewers.has(foldKey(text.slice(start, end)))) return false;
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 20);
+  return /<v(?:\.[^\s>]*)?\s+$/u.test(before)
+    ? after.startsWith(">")
+    : /(?:^|\n)[\s>*_[(-]*$/u.test(before) && /^[*_\])]*\s*(?:[:([]|\d)/u.test(after);
 }
 
 interface Readable {

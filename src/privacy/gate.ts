@@ -3,24 +3,27 @@ import type { Message } from "../model/message.js";
 import { indirectClasses, type Find, type IdentifierClass, type PrivacySettings } from "../model/privacy.js";
 import type { SourceFile } from "../model/source.js";
 import { say } from "../messages/say.js";
+import type { Study } from "../model/study.js";
 import { decodeText } from "../text/decode.js";
+import { foldKey } from "../text/fold.js";
 import { hashLetters } from "../text/hash.js";
 import { readAllowList, type AllowedFind } from "./allow-list.js";
-import type { Met } from "./examine-read.js";
-import type { Detector } from "./identifiers/detector.js";
+import type { Looking, Met } from "./examine-read.js";
 import { detectors } from "./identifiers/identifiers.js";
 import { makeKnownNames } from "./known-names.js";
 
-export interface Gate {
+export interface Gate extends Looking {
   readonly settings: PrivacySettings;
-  readonly detectors: readonly Detector[];
   readonly allowed: readonly AllowedFind[];
   /** What is to be said of the two lists. */
   readonly messages: readonly Message[];
 }
 
 /** Sets up the gate; the list of known names and the allow-list may be absent. */
-export function makeGate(settings: PrivacySettings, files: ReadonlyMap<string, Pick<SourceFile, "bytes">>): Gate {
+export function makeGate(
+  { privacy: settings, types }: Pick<Study, "privacy" | "types">,
+  files: ReadonlyMap<string, Pick<SourceFile, "bytes">>,
+): Gate {
   const read = (path: string): string => {
     const file = files.get(path);
     return file === undefined ? "" : (decodeText(file.bytes)?.text ?? "");
@@ -29,7 +32,8 @@ export function makeGate(settings: PrivacySettings, files: ReadonlyMap<string, P
   const unusable = names.unusable.map((line) => say("privacy/names-line", { file: settings.namesFile, line, column: 1 }));
   const { value: allowed, messages } = readAllowList(read(settings.allowedFile), settings.allowedFile);
   const looked = [names.detector, ...detectors].filter((detector) => settings.handling.get(detector.class) !== "ignore");
-  return { settings, detectors: looked, allowed, messages: [...unusable, ...messages] };
+  const interviewers = new Set(Array.from(types.values()).flatMap((type) => type.interviewers.map(foldKey)));
+  return { settings, detectors: looked, allowed, interviewers, messages: [...unusable, ...messages] };
 }
 
 /** What was met, with what it belongs to: a document, or a line of a file beside them, by its content. */

@@ -4,11 +4,13 @@ import type { Message } from "../model/message.js";
 import type { Examination, IdentifierClass } from "../model/privacy.js";
 import type { Property, Quarantine, ReadFile } from "../model/read-file.js";
 import type { SourceFile, StudyFiles } from "../model/source.js";
+import { studyFile } from "../model/study.js";
 import { decodeText } from "../text/decode.js";
+import { foldKey } from "../text/fold.js";
 import { hashContent } from "../text/hash.js";
 import { tellExpired } from "./allow-list.js";
 import { detectIdentifiers } from "./detect.js";
-import { examineBeside } from "./examine-beside.js";
+import { examineBeside, type MetBeside } from "./examine-beside.js";
 import { examineRead } from "./examine-read.js";
 import { examineName } from "./file-names.js";
 import { detectors } from "./identifiers/identifiers.js";
@@ -63,12 +65,19 @@ function guardDocument({ named, ...file }: SourceFile, gate: Gate): GuardedFile 
   const unit = hashContent(bytes);
   const content = read !== undefined && "blocks" in read ? read : undefined;
   const inName = examineName(file, named ?? path, gate);
-  const met = content === undefined ? [] : examineRead(content, path, gate.detectors).map((one) => ({ ...one, unit }));
+  const met = content === undefined ? [] : examineRead(content, path, gate).map((one) => ({ ...one, unit }));
   const examination = sumUp(path, judgeFinds([...inName, ...met], path, gate), content);
-  if (!examination.finds.some(isBlocking)) return { file, examination, messages: tellDocument(examination) };
+  if (!examination.finds.some(isBlocking)) return { file: forgetHidden(file), examination, messages: tellDocument(examination) };
   const quarantine: Quarantine = { quarantined: tellQuarantine(examination), properties: keepProperties(content, gate) };
   // The bytes are of no more use, and can't be told by anything any more.
   return { file: { path, bytes: new Uint8Array(), read: quarantine }, examination, messages: [] };
+}
+
+/** What was read only to be examined may be more than the text. */
+function forgetHidden({ read, ...file }: SourceFile): SourceFile {
+  if (read === undefined || !("blocks" in read)) return { ...file, ...(read === undefined ? {} : { read }) };
+  const { hidden: _, ...rest } = read;
+  return { ...file, read: rest };
 }
 
 function sumUp(path: string, judged: readonly Judged<unknown>[], content: ReadFile | undefined): Examination {
@@ -89,10 +98,13 @@ function guardBeside({ named, ...file }: SourceFile, gate: Gate): GuardedFile {
   const { path, bytes } = file;
   const inName = judgeFinds(examineName(file, named ?? path, gate), path, gate);
   const text = decodeText(bytes)?.text ?? "";
-  const inText = judgeFinds(examineBeside(text, path, gate.detectors), path, gate);
+  const isInterviewer = ({ class: name, value }: MetBeside): boolean =>
+    path === studyFile && name === "name" && gate.interviewers.has(foldKey(value));
+  const met = examineBeside(text, path, gate.detectors).filter((one) => !isInterviewer(one));
+  const inText = judgeFinds(met, path, gate);
   const finds = [...inName, ...inText].flatMap(({ find }) => (isIndirect(find) ? [] : [find]));
   const examination: Examination = { path, isDocument: false, finds, indirect: new Map(), placeholders: new Map() };
-  const spans = inText.flatMap(({ met, find }) => (isBlocking(find) ? [met] : []));
+  const spans = inText.flatMap(({ met: one, find }) => (isBlocking(find) ? [one] : []));
   return {
     file: spans.length === 0 ? file : { ...file, bytes: new TextEncoder().encode(withhold(text, spans)) },
     examination,

@@ -4,7 +4,12 @@ import { printMarkdown } from "../text/markdown-print.js";
 
 /** Prints a report. */
 export function printMarkdownReport(tree: Root): string {
-  return printMarkdown(simplify(tree) as Root);
+  return printMarkdown(dropPassages(tree));
+}
+
+/** The same tree without what opens to passages. */
+export function dropPassages(tree: Root): Root {
+  return simplify(tree) as Root;
 }
 
 /** Markdown has no passages to link to, so a link becomes its text; no charts, so a chart becomes the table behind it; and no folds. */

@@ -73,6 +73,6 @@ export function renderRun(run: Run, version: string, inputs: readonly FileHash[]
   const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));
   return outputs.set(
     "manifest.json",
-    printManifest({ run: run.id, codeboom: version, settings: listSettings(run.study), codebooks, inputs }, outputs),
+    printManifest({ run: run.id, codeboom: version, build: "internal", settings: listSettings(run.study), codebooks, inputs }, outputs),
   );
 }

@@ -57,7 +57,7 @@ describe("the command line", () => {
   test.each([
     [
       ["rum"],
-      "Onverwachte opdracht «rum», verwacht een van: run, report, check, privacy, explain, init, verify, of een map die er is. Bedoelde u «run»?  cli/unknown-command",
+      "Onverwachte opdracht «rum», verwacht een van: run, report, check, privacy, release, explain, init, verify, of een map die er is. Bedoelde u «run»?  cli/unknown-command",
     ],
     [["chek", "."], "Bedoelde u «check»?"],
     [

@@ -1,7 +1,8 @@
 /** A subject in, what a whole run made of the study with it out: as the program would, without a disk. */
 import { readAssets } from "../../src/files/read-assets.js";
 import { readDocuments } from "../../src/load/read-apart.js";
-import { readStudy, studyFile } from "../../src/load/study.js";
+import { studyFile } from "../../src/model/study.js";
+import { readStudy } from "../../src/load/study.js";
 import type { Message } from "../../src/model/message.js";
 import type { Run } from "../../src/model/run.js";
 import type { SourceFile } from "../../src/model/source.js";

@@ -24,7 +24,7 @@ export function findWord(word: string, name: IdentifierClass): Detector {
 const detectors = [findWord("Geheim", "name"), findWord("112233", "bsn"), findWord("veertien", "age"), findWord("label: x", "phone")];
 
 export function makeTestGate(given: Partial<PrivacySettings> = {}, allowed: readonly AllowedFind[] = []): Gate {
-  return { settings: { ...strictPrivacy, ...given }, detectors, allowed, messages: [] };
+  return { settings: { ...strictPrivacy, ...given }, detectors, allowed, interviewers: new Set(), messages: [] };
 }
 
 /** Puts files through a gate; documents are read first, and `named` gives files the path they really have. */

@@ -78,6 +78,20 @@ describe("what is examined of a document", () => {
     expect(guarded.examinations[0]?.finds.map(({ reveal }) => reveal())).toEqual(["Geheim", "Geheim"]);
   });
 
+  it("who speaks, unless the study says that it is an interviewer", () => {
+    const gate = { ...makeTestGate(), interviewers: new Set(["geheim"]) };
+    const voices = guard({ "corpus/a.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Geheim>Dag allemaal.\n" }, gate);
+    expect(voices.examinations[0]?.finds).toEqual([]);
+    const turns = guard({ "corpus/a.txt": "Geheim: Hoe gaat het?\n\nR3: Goed.\n\n**Geheim** (00:03): En Geheim?\n" }, gate);
+    expect(turns.examinations[0]?.finds.map(({ place }) => [place.line, place.column])).toEqual([[5, 24]]);
+    const read = { text: "", isSource: false, marks: [], properties: new Map(), blocks: [], messages: [] };
+    const hidden = (["author", "property", "comment"] as const).map((kind) => ({ kind, text: "Geheim" }));
+    const file = { path: "corpus/a.docx", bytes: new Uint8Array(), read: { ...read, hidden } };
+    const own = guardStudy({ files: new Map([[file.path, file]]), litter: [] }, gate);
+    expect(own.examinations[0]?.finds.map(({ part }) => part)).toEqual(["comment"]);
+    expect(guard({ "study.yaml": "interviewers: [Geheim]\n" }, gate).messages).toEqual([]);
+  });
+
   it("the name that its file really has", () => {
     const guarded = guard({ "corpus/(achtergehouden).md": clean }, makeTestGate(), { "corpus/(achtergehouden).md": "corpus/Geheim.md" });
     expect(guarded.examinations[0]?.finds.map(({ part }) => part)).toEqual(["name"]);

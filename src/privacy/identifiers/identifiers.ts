@@ -17,7 +17,18 @@ import { townDetector } from "./town.js";
 
 /** First what is sure by its form, then what is told by what stands around it, then what only warns. */
 export const detectors: readonly Detector[] = [
-  ...[profile, email, iban, birthDate, fileNumber, phone, bsn, plate, address],
+  profile,
+  email,
+  iban,
+  birthDate,
+  fileNumber,
+  phone,
+  bsn,
+  plate,
+  address,
   nameDetector,
-  ...[ageDetector, schoolDetector, townDetector, functionDetector],
+  ageDetector,
+  schoolDetector,
+  townDetector,
+  functionDetector,
 ];

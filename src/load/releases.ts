@@ -1,0 +1,30 @@
+/** The text of the study's record of releases in, the releases out. */
+import { z } from "zod";
+import type { Release } from "../model/release.js";
+
+export const releasesFile = "privacy/uitgaven.json";
+
+const shape = z.array(
+  z.object({
+    run: z.string(),
+    smallestGroup: z.number().int(),
+    blocks: z.array(
+      z.object({
+        codebook: z.string(),
+        type: z.string(),
+        period: z.string(),
+        documents: z.record(z.string(), z.string()).transform((documents) => new Map(Object.entries(documents))),
+        hidden: z.string().exactOptional(),
+      }),
+    ),
+  }),
+);
+
+/** Reads the record; nothing when it is not one. */
+export function readReleases(text: string): readonly Release[] | undefined {
+  try {
+    return shape.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
