@@ -552,7 +552,7 @@ function listStates(): readonly string[] {
     everything: true,
     duplicate: true,
   };
-  return Object.keys(states);
+  return Object.keys(states).map((state) => (state === "few-people" ? "<5" : state));
 }
 
 function listContextReasons(): readonly string[] {

@@ -1,30 +1,36 @@
-/** The plans of a run in, the groups that may not even be listed out, since the list itself gives a hidden base away. */
+/** The plans of a run in, the lines that may not even be there out, since that they are gives a hidden base away. */
 import { ungrouped, type Base } from "../../model/frequency.js";
 import { holdsBases, type Planned } from "./plan.js";
 import { nameStretch, type Stretch } from "./stretches.js";
 
-/** Tells whether the lines of a group in a codebook are left out. */
-export type IsLeftOut = (base: Pick<Base, "codebook" | "group">) => boolean;
+/** Tells whether the lines of a base are left out. */
+export type IsLeftOut = (base: Base) => boolean;
 
 /**
  * A group that has lines has material somewhere. Where everything is hidden, and such a group is shown nowhere else and
  * hidden nowhere else, its material is here: with as many of these as there are segments or documents, each has one of them.
- * And what is hidden of a group without any other beside it stands in the line of all groups together.
+ * So they have no lines anywhere; and nor has any other group here, or it would seem that those left over have everything.
+ * What is hidden of a group without any other beside it stands in the line of all groups together.
  */
 export function findLeftOut(bases: readonly Base[], stretches: readonly Stretch[], plans: ReadonlyMap<string, Planned>): IsLeftOut {
   const planned = stretches.flatMap((stretch) => {
     const plan = plans.get(nameStretch(stretch));
     return plan === undefined ? [] : [{ stretch, plan }];
   });
-  const leftOut = new Map<string, ReadonlySet<string>>();
+  const groupsOut = new Map<string, ReadonlySet<string>>();
+  const placesOut = new Map<string, ReadonlySet<string>>();
   for (const [codebook, rows] of groupByCodebook(bases)) {
     const names = new Set(rows.map((base) => nameStretch(base)));
     const groups = new Set(rows.map(({ group }) => group));
     const own = planned.filter(({ stretch }) => names.has(nameStretch(stretch)));
     const isAlone = groups.size === 1 && own.some(({ plan }) => plan.rows.size + plan.families.size > 0);
-    leftOut.set(codebook, isAlone ? groups : new Set(own.flatMap((one) => listBound(one, own))));
+    const bound = own.map((one) => ({ ...one, groups: listBound(one, own) })).filter((one) => one.groups.length > 0);
+    groupsOut.set(codebook, isAlone ? groups : new Set(bound.flatMap((one) => one.groups)));
+    placesOut.set(codebook, new Set(bound.map(({ stretch }) => nameStretch(stretch))));
   }
-  return ({ codebook, group }) => leftOut.get(codebook)?.has(group) ?? false;
+  return (base) =>
+    base.group !== ungrouped &&
+    ((groupsOut.get(base.codebook)?.has(base.group) ?? false) || (placesOut.get(base.codebook)?.has(nameStretch(base)) ?? false));
 }
 
 interface PlannedStretch {
