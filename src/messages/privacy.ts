@@ -32,8 +32,8 @@ export const privacyMessages = {
   },
   "privacy/indirect": {
     severity: "warning",
-    nl: "{count} gegeven(s) die samen met iets anders iemand kunnen aanwijzen: leeftijd {age}, school {school}, plaats {town}, functie {function}. `codeboom privacy` wijst de documenten aan.",
-    en: "{count} piece(s) of data that may point at somebody together with something else: age {age}, school {school}, town {town}, function {function}. `codeboom privacy` lists the documents.",
+    nl: "{count} keer {class}, wat samen met iets anders iemand kan aanwijzen. Het document doet mee.",
+    en: "{count} times {class}, which together with something else may point at somebody. The document takes part.",
   },
   "privacy/placeholder-once": {
     severity: "info",

@@ -1,17 +1,16 @@
 /** What was met in a file in, what is to be said of it out: the place, the class and the length, and nothing of the identifier itself. */
 import type { Message } from "../model/message.js";
-import { indirectClasses, type Examination, type Find } from "../model/privacy.js";
+import type { Examination, Find } from "../model/privacy.js";
 import { say, type MessageId } from "../messages/say.js";
 import { isBlocking } from "./gate.js";
 
 /** Of a document that goes into the run all the same. */
 export function tellDocument({ path, finds, indirect }: Examination): readonly Message[] {
   const allowed = finds.filter(({ isAllowed }) => isAllowed).length;
-  const counts = Array.from(indirect.values()).reduce((sum, count) => sum + count, 0);
   return [
     ...finds.filter(({ isAllowed }) => !isAllowed).map((find) => tellFind("privacy/warned", find)),
     ...(allowed === 0 ? [] : [say("privacy/allowed", { file: path }, { count: allowed })]),
-    ...(counts === 0 ? [] : [say("privacy/indirect", { file: path }, { count: counts, ...countEach(indirect) })]),
+    ...Array.from(indirect, ([name, count]) => say("privacy/indirect", { file: path }, { class: `#identifier/${name}`, count })),
   ];
 }
 
@@ -27,10 +26,6 @@ export function tellQuarantine({ path, finds }: Examination): readonly Message[]
 /** Of a file beside the documents. */
 export function tellBeside({ finds }: Examination): readonly Message[] {
   return finds.flatMap((find) => (find.isAllowed ? [] : [tellFind(isBlocking(find) ? "privacy/beside" : "privacy/warned", find)]));
-}
-
-function countEach(counts: Examination["indirect"]): Readonly<Record<string, number>> {
-  return Object.fromEntries(indirectClasses.map((name) => [name, counts.get(name) ?? 0]));
 }
 
 function tellFind(id: MessageId, { class: name, part, place, length, fingerprint }: Find): Message {

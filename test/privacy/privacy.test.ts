@@ -114,7 +114,9 @@ describe("what points at somebody only together with something else", () => {
   it("is counted and said, and stops nothing", () => {
     const guarded = guard({ "corpus/a.md": `${clean}\nHij is veertien. Zij is ook veertien.\n` });
     expect(readOf(guarded, "corpus/a.md").read).toHaveProperty("text");
-    expect(guarded.messages.map(({ id, values }) => [id, values["count"], values["age"]])).toEqual([["privacy/indirect", 2, 2]]);
+    expect(guarded.messages.map(({ id, values }) => [id, values["count"], values["class"]])).toEqual([
+      ["privacy/indirect", 2, "#identifier/age"],
+    ]);
   });
 
   it("stops the document where the study wants it so", () => {
