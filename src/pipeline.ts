@@ -1,4 +1,4 @@
-/** The whole run on one screen: load → segment → code → override → count → hide → meeting. Files come in as bytes, a Run goes out. */
+/** The whole run on one screen: load → segment → code → override → count → hide → meeting. Files come in as the gate let them through, a Run goes out. */
 import { checkFindings } from "./check/check.js";
 import { applyCodebooks } from "./code/code.js";
 import { readCodebooks } from "./codebook/codebook.js";
