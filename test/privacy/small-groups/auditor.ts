@@ -224,10 +224,11 @@ function work(puzzle: Puzzle): Audit {
       ask(name, (solution) => solution[whole] !== 0, [{ terms: [[whole, 1]], least: 1 }]);
       continue;
     }
-    const terms = [
+    const both: readonly (readonly [number, number])[] = [
       [part, w],
       [whole, -p],
-    ] as const;
+    ];
+    const terms = both.filter(([, factor]) => factor !== 0);
     // Having no material at all is something else than any share.
     const differs = (solution: readonly number[]): boolean =>
       solution[whole] === 0 || (solution[part] as number) * w !== p * (solution[whole] as number);

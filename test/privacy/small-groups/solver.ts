@@ -20,7 +20,7 @@ export type Solution = readonly number[] | "none" | "unknown";
 /** Which half of a number's range is tried first: another answer gives another solution. */
 export type Preference = (variable: number) => "low" | "high";
 
-const tries = 400;
+const tries = 1000;
 
 /** Finds a solution; none when there is none, and nothing is known when it takes too many tries. */
 export function solve(system: System, extra: readonly Constraint[], prefer: Preference = () => "low"): Solution {
