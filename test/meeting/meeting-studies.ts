@@ -12,7 +12,7 @@ export interface Text {
   readonly head?: string;
 }
 
-const study = `titel: Proef
+export const study = `titel: Proef
 perioden:
   - { id: p1, label: periode 1, van: 2024-01-01, tot: 2024-04-30 }
   - { id: p2, label: periode 2, van: 2024-05-01, tot: 2024-08-31 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Meeting } from "../../src/model/meeting.js";
-import { regie, renderTexts, silence, trust, waiting, type Text } from "./meeting-studies.js";
+import type { Rendered } from "../report/rendering.js";
+import { regie, renderTexts, silence, study, trust, waiting, type Text } from "./meeting-studies.js";
 
 function meet(texts: readonly Text[], period: string, others: Readonly<Record<string, string>> = {}): Meeting {
   const meeting = renderTexts(texts, others).run.meetings.find((one) => one.period === period);
@@ -175,6 +176,43 @@ describe("quotes that are proposed", () => {
       "p1",
     );
     expect(redLines[0]?.supporting?.text).toBe(regie);
+  });
+
+  describe("of one speaker", () => {
+    const said = (speaker: string, start: string): string => `${speaker}: ${start} ben ik mijn rol in dat gezin helemaal kwijt geraakt.`;
+    const starts = ["In het voorjaar", "Na de zomer", "Sinds de verhuizing", "Voor het eerst"] as const;
+    const texts: readonly Text[] = [
+      { period: "p1", type: "interview", paragraphs: ["Interviewer: Hoe gaat het?", ...starts.map((start) => said("R3", start))] },
+      {
+        period: "p1",
+        type: "interview",
+        paragraphs: ["Interviewer: Hoe gaat het?", ...starts.map((start) => said("R3", `${start} opnieuw`))],
+      },
+    ];
+    const line = (title: string, index: number, again = ""): string =>
+      `### ${title} {#rol}\n\nTekst.\n\n**Steunend**\n> ${starts[index]}${again} ben ik mijn rol in dat gezin helemaal kwijt geraakt.\n`;
+    const wording = `## Rode lijnen\n\n${line("Een", 0)}\n${line("Twee", 1)}\n${line("Drie", 2, " opnieuw")}`;
+    const quotesOf = ({ run }: Rendered): number =>
+      (run.meetings[0]?.redLines ?? []).flatMap(({ supporting, contrasting }) => [supporting, contrasting].filter(Boolean)).length;
+
+    test("there are no more than the study allows, in whatever documents; one that was chosen is left out and said", () => {
+      const rendered = renderTexts(texts, { "report/p1.md": wording });
+      expect(quotesOf(rendered)).toBe(2);
+      const said_ = rendered.run.messages.filter(({ id }) => id === "wording/speaker-often");
+      expect(said_.map(({ file, values }) => [file, values["title"], values["most"]])).toEqual([["report/p1.md", "Drie", 2]]);
+      expect(rendered.run.meetings[0]?.redLines[2]?.supporting).toBeUndefined();
+    });
+
+    test("no more are proposed either, and the study may allow more or none", () => {
+      const proposed = (most: string): number =>
+        quotesOf(
+          renderTexts(texts, {
+            "study.yaml": `${study}privacy: { citaten-per-spreker: ${most} }\n`,
+            "report/p1.md": `## Rode lijnen\n\n${["Een", "Twee", "Drie"].map((title) => `### ${title} {#rol}\n\nTekst.\n`).join("\n")}`,
+          }),
+        );
+      expect([proposed("0"), proposed("1"), proposed("3")]).toEqual([0, 1, 3]);
+    });
   });
 
   test("show a role only where role and period cover enough people", () => {
