@@ -53,7 +53,7 @@ describe("names as people write them", () => {
 
   it("are listed in Dutch, with the English between parentheses", () => {
     expect(listNames(studyKeys)).toContain("titel (title), taal (language)");
-    expect(listNames(studyKeys)).toMatch(/, csv$/u);
+    expect(listNames(studyKeys)).toMatch(/, csv, privacy$/u);
   });
 
   it("normalise to what normalises to itself", () => {
