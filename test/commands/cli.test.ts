@@ -75,7 +75,7 @@ describe("the command line", () => {
     [["onbekend/"], "geen study.yaml in "],
     [
       ["raport"],
-      "Onverwachte opdracht «raport», verwacht een van: run, report, check, privacy, explain, init, verify, of een map die er is. Bedoelde u «report»?  cli/unknown-command",
+      "Onverwachte opdracht «raport», verwacht een van: run, report, check, privacy, release, explain, init, verify, of een map die er is. Bedoelde u «report»?  cli/unknown-command",
     ],
     [["report"], "geen study.yaml in "],
     [["report", "--period"], "Onverwacht gebruik van de optie «--period», verwacht --period <id>.  cli/option-value"],

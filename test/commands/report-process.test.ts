@@ -54,7 +54,8 @@ describe("a report that is being made", () => {
   test("is not made a second time; verify and the next report need no help", { timeout: 240_000 }, async () => {
     const folder = copyStudy();
     const first = spawn(process.execPath, [cli, "report", folder], { stdio: "ignore" });
-    while (!existsSync(path.join(folder, "out/latest")) && first.exitCode === null) await pause(5);
+    // It holds the study from here on, through the run and all its sheets.
+    while (!existsSync(path.join(folder, "out/.lock")) && first.exitCode === null) await pause(5);
     const second = runCli(cli, ["report", folder]);
     expect([second.code, second.out]).toEqual([2, ""]);
     expect(second.err).toMatch(/run\/held\n$/u);

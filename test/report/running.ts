@@ -8,6 +8,8 @@ import type { Run } from "../../src/model/run.js";
 import type { StudyFiles } from "../../src/model/source.js";
 import { studyFile, type Study } from "../../src/model/study.js";
 import { runPipeline } from "../../src/pipeline.js";
+import { makeGate } from "../../src/privacy/gate.js";
+import { guardStudy } from "../../src/privacy/privacy.js";
 import { decodeText } from "../../src/text/decode.js";
 import { readHere } from "../load/files.js";
 
@@ -23,8 +25,10 @@ export async function openFolder(folder: string): Promise<RunFolder> {
   if (study === undefined) throw new Error(`no study in ${folder}`);
   const forms = Array.from(study.types.values()).flatMap(({ template }) => template ?? []);
   const found = await readStudyFiles(folder, [studyFile, ...forms]);
-  const files = { files: await readDocuments(found.files, forms, readHere), litter: found.litter };
-  return { study, files, run: runPipeline(study, files, "run-x") };
+  const read = { files: await readDocuments(found.files, forms, readHere), litter: found.litter };
+  const { files, messages } = guardStudy(read, makeGate(study, found.files));
+  const run = runPipeline(study, files, "run-x");
+  return { study, files, run: { ...run, messages: [...messages, ...run.messages] } };
 }
 
 export async function runFolder(folder: string): Promise<Run> {
