@@ -22,11 +22,13 @@ const named = new RegExp(String.raw`\b(?:${kinds})${number}${tail}`, "iu");
 const reference = new RegExp(String.raw`\b(?:(?:ons|uw|hun|je|jullie|onder|met) kenmerk|kenmerk(?=[ ]?[:=|]))${tail}`, "iu");
 /** By themselves these words are also said of other things, so that a number behind them is long. */
 const bare = new RegExp(
-  String.raw`\b(?:(?:[a-z]+-?)?dossier|zaak|kenmerk|skj|big|agb|parket|paspoort|rijbewijs|id-?kaart|identiteitskaart|polis|proces-?verbaal|pv)${tail}`,
+  String.raw`\b(?:(?:[a-z]+-?)?dossier|zaak|casus(?:nummer|nr)|kenmerk|skj|big|agb|parket|paspoort|rijbewijs|id-?kaart|identiteitskaart|polis|proces-?verbaal|pv)${tail}`,
   "iu",
 );
 const column = new RegExp(String.raw`^[ "'*]*(?:\p{L}+ )*(?:(?:${kinds})${number}|kenmerk|skj|big|agb)\.?[ "'*]*$`, "iu");
 const headerEnd = /(?:nummers?|nrs?|no|num|code|registratie|id|kenmerk|skj|big|agb)\.?["'* ]*(?=[|;,\n])/gi;
+/** A year and a number in it: behind zaak or casus alone a code of the study. */
+const yearCode = /^(?:19|20)\d\d[-/.]\d{1,4}$/u;
 /** A study and its funders have files too. */
 const ofStudy = /\b(?:zonmw|nwo|nro|metc|kvk|subsidie\p{L}*|ethisch\p{L}*)\b[^\n.]{0,30}$/iu;
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d`;
@@ -69,7 +71,7 @@ function isCued(text: string, { start, end }: Span): boolean {
   return (
     named.test(before) ||
     (digits >= 4 && reference.test(before)) ||
-    (digits >= 5 && /\d{3}/u.test(text.slice(start, end)) && bare.test(before))
+    (digits >= 5 && !yearCode.test(text.slice(start, end)) && /\d{3}/u.test(text.slice(start, end)) && bare.test(before))
   );
 }
 

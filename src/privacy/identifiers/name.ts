@@ -4,9 +4,11 @@ import { readCandidate, type Candidate } from "../names/candidate.js";
 import { streetTitles } from "../names/cues.js";
 import { findLiterature, isCited } from "../names/literature.js";
 import { isHouse, isStreet } from "../names/non-names.js";
-import { cueTells } from "../names/tells-by-cue.js";
+import { findSmallNames } from "../names/small-names.js";
+import { cueTells, isLabelled } from "../names/tells-by-cue.js";
 import { formTells, goesOn } from "../names/tells-by-form.js";
 import type { Detector } from "./detector.js";
+import { keepApart } from "./surroundings.js";
 
 /** The range first: a class of Unicode alone takes ten times as long. */
 const capital = /(?=[A-Z\u00C0-\u00DE\u0100-\u1EFF])\p{Lu}/gu;
@@ -19,7 +21,7 @@ const joint = /(?:[*_]*(?: ?\([^()\n]{1,40}\))?[*_]*(?:, (?:en )?| ?[;&/|] ?| en
 const brands =
   /^(?:Albert Heijn|Max Havelaar|Anne Frank|Jan Modaal|Johan Cruijff|Jan Linders|Dirk van den Broek|Leo Kannerhuis|Sint Maarten|Sint Nicolaas|Willem de Zwijger|Maria Montessori|Rudolf Steiner|Jip en Janneke|Van der Valk|William Schrikker|Piet Snot|Jan Rap|Jan Splinter|Jan Klaassen)/u;
 
-export const nameDetector: Detector = { class: "name", find: findNames };
+export const nameDetector: Detector = { class: "name", find: (text) => keepApart([...findNames(text), ...findSmallNames(text)]) };
 
 function findNames(text: string): readonly Span[] {
   const literature = findLiterature(text);
@@ -27,36 +29,41 @@ function findNames(text: string): readonly Span[] {
   const letters = new RegExp(capital);
   let section = 0;
   let listed = -1;
+  // In a list behind a label any word with a capital may be a name.
+  let isRoster = false;
   for (let hit = letters.exec(text); hit !== null; hit = letters.exec(text)) {
     const at = hit.index;
     while ((literature[section]?.end ?? Infinity) <= at) section++;
     const isListed = (literature[section]?.start ?? Infinity) <= at;
     const name = inside.test(text.slice(Math.max(0, at - 2), at)) ? undefined : readCandidate(text, at);
-    if (name !== undefined && name.start >= (found.at(-1)?.end ?? 0) && isName(name, isListed, at === listed)) {
+    if (name !== undefined && name.start >= (found.at(-1)?.end ?? 0) && isName(name, isListed, at === listed, isRoster)) {
       found.push({ start: name.start, end: name.end });
       letters.lastIndex = name.end;
+      isRoster = (isRoster && at === listed) || isLabelled(name);
       listed = findNext(text, name.end);
     } else letters.lastIndex = skipWord(text, at);
   }
   return found;
 }
 
-function isName(name: Candidate, isLiterature: boolean, isNext: boolean): boolean {
+function isName(name: Candidate, isLiterature: boolean, isNext: boolean, isRoster: boolean): boolean {
   const { text, start, end, parts, before } = name;
-  if (brands.test(text.slice(start, end)) || isHouseName(text, end, parts)) return false;
+  if (brands.test(text.slice(start, end)) || isHouseName(name)) return false;
   if (
     streetTitles.has(before.word.toLowerCase()) &&
     (parts.some((part) => isStreet(part) || isHouse(part)) || /^,? \d/u.test(text.slice(end, end + 4)))
   )
     return false;
   if (cueTells.some((tell) => tell(name))) return true;
-  return !isLiterature && (formTells.some((tell) => tell(name)) || (isNext && goesOn(name))) && !isCited(text, start, end);
+  return !isLiterature && (formTells.some((tell) => tell(name)) || (isNext && goesOn(name, isRoster))) && !isCited(text, start, end);
 }
 
 /** The Leo Kannerhuis, the Willem de Zwijger College. */
-function isHouseName(text: string, end: number, parts: readonly string[]): boolean {
+function isHouseName({ text, end, parts, before }: Candidate): boolean {
   const next = /^(?: (?=\p{Lu})|-)(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
-  return parts.slice(1).some(isHouse) || (next !== undefined && isHouse(next) && next.toLowerCase() !== "huis");
+  // Veldhuis is a surname, but for the house it is: het Kannerhuis.
+  const isOne = (part: string) => isHouse(part) && (/^(?:het|'t|een|ons)$/iu.test(before.word) || !/.huis$/u.test(part));
+  return parts.slice(1).some(isOne) || (next !== undefined && isHouse(next) && next.toLowerCase() !== "huis");
 }
 
 function findNext(text: string, end: number): number {

@@ -7,7 +7,7 @@ import { isAmount, isInReference, isNumberOfThing, keepApart, lookBack } from ".
 const separator = String.raw`[ .\-/()_\n]{0,3}`;
 /** From a plus or a nought on, up to eighteen digits. */
 const begin = /[+0](?<![\d+].)/gu;
-const runOfDigits = new RegExp(String.raw`(?:\(?\+ ?\(?|\(?0)(?:${separator}\d){6,18}`, "uy");
+const runOfDigits = new RegExp(String.raw`(?:06:(?=\d{8}(?!\d))|\(?\+ ?\(?|\(?0)(?:${separator}\d){6,18}`, "uy");
 /** Without its nought, or with a country and no plus: only behind a cue. */
 const bare = new RegExp(String.raw`(?<![\d+.,/-])(?=((?:31${separator}(?:\(0\))?${separator})?6(?:${separator}\d){8})(?!\d))`, "gu");
 const chat = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)(\d{9,15})/giu;
@@ -15,7 +15,7 @@ const cue =
   /\b(?:tel|telefoon|telefonisch|telefoonnr|telefoonnummers?|telnr|mobiel|mobiele?|mob|gsm|0?6[- ]?nummer|nummers?|bel|bellen|belt|gebeld|bereikbaar|whats-?app|app|appen|sms|contact|noodnummer|[tm])\b[^\d\p{L}]{0,4}(?:\p{L}+[^\d\p{L}]{1,3}){0,4}$/iu;
 /** `06-11-2024`, `06.11.24 10.30`, `06 2023 2024`: a day or a month. */
 const moment =
-  /^0\d(?:([-./])\d{1,2}\1(?:19|20)\d\d(?!\d)|([-./])\d\d\2\d\d[ \n]+(?:\d\d?[.:]\d\d(?!\d)|(?:19|20)\d\d)|[.:][0-5]\d ?- ?[0-2]\d[.:][0-5]\d(?!\.?\d)|[ /-](?:19|20)\d\d\D+(?:19|20)\d\d)/u;
+  /^0\d(?:([-./])\d{1,2}\1(?:19|20)\d\d(?!\d)|([-./])\d\d\2\d\d[ \n]+(?:\d\d?[.:]\d\d(?!\d)|(?:19|20)\d\d)|[.:][0-5]\d ?- ?[0-2]\d[.:][0-5]\d(?!\.?\d)|[ /-](?:19|20)\d\d\D+(?:19\d\d|20[0-3]\d))/u;
 const usualStart = /^(?:\(?\+|00|06|0\d\d|\(0)/u;
 const service = /^(?:0|\+31|0031)(?:800|90[069])/u;
 /** Abroad any grouping; at home an area code or 06, and no single digits. */

@@ -27,6 +27,9 @@ const column = /(?:kentekens?|nummerbord|nummerplaat)["'* ]*$/iu;
 const headerEnd = /(?:kentekens?|nummerbord|nummerplaat)["'* ]*(?=[|;,\n])/gi;
 const cell = new RegExp(String.raw`^[ "'*]*${loose}[ "'*]*$`, "iu");
 
+/** Case codes have the form of a plate too: VT-12-GI. */
+const ofField = /^(?:VT|GI|LT|JB|JR|WT|OM|KJ|RK|CJ|FG|PG|OU)$/u;
+
 export const plate: Detector = {
   class: "plate",
   find: (text) => {
@@ -44,7 +47,9 @@ function takePlate(text: string, { start, end }: Span): readonly Span[] {
   const first = left.exec(lookBack(text, start, 6))?.[0] ?? "";
   const last = right.exec(lookAhead(text, end, 8))?.[0] ?? "";
   const span = { start: start - first.length, end: end + last.length };
-  const form = text.slice(span.start, span.end).replace(/[a-z]/giu, "X").replace(/\d/gu, "9");
+  const written = text.slice(span.start, span.end);
+  if (written.split("-").every((group) => /\d/u.test(group) || ofField.test(group))) return [];
+  const form = written.replace(/[a-z]/giu, "X").replace(/\d/gu, "9");
   return sidecodes.has(form) && isNearVehicle(text, span) && !isInReference(text, span) ? [span] : [];
 }
 

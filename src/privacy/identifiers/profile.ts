@@ -40,6 +40,10 @@ const named = new RegExp(
   "iuy",
 );
 
+/** A name with a number of four digits, as Discord writes it. */
+const tag = /(?<![\p{L}\d._#])[\p{L}\d._]{2,32}#\d{4}(?!\d)/gu;
+const discord = /\bdiscord\b[^\n]{0,30}$/iu;
+
 export const profile: Detector = {
   class: "profile",
   find: (text) => {
@@ -49,7 +53,8 @@ export const profile: Detector = {
         isPerson(name) && (nearBefore.test(lookBack(text, index)) || nearBehind.test(lookAhead(text, index + length))),
     );
     const handles = matchAt(text, anyNetwork, named).filter(({ 1: name = "" }) => isPerson(name) && !/\.(?:com|nl|org|net)$/iu.test(name));
-    return keepApart([...pages.map((match) => withHost(text, toSpan(match))), ...mentions.map(toSpan), ...handles.map(toName)]);
+    const tags = Array.from(text.matchAll(tag), toSpan).filter(({ start }) => discord.test(lookBack(text, start)));
+    return keepApart([...tags, ...pages.map((match) => withHost(text, toSpan(match))), ...mentions.map(toSpan), ...handles.map(toName)]);
   },
 };
 

@@ -8,7 +8,7 @@ export const titles = readWords(`
 `);
 
 /** Titles that stand in names of streets and institutes too. */
-export const streetTitles = readWords("mr dr drs ir ing prof professor ds burgemeester dominee pastoor pater zuster meester");
+export const streetTitles = readWords("mr dr drs ir ing prof professor ds burgemeester dominee pastoor pater zuster meester dokter");
 
 const relatives =
   "moeders?|vaders?|mama|papa|mams|paps|ouders?|zoons?|zoontjes?|zonen|dochters?|dochtertjes?|zus|zussen|zusjes?|broers?|broertjes?|oma|opa|opas|omas|tantes?|tante|" +
@@ -17,7 +17,8 @@ const relatives =
   "jongste|oudste|middelste|verzorger|verzorgster|gezin|oppas|babysitter|mother|father|son|daughter|sister|brother|uncle|aunt|grandma|grandpa";
 
 /** Those that are the end of other words too. */
-const wholeWorkers = "lid|tolk|zuster|broeder|imam|pater|agente?|agenten|arts|artsen|client|mentor|maatje|buddy|curator|spv|pupil|auteur";
+const wholeWorkers =
+  "lid|dokter|tolk|zuster|broeder|imam|pater|agente?|agenten|arts|artsen|client|mentor|maatje|buddy|curator|spv|pupil|auteur";
 
 const workers =
   "werkers?|werksters?|medewerkers?|medewerksters?|begeleiders?|begeleidsters?|beschermers?|regisseurs?|managers?|voogd|voogden|therapeute?|therapeuten|verpleegkundigen?|" +
@@ -34,7 +35,7 @@ const relativeEnd = new RegExp(
 );
 const workerEnd = new RegExp(`(?:(?:^|-)(?:${wholeWorkers})|${workers})$`, "u");
 const noWorkers =
-  /(?:^|-)(?:samenwerkers?|wisselwerkers?|gelid|overlid|onderlid|artikellid)$|(?:net|bouw|hand|hoog|vak|kunst|wis)werkers?$|(?:ge|ver|over)lid$/u;
+  /(?:^|-)(?:samenwerkers?|wisselwerkers?|gelid|overlid|onderlid|artikellid)$|^staatssecretaris$|(?:net|bouw|hand|hoog|vak|kunst|wis)werkers?$|(?:ge|ver|over)lid$/u;
 
 /** A relative, in small letters: moeder, pleegoma, zoontje. */
 export function isRelative(word: string): boolean {
@@ -52,7 +53,9 @@ export const nameLabels = readWords(`
   ondertekend getekend handtekening ondertekening opsteller opgesteld notulen aandrager
 `);
 /** Labels after which something else than a name may well come. */
-export const looseLabels = readWords("aan van cc bcc door from to t.a.v tav w.g wg verslag beproeving betreft inzake re spreker");
+export const looseLabels = readWords(
+  "aan van cc bcc door from to t.a.v tav w.g wg verslag beproeving betreft inzake re spreker int interv",
+);
 
 export const greetings = readWords(
   "beste hallo hoi hai hi hey hé dag lieve geachte goedemorgen goedemiddag goedenavond goedendag ha dear hello",
@@ -69,7 +72,7 @@ export const speaking = readWords(
   "zegt zei vertelt vertelde vraagt vroeg antwoordt antwoordde belde appte mailde volgens aldus namens reageert reageerde huilde benadrukte noemde",
 );
 export const meetings = readWords(
-  "gesproken gebeld gesprek gesprekken overleg overlegd contact afspraak afgesproken gemaild geappt telefoongesprek belafspraak",
+  "gesproken gebeld gesprek gesprekken overleg overlegd contact afspraak afgesproken gemaild geappt interview telefoongesprek belafspraak",
 );
 /** Whose name is told: hij heet, een meisje genaamd. */
 export const namings = readWords("heet heette heten genaamd genoemd noemt named called");

@@ -11,6 +11,17 @@ const anyYear = /(?:19|20)\d\d/u;
 const reference =
   /^(?:[-*\u2022]|\d+\.)?\s*(?:(?:van|de|der|den|ten|ter|te|el|'t) ){0,3}\p{Lu}[\p{L}'-]+, \p{Lu}\..*\((?:19|20)\d\d[a-z]?\)/u;
 const farthest = 160;
+/** What somebody thought out, with van or a bracket between it and its writers; and what is done by it, with a bracket only. */
+const work =
+  /(?:theorie|benadering|gedachtegoed|methode|methodiek|model|boek|artikel|essay|proefschrift|studie|publicatie|concept|begrip|navolging|roman|documentaire)(?: \(| )$|(?:werken|verzet|gezag|presentie|therapie|denken|communicatie|gespreksvoering|reflectie|hechting|analyse|opvoeding) \($|(?:ontwikkeld|bedacht|gemunt|geïntroduceerd) door $/iu;
+/** Other writers before a name, and what joins them. */
+const others = /(?<![\p{L}'.-])(?:(?:\p{Lu}[\p{L}'.-]*|van|de|der|den|ter|ten|'t|el|en|and|&)(?:,? ))*$/u;
+/** What writers do, and what they make: with the year of it in the same sentence they are cited. */
+const writing =
+  /(?<!\p{L})(?:(?:be)?schr(?:eef|even|ijft|ijven)|publiceer(?:de|den|t)|betoog(?:t|de|den)|onderscheid(?:t|de|den)|definieer(?:t|de|den)|introduceer(?:t|de|den)|ontwikkel(?:t|de|den)|\p{L}*theorie|\p{L}*benadering|\p{L}*model|boek|artikel|proefschrift|studie|publicatie|concept|begrip)(?!\p{L})/iu;
+const wholeYear = /(?<![\d-])(?:19|20)\d\d(?![\d-])/u;
+const described =
+  /^ (?:(?:die|dat|het|deze|dit|hem|haar|ze) )?(?:beschreef|beschrijft|ontwikkelde|bedacht|introduceerde|formuleerde)(?!\p{L})/u;
 
 /** Lists the stretches of a text that are a list of literature: from its heading to the next one. */
 export function findLiterature(text: string): readonly Span[] {
@@ -20,10 +31,27 @@ export function findLiterature(text: string): readonly Span[] {
   });
 }
 
-/** Whether the year of a publication stands behind a name, or its line begins as a title in a list does: Bakker, A. */
+/** Whether a name is a writer's: a year of publication by it, a title in a list as its line, or their work before it. */
 export function isCited(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + farthest);
   if (anyYear.test(after) && year.test(after)) return true;
   const line = text.slice(Math.max(0, start - farthest * 2), start);
-  return reference.test(line.slice(line.lastIndexOf("\n") + 1));
+  if (reference.test(line.slice(line.lastIndexOf("\n") + 1))) return true;
+  const before = line.slice(-90);
+  return isOfWork(before, after) || isDated(before, after);
+}
+
+/** Relatiegericht werken (Andries Baart), de theorie van John Bowlby, zoals Donald Schön dat beschreef. */
+function isOfWork(before: string, after: string): boolean {
+  return work.test(before.replace(others, "")) || (/(?<!\p{L})zoals $/iu.test(before) && described.test(after));
+}
+
+/** In 2018 beschreven Bakker en Van den Berg dit. */
+function isDated(before: string, after: string): boolean {
+  const [, sentenceBefore = before] = /^.*(?:[.!?] |\n)([^]*)$/u.exec(before) ?? [];
+  const [sentenceAfter = ""] = /^(?:[^.!?\n]|[.!?](?!\s|$))*/u.exec(after) ?? [];
+  return (
+    [sentenceBefore, sentenceAfter].some((part) => wholeYear.test(part)) &&
+    [sentenceBefore, sentenceAfter].some((part) => writing.test(part))
+  );
 }

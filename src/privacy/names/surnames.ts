@@ -2,19 +2,25 @@
 import { readWords } from "./word-list.js";
 
 export const surnames = readWords(`
-  aalbers aarts abbas abdi abdullah achterberg adriaanse ahmed akkerman akkermans aksoy alberts ali altena amrani appelman arends arslan asante aslan atalay aydin aydın baars bakker bakkers bakir bal balci bangma barends bax beek
-  beekman beemster beers begum bekker bekkers benali bennani bennink berends berg berkhout bhagwandin bijl bijlsma blok bloemen blom blommaert boer boersma bogaard bolt bonnema boonstra boot bos bosch bosma bosman bosman bouali bouazza
-  bouma boukhari boutaib bouwman bouwmeester braak brands brandsma breedveld brinkman broek broekhuizen broeders brouwer brouwers bruijn bruin bruins brink buijs burger burgers buuren can castelein celik çelik çetin chahid cohen
-  cornelissen dam dekker dekkers demir demirci dijk dijkhuizen dijkman dijkstra doğan dogan dongen doorn driessen dubois duijn eijk elst engelen erdem erdogan ersoy evers eversdijk faber feenstra fernandes franken gerrits gerritsen gerritse
-  gils goede goossens graaf groen groenendijk groeneveld groenewoud groot güler gunes güneş haan haas hagen hamdaoui hamers hartman haddou hassan heijden heijmans hendriks hendrikse hendriksen hermans hermsen heuvel heus hoek hoekstra hoeven hofman hofstede
-  hofstra hoogendoorn hoogland horst houtman huijbregts huisman huizinga jaarsma jacobs jager jansen janse janssen janssens jans jansma jong jonge jongsma jonker kamp kamphuis kandemir kaplan kaptein karaca karimi kaya keizer kemp kerkhof kılıç kilic kiers klaassen
-  klein kleijn kloosterman kooij kooistra koç kok koning konings koopman koopmans koster kosters kovacs kowalczyk kowalski kraaijeveld kramer kroon kruijf kuijpers kuiper kuipers kurt laan lambert lammers landman lange laar leeuw leeuwen lewandowski linden
-  loon maas maes mahabier man marinus martens martinez mazur meer meeuwissen meijer meijers meulen meyer michels mohamed mohan mol molenaar mouhib mulder mulders nguyen nieuwenhuis nijhuis nijland nijman nowak ooms oostenrijk oosterhuis özdemir ozdemir
-  öztürk ozturk parlevliet pathirana patel peeters peters pieters pietersen pinas ploeg poel polat polman postma pool pot prins ramdin ramdas rademaker ramlal rietveld ridder rijnders roelofs roos rooij rooijen ruijter ruiter sahin şahin sandberg santos sari schaap schaik scholten
-  scholtens schouten schrijver schuurman sewdien singh sital slot smeets smit smits snijder snijders snoek spaans spek staal stam steen stolk straten strijbos swart tahiri tamminga teunissen tas terpstra timmer timmerman timmermans tjon tol tromp tuin
-  uyar veen veenstra velde velden velzen ven verbeek verberne verburg verhagen verhoef verhoeven verkerk vermeer vermeulen verschoor versteeg versteegh verweij vink visscher visser vissers vliet vloet voorn vos vries vroom waal waard wal wagenaar warmerdam weer
-  weerd weijers wetering mortel bunt werf westerhof westra wiel wiersma wijk wijngaarden willems willemse willemsen winter wisniewski wit witte woerd wolf wolters wong woudstra wouters yavuz yilmaz yıldırım yıldız yildirim yildiz yılmaz zeeuw zielinski zijlstra zwart
-  azzaoui aziz bakkali bouzid chaara daoudi el-idrissi fassi haddad hajji idrissi kaddouri khalil lahlou mansouri mokhtari moussaoui naciri ouali ouchen rachidi saidi sbai tahri yassini zahraoui ziani
+  aalbers aarts abbas abdi abdullah achterberg adriaanse ahmed akkerman akkermans aksoy alberts ali altena amrani appelman arends arslan asante aslan atalay aydin aydın aziz azzaoui baars bakir bakkali bakker bakkers bal
+  balci bangma barends bax beek beekman beemster beers begum bekker bekkers benali bennani bennink berends berg berkel berkhout bhagwandin bijl bijlsma blaauw bloemen blok blokland blom blommaert boer boersma bogaard
+  bolt bonnema boogaard boonstra boot bos bosch bosma bosman bouali bouazza boukhari bouma boutaib bouwens bouwman bouwmeester bouzid braak brands brandsma breedveld brink brinkman broeders broek broekhuizen brouwer
+  brouwers bruijn bruin bruins buijs bunt burger burgers buuren can castelein celik chaara chahid coenen cohen cornelissen croes dam daoudi dekker dekkers demir demirci dijk dijkhuizen dijkman dijkstra dogan dongen doorn
+  doornbos dorst doğan drent driessen dubois duijn eijk el-idrissi elst engelen erdem erdogan ersoy esch evers eversdijk everts faber fassi feenstra fernandes franken gebre gelder gerrits gerritse gerritsen geurts
+  gijsbers gils goede goossens graaf groen groenendijk groeneveld groenewoud groot gunes güler güneş haan haas haddad haddou hagen haile hajji hamdaoui hamers hamid hartman hartog hassan hazelaar heemskerk heijden
+  heijmans hendriks hendrikse hendriksen hermans hermsen heus heuvel hoek hoekstra hoeven hofman hofstede hofstee hofstra hoogendoorn hoogland horst houtman huijbregts huisman huizinga hulshof hussein idrissi jaarsma
+  jacobs jager jama jans janse jansen jansma janssen janssens jhinkoe jong jonge jongsma jonker jonkers kaddouri kamp kamphuis kamps kandemir kaplan kaptein karaca karimi kaur kaya keijzer keizer kemp kerkhof kerkhoff
+  khalil kiers kilic klaassen kleijn klein kloosterman knegt kok kolk koning konings kooij kooistra koopman koopmans koster kosters kovacs kowalczyk kowalski koç kraaijeveld kramer kramers kroes kroon kruijf kruse
+  kuijpers kuiper kuipers kumar kurt kılıç laan laar lahlou lambert lamberts lamers lammers lammerts landman lange leenders leeuw leeuwen lewandowski lieshout linden looij loon maarse maas maes mahabier man mansouri
+  marinus martens martinez mazur meer meeuwissen meijer meijers meulen meyer michels middelkoop mohamed mohan mokhtari mol molenaar mortel mouhib moussaoui mulder mulders naciri nagel nguyen nieuwenhuis nijboer
+  nijhuis nijland nijman noordhoek nowak oever oomen ooms oostenrijk oosterhuis oosterling ouali ouchen oudshoorn overbeek ozdemir ozturk paauw parlevliet patel pathirana pattipeilohy peeters pengel peters pieters
+  pietersen pinas ploeg poel polat polman pool postma postmus pot prins pronk rachidi rademaker ramcharan ramdas ramdin ramlal rashid ree reijnders ridder rietveld rijnders roelofs rooij rooijen roos rosario rossum
+  ruijter ruiter rutten sahin saidi salah sandberg santos sari sbai schaap schaik scheffer schipper scholten scholtens schoonhoven schouten schreuder schrijver schutte schuurman sewdien sharma singh sital slagter slot
+  smeets smit smits smulders snijder snijders snoek spaans spaargaren spek staal stam staveren steen stolk straten strijbos swart tahir tahiri tahri tamminga tas teeuwen terpstra tesfay teunissen timmer
+  timmerman timmermans tjon tol tromp tuin uyar veen veenstra velde velden velzen ven verbeek verberne verburg verhagen verhoef verhoeven verkerk vermaat vermeer vermeulen verschoor verschuren versteeg versteegh verweij
+  vink visscher visser vissers vliet vloet vonk voorn vos vries vroom waal waard wagenaar wal warmerdam warsame weer weerd weijden weijers werf wessels westerhof westra wetering wiegers wiel wiersma wijdenbosch
+  wijk wijngaarden willems willemse willemsen winter wisniewski wit witte woerd wolf wolters wong woude woudstra wouters yassini yavuz yildirim yildiz yilmaz yousef yıldırım yıldız yılmaz zahraoui zanden zanten zeeuw
+  ziani zielinski zijlstra zuidam zuidema zwart zwiers çelik çetin özdemir öztürk şahin
 `);
 
 /** How many a surname ends. */

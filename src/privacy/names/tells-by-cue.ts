@@ -1,11 +1,11 @@
 /** What may be a name in, whether a word by it tells that it is one out: one small function for each cue. */
 import { towns } from "../indirect/towns.js";
 import type { Candidate } from "./candidate.js";
-import { farewells, greetings, isWorker, looseLabels, meetings, nameLabels, namings, persons, titles } from "./cues.js";
+import { farewells, greetings, isRelative, isWorker, looseLabels, meetings, nameLabels, namings, persons, titles } from "./cues.js";
 import { hasSurname, isAtLineStart, isFollowedBy, isListed, isPerson, isPlain, isTold, near, wordBefore, type Tell } from "./facts.js";
-import { isFirstName, isProbablyNoName } from "./non-names.js";
+import { isFirstName, isNonName, isProbablyNoName } from "./non-names.js";
 import { startsSentence } from "./sentence-start.js";
-import { surnames } from "./surnames.js";
+import { surnameEnd, surnames } from "./surnames.js";
 
 const oldPrefix = /(?:^|[^\p{L}])(?:(?:van|von) (?:der|den|'t)|in 't|op den|'t|ter|ten|el|a[iï]t|ould|abu|bin|ben|el|von|van)$/iu;
 /** Relatives that are ordinary words too: only a first name may follow. */
@@ -23,12 +23,14 @@ const famous = new Set(
 
 /** Dhr. Bakker, mevrouw van der Berg, juf Ingrid, familie De Wit. */
 const followsTitle: Tell = (name) => {
-  const { before, small, first } = name;
+  const { before, small, first, prefixBefore } = name;
   const title = wordBefore(name);
   if (!titles.has(title)) return false;
   const isShort = title.length < 5 && !["heer", "juf"].includes(title);
   if (isShort && !before.gap.startsWith(".") && /^\p{Lu}+$/u.test(before.word) && !/^\p{Lu}+$/u.test(first)) return false;
   if (!near.test(isShort ? before.gap.replace(/^\./u, "") : before.gap)) return false;
+  if (/^van (?:der|den)$/u.test(small) && !isNonName(first)) return true;
+  if (title.startsWith("fam") && /^van(?: |$)/iu.test(prefixBefore) && !isNonName(first)) return true;
   return small === "van" || small.startsWith("van de") || ["familie", "fam", "meester", "juf", "juffrouw"].includes(title)
     ? isTold(name) || surnames.has(first.toLowerCase()) || (small === "van" && towns.has(first.toLowerCase()))
     : true;
@@ -41,20 +43,44 @@ const followsPerson: Tell = (name) => {
   if (!isPerson(who) || famous.has(`${who} ${first.toLowerCase()}`)) return false;
   if (/^(?:,|:| -)? ?[("„“'*_]{0,2}$/u.test(before.gap) && before.gap !== "" && isListed(name))
     return near.test(before.gap) || isFollowedBy(name, /^['*_)]*(?:[,).;:\n]|$| \(| (?:van|en|de|el) )/u);
+  if (isApposed(name, who)) return true;
   if (!near.test(before.gap)) return false;
+  // Within a sentence a capital Van after somebody's role begins a surname.
+  if (prefixBefore === "Van" && isFollowedBy(name, /^ \p{Ll}/u) && !isNonName(first)) return true;
   if (small !== "" || prefixBefore !== "") return isSurname(name, `${small} ${prefixBefore}`.trim());
-  if (vague.has(who)) return who.startsWith("gezin") && surnames.has(first.toLowerCase());
+  if (vague.has(who)) return who.startsWith("gezin") && (surnames.has(first.toLowerCase()) || (surnameEnd.test(first) && isTold(name)));
   const isTitleCase = /^\p{Lu}/u.test(before.word) && !startsSentence(text, before.start);
   return (
     !isTitleCase &&
+    !isHeading(name) &&
     !/(?:^|\n)#[^\n]{0,80}$/u.test(text.slice(Math.max(0, before.start - 90), before.start)) &&
     isTold(name) &&
     !/\p{Ll}\p{Lu}/u.test(first)
   );
 };
 
+/** Haar oudste, Silvana, zorgt voor de rest: between commas, and no people or faith. */
+function isApposed(name: Candidate, who: string): boolean {
+  const { before, further, parts, first } = name;
+  return (
+    before.gap === ", " &&
+    isRelative(who) &&
+    /^(?:mijn|haar|zijn|hun|onze|ons|uw|je|jouw|de|het)$/iu.test(further.word) &&
+    parts.length === 1 &&
+    isFollowedBy(name, /^,/u) &&
+    isTold(name) &&
+    !/(?:se|ch|lijk|aan|ees|i\u00EBr)$/u.test(first)
+  );
+}
+
+/** Moeder Vertrekt: a line of words with capitals. */
+function isHeading(name: Candidate): boolean {
+  return /^\p{Lu}/u.test(name.before.word) && !isListed(name) && isFollowedBy(name, /^(?: \p{Lu}| ?(?:[\n|]|$))/u);
+}
+
 /** Prefixes that stand in names only, or any with a usual surname. */
 function isSurname({ first }: Candidate, prefix: string): boolean {
+  if (prefix === "Van" && !isProbablyNoName(first)) return true;
   return surnames.has(first.toLowerCase()) || (oldPrefix.test(prefix) && prefix.toLowerCase() !== "van" && !isProbablyNoName(first));
 }
 
@@ -88,6 +114,9 @@ const isNamed: Tell = (name) => {
     );
   if (verb === "ben")
     return subject === "ik" && (isListed(name) || (isTold(name) && (hasSurname(name) || isFollowedBy(name, /^ van (?:het |de |\p{Lu})/u))));
+  if (verb === "met" && startsSentence(name.text, before.start))
+    return isListed(name) && isFollowedBy(name, /^(?: \p{Lu}\p{L}+)?,? (?:goede|goeie|hallo|waarmee|met wie)/u);
+  if (["hem", "haar", "mij", "me"].includes(verb)) return /^noem(?:en|t|de|den)$/u.test(subject) && isTold(name);
   return verb === "met" && (["spreekt", "spreek"].includes(subject) || meetings.has(subject)) && (isListed(name) || hasSurname(name));
 };
 
@@ -98,6 +127,7 @@ const standsBeforeNaming: Tell = (name) =>
 /** Beste Sanne, · Hallo Mark! */
 const isGreeted: Tell = (name) =>
   greetings.has(wordBefore(name)) &&
+  name.small === "" &&
   near.test(name.before.gap) &&
   (isListed(name) || (isTold(name) && isFollowedBy(name, /^[*_]*\s*(?:[,!\n]|$)/u)));
 
@@ -109,10 +139,10 @@ const signs: Tell = (name) => {
 };
 
 /** Naam: Sanne de Boer · Aanwezig: Mark, Fatma · | Notulist | Daan | */
-const followsLabel: Tell = (name) => {
+export const isLabelled: Tell = (name) => {
   const { text, before } = name;
   const word = wordBefore(name);
-  if (!/^[*_ ]*\)?[*_ ]*[:|][*_ ]*$/u.test(before.gap)) return false;
+  if (!/^\.?[*_ ]*\)?[*_ ]*[:|][*_ ]*$/u.test(before.gap)) return false;
   const start = text.slice(Math.max(0, before.start - 60), before.start);
   const line = start.slice(Math.max(start.lastIndexOf("|"), start.lastIndexOf("\n")) + 1);
   if (!/^[^.!?;]{0,40}$/u.test(line)) return false;
@@ -120,7 +150,10 @@ const followsLabel: Tell = (name) => {
   const opening = /^[-*>\s]*([\p{L}-]+) $/u.exec(line)?.[1]?.toLowerCase() ?? "";
   const label = isPerson(opening) && !nameLabels.has(word) ? opening : word;
   if (!nameLabels.has(label) && !looseLabels.has(label) && !isPerson(label)) return false;
-  if (isListed(name) || hasSurname(name)) return true;
+  // In a row of a table the word that ends a cell is a label only where hardly another one stands before it.
+  if (before.gap.includes("|") && !(looseLabels.has(label) ? /^\s*$/u : /^\s*(?:\p{L}+ )?$/u).test(line)) return false;
+  if (isListed(name) || (hasSurname(name) && (isTold(name) || surnames.has(name.first.toLowerCase()) || oldPrefix.test(name.small))))
+    return true;
   return (
     (nameLabels.has(label) || (isWorker(label) && label !== "interviewer")) &&
     isTold(name) &&
@@ -156,7 +189,7 @@ export const cueTells: readonly Tell[] = [
   standsBeforeNaming,
   isGreeted,
   signs,
-  followsLabel,
+  isLabelled,
   speaks,
   isExplained,
 ];

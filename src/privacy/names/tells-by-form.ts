@@ -18,6 +18,7 @@ import { isFirstName, isNonName, isProbablyNoName } from "./non-names.js";
 import { ordinaryNames } from "./ordinary-words.js";
 import { startsSentence } from "./sentence-start.js";
 import { surnameEnd, surnames } from "./surnames.js";
+import { readWords } from "./word-list.js";
 
 /** J.P. de Vries, A. Jansen; but no sentence that begins after one letter. */
 const hasInitials: Tell = (name) => {
@@ -33,6 +34,7 @@ const hasInitials: Tell = (name) => {
   if (isLettered(before.word.toLowerCase()) && before.gap === " " && (prefixBefore === "" || /^\p{Lu}/u.test(prefixBefore))) return false;
   if (prefixBefore !== "" && /^[\p{Ll}']/u.test(prefixBefore)) return isUsual || !isProbablyNoName(first);
   if (prefixBefore !== "") return isUsual;
+  if (/(?:^|\s)(?:w\.g|t\.a\.v|get)\.:? ?$/iu.test(text.slice(Math.max(0, start - 9), start))) return !isNonName(first);
   return (
     isUsual ||
     surnameEnd.test(first) ||
@@ -59,10 +61,12 @@ const isPrefixed: Tell = (name) => {
   if (initials !== "" || isAfterHouse(before.word)) return false;
   const isCapital = /^\p{Lu}/u.test(prefix) && small === "";
   const isOpening = startsSentence(text, start);
+  if (/^Van 't$/u.test(prefix) && !isOpening) return true;
   if (/^van (?:der|den|'t)$/iu.test(prefix)) return !isProbablyNoName(first) || surnames.has(first.toLowerCase());
   if (!isCapital) return /^van (?:der|den)$/u.test(small) && (surnames.has(first.toLowerCase()) || surnameEnd.test(first));
   if (/^(?:El|Ould|A[iï]t|Abu)$/u.test(prefix)) return !isProbablyNoName(first) && !/^(?:Salvador|Niño|Nino|Dhabi)$/u.test(first);
   if (isOpening || isTitled(name)) return false;
+  if (prefix === "Van" && speaking.has(before.word.toLowerCase()) && near.test(before.gap)) return !isNonName(first);
   if (/^(?:Van|Van de|Ter|Ten|In 't|Op den|Von|Ben|Bin)$/u.test(prefix))
     return surnames.has(first.toLowerCase()) && !isFollowedBy(name, /^ (?:naar|tot)(?!\p{L})/u);
   return false;
@@ -98,9 +102,46 @@ const isFull: Tell = (name) => {
 const says: Tell = (name) => {
   if (!isListed(name) || !isPlain(name)) return false;
   if (speaking.has(wordBefore(name)) && near.test(name.before.gap)) return true;
-  const verb = /^ ([\p{Ll}]+)/u.exec(name.text.slice(name.end, name.end + 16))?.[1];
+  // De mentor van school, Joost, belde.
+  const isSetOff = name.before.gap === ", ";
+  const verb = (isSetOff ? /^,? ([\p{Ll}]+)/u : /^ ([\p{Ll}]+)/u).exec(name.text.slice(name.end, name.end + 16))?.[1];
   return verb !== undefined && sayings.has(verb) && !isAfterHouse(name.before.word);
 };
+
+/** Institutes that are called by a first name, and who is prayed to. */
+const called = new Set("sophia emma filomena timon maxima juliana wilhelmina beatrix elisabeth maria".split(" "));
+const prepositions = new Set("met bij voor aan door tegen over zonder naast zoals".split(" "));
+
+/** Het huis van Peter, ik zat met Miriam op kantoor: within a sentence, a first name that is no word. */
+const isMentioned: Tell = (name) => {
+  const { small, first, initials, prefixBefore, parts, text, start, before } = name;
+  if (!isFirstName(first) || !isPlain(name) || initials !== "" || prefixBefore !== "" || parts.length > 1) return false;
+  if (called.has(first.toLowerCase()) || startsSentence(text, start) || !isFollowedBy(name, /^(?:'s|s|')?(?: [\p{Ll}(]|[,.:;?!)]|\n|$)/u))
+    return false;
+  return small === "van" || (small === "" && prepositions.has(wordBefore(name)) && near.test(before.gap));
+};
+
+const spokenTo = readWords("ja nee klopt wel dankjewel bedankt oké sorry jij");
+const meeting = /^ (?:gebeld|gesproken|gemaild|geappt|ontmoet|gevraagd)(?!\p{L})/u;
+
+/** Ja Marian, dat klopt · wat vind jij, Bart? · Esra, wil jij beginnen? · ik heb Roos gesproken. */
+const isAddressed: Tell = (name) => {
+  if (!isListed(name)) return false;
+  const who = wordBefore(name);
+  if (spokenTo.has(who) && /^,? $/u.test(name.before.gap) && isFollowedBy(name, /^(?:[,.!?]|$)/u)) return isPlain(name) || who === "jij";
+  if (!startsSentence(name.text, name.start)) return isFollowedBy(name, meeting);
+  return isPlain(name) && isFollowedBy(name, /^, \p{Ll}+ (?:jij|je|u)(?!\p{L})/u);
+};
+
+/** Die Jansen van jeugdzorg, een zekere Jansen. */
+const isPointedAt: Tell = ({ first, parts, before, small, prefixBefore, initials, text, end }) =>
+  /^(?:die|ene|zekere)$/iu.test(before.word) &&
+  near.test(before.gap) &&
+  parts.length === 1 &&
+  [small, prefixBefore, initials].every((part) => part === "") &&
+  surnames.has(first.toLowerCase()) &&
+  !ordinaryNames.has(first.toLowerCase()) &&
+  /^(?:[ ,.?!]|$)/u.test(text.slice(end, end + 1));
 
 const small = "(?: (?:van|de|der|den|ten|ter|'t|el))*";
 /** Bakker, Daan · Berg, S. van den */
@@ -116,9 +157,10 @@ const isAll: Tell = (name) => {
   return (turned.includes(".") || isFirstName(turned)) && isAtLineStart(name);
 };
 
-export const formTells: readonly Tell[] = [hasInitials, isPrefixed, isFull, says, isAll];
+export const formTells: readonly Tell[] = [hasInitials, isPrefixed, isFull, says, isMentioned, isAddressed, isPointedAt, isAll];
 
 /** After a name, with a comma or en between: another one. */
-export function goesOn(name: Candidate): boolean {
+export function goesOn(name: Candidate, isRoster: boolean): boolean {
+  if (isRoster && isTold(name) && isFollowedBy(name, /^(?:[,;(\n]| \(| en |$)/u)) return true;
   return isListed(name) || (hasSurname(name) && isTold(name));
 }

