@@ -28,7 +28,7 @@ const between = String.raw`(?: (?:is|was|op|van|cliënt|client|jeugdige|kind|het
 /** Said of a date of birth that is not there; the date behind it is another. */
 const noDate = String.raw`\b(?:onbekend|volgt|ontbreekt|niet|geen|weg|gewist|verwijderd|besproken|gesprek|overleg|bijeenkomst|sinds)\b`;
 const bornOn = new RegExp(
-  String.raw`(?:\b(?:geboren|(?:geb|geb\.? ?(?:dat(?:um)?|dd)|g\.? ?d|d\.o\.b|dob|date of birth|born|gd)\b\.?|geboorte(?= op| van|:))\)?,?(?:[ ]?[:=|])?${between}|geboorte(?:[- ]?(?:datum|dag|dat)|\p{L}+ en -?(?:datum|dag))\b(?![^\d]*${noDate})[^\d.;!?]{0,45}|(?:verjaardag|jarig|verjaart)(?: (?:is|op|zijn|haar|van \p{L}+)){0,3})${closing}`,
+  String.raw`(?:\b(?:geboren|(?:geb|geb\.? ?(?:dat(?:um)?|dd?)|g\.? ?d|d\.o\.b|dob|date of birth|born|gd)\b\.?|geboorte(?= op| van|:))\)?,?(?:[ ]?[:=|])?${between}|geboorte(?:[- ]?(?:datum|dag|dat)|\p{L}+ en -?(?:datum|dag))\b(?![^\d]*${noDate})[^\d.;!?]{0,45}|(?:verjaardag|jarig|verjaart)(?: (?:is|op|zijn|haar|van \p{L}+)){0,3})${closing}`,
   "iu",
 );
 /** Ideas are born too. */

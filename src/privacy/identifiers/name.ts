@@ -4,6 +4,7 @@ import { readCandidate, type Candidate } from "../names/candidate.js";
 import { streetTitles } from "../names/cues.js";
 import { findLiterature, isCited } from "../names/literature.js";
 import { isHouse, isStreet } from "../names/non-names.js";
+import { findNameCells } from "../names/name-cells.js";
 import { findSmallNames } from "../names/small-names.js";
 import { cueTells, isLabelled } from "../names/tells-by-cue.js";
 import { formTells, goesOn } from "../names/tells-by-form.js";
@@ -21,7 +22,10 @@ const joint = /(?:[*_]*(?: ?\([^()\n]{1,40}\))?[*_]*(?:, (?:en )?| ?[;&/|] ?| en
 const brands =
   /^(?:Albert Heijn|Max Havelaar|Anne Frank|Jan Modaal|Johan Cruijff|Jan Linders|Dirk van den Broek|Leo Kannerhuis|Sint Maarten|Sint Nicolaas|Willem de Zwijger|Maria Montessori|Rudolf Steiner|Jip en Janneke|Van der Valk|William Schrikker|Piet Snot|Jan Rap|Jan Splinter|Jan Klaassen)/u;
 
-export const nameDetector: Detector = { class: "name", find: (text) => keepApart([...findNames(text), ...findSmallNames(text)]) };
+export const nameDetector: Detector = {
+  class: "name",
+  find: (text) => keepApart([...findNames(text), ...findSmallNames(text), ...findNameCells(text)]),
+};
 
 function findNames(text: string): readonly Span[] {
   const literature = findLiterature(text);
@@ -39,7 +43,7 @@ function findNames(text: string): readonly Span[] {
     if (name !== undefined && name.start >= (found.at(-1)?.end ?? 0) && isName(name, isListed, at === listed, isRoster)) {
       found.push({ start: name.start, end: name.end });
       letters.lastIndex = name.end;
-      isRoster = (isRoster && at === listed) || isLabelled(name);
+      isRoster = (isRoster && at === listed) || isLabelled(name) || /^heren$/iu.test(name.before.word);
       listed = findNext(text, name.end);
     } else letters.lastIndex = skipWord(text, at);
   }

@@ -10,6 +10,8 @@ const begin = /[+0](?<![\d+].)/gu;
 const runOfDigits = new RegExp(String.raw`(?:06:(?=\d{8}(?!\d))|\(?\+ ?\(?|\(?0)(?:${separator}\d){6,18}`, "uy");
 /** Without its nought, or with a country and no plus: only behind a cue. */
 const bare = new RegExp(String.raw`(?<![\d+.,/-])(?=((?:31${separator}(?:\(0\))?${separator})?6(?:${separator}\d){8})(?!\d))`, "gu");
+/** What stands behind the 06 when the cue says it. */
+const without = /(?<!\p{L})06[ -]?(?:nummer|nr)\.?(?: is)?[ :=]{1,3}([1-9](?:[ .-]?\d){7})(?!\d)/giu;
 const chat = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)(\d{9,15})/giu;
 const cue =
   /\b(?:tel|telefoon|telefonisch|telefoonnr|telefoonnummers?|telnr|mobiel|mobiele?|mob|gsm|0?6[- ]?nummer|nummers?|bel|bellen|belt|gebeld|bereikbaar|whats-?app|app|appen|sms|contact|noodnummer|[tm])\b[^\d\p{L}]{0,4}(?:\p{L}+[^\d\p{L}]{1,3}){0,4}$/iu;
@@ -19,7 +21,7 @@ const moment =
 const usualStart = /^(?:\(?\+|00|06|0\d\d|\(0)/u;
 const service = /^(?:0|\+31|0031)(?:800|90[069])/u;
 /** Abroad any grouping; at home an area code or 06, and no single digits. */
-const usual = /^(?:\(?\+|00|(?:06|0\d{2,9}|\(0\d{1,3}\))(?:\D+\d{2,})*(?:\D+\d)?$)/u;
+const usual = /^(?:\(?\+|00|(?:06|0\d{2,9}|\(0\d{1,3}\)|0\d{1,3} ?- ?\d(?=\D))(?:\D+\d{2,})*(?:\D+\d)?$)/u;
 const label = /(?:^|[^\p{L}\d])(?:tel|mob|telefoon|mobiel|gsm|nr|nummer|t|m)$/iu;
 
 export const phone: Detector = {
@@ -39,6 +41,8 @@ export const phone: Detector = {
       const digits = run.replace(/\D/gu, "").replace(/^310?/u, "");
       if (cue.test(lookBack(text, index)) && exists(`+31${digits}`)) found.push({ start: index, end: index + run.length });
     }
+    for (const { 0: whole, 1: digits = "", index } of text.matchAll(without))
+      found.push({ start: index + whole.length - digits.length, end: index + whole.length });
     for (const {
       0: { length },
       1: digits = "",

@@ -36,13 +36,13 @@ const nearBefore = new RegExp(String.raw`\b${network}\b[^\n@]{0,30}$`, "iu");
 const nearBehind = new RegExp(String.raw`^[ ,(]{0,3}(?:(?:op|via|is|heet|bij) )?(?:\p{L}+ ){0,3}${network}\b`, "iu");
 /** Without an @ a handle shows by a digit, an underscore or a dot inside. */
 const named = new RegExp(
-  String.raw`${network}(?:[ -]?(?:account|naam|add|handle|gebruikersnaam|profiel))?(?: (?:is|heet|van \p{L}+|add)){0,2}(?:[ ]?[:=][ ]?| +)["'*]?((?=[\p{L}\d._]*[\d_]|[\p{L}]{3,}\.\p{L}{3,})(?=[\d._]*\p{L})[\p{L}\d][\p{L}\d._]{3,}[\p{L}\d_])`,
+  String.raw`${network}(?:[ -]?(?:account|naam|add|handle|gebruikersnaam|profiel))?(?: (?:is|als|heet|van \p{L}+|add)){0,2}(?:[ ]?[:=][ ]?| +)["'*]?((?=[\p{L}\d._]*[\d_]|[\p{L}]{3,}\.\p{L}{3,})(?=[\d._]*\p{L})[\p{L}\d][\p{L}\d._]{3,}[\p{L}\d_])`,
   "iuy",
 );
 
 /** A name with a number of four digits, as Discord writes it. */
-const tag = /(?<![\p{L}\d._#])[\p{L}\d._]{2,32}#\d{4}(?!\d)/gu;
-const discord = /\bdiscord\b[^\n]{0,30}$/iu;
+const tag = /#\d{4}(?!\d)(?<=\bdiscord\b[^\n#]{1,60}#\d{4})/giu;
+const tagName = /(?<![\p{L}\d._])[\p{L}\d._]{2,32}$/u;
 
 export const profile: Detector = {
   class: "profile",
@@ -53,7 +53,10 @@ export const profile: Detector = {
         isPerson(name) && (nearBefore.test(lookBack(text, index)) || nearBehind.test(lookAhead(text, index + length))),
     );
     const handles = matchAt(text, anyNetwork, named).filter(({ 1: name = "" }) => isPerson(name) && !/\.(?:com|nl|org|net)$/iu.test(name));
-    const tags = Array.from(text.matchAll(tag), toSpan).filter(({ start }) => discord.test(lookBack(text, start)));
+    const tags = Array.from(text.matchAll(tag), toSpan).map(({ start, end }) => ({
+      start: start - (tagName.exec(lookBack(text, start))?.[0].length ?? 0),
+      end,
+    }));
     return keepApart([...tags, ...pages.map((match) => withHost(text, toSpan(match))), ...mentions.map(toSpan), ...handles.map(toName)]);
   },
 };

@@ -19,7 +19,7 @@ const named = new RegExp(
   "u",
 );
 const livingAt = new RegExp(
-  String.raw`(?<!\p{L})(?:\p{L}*adres[a-z]{0,6}(?: \p{L}+)?[ ]?[:=|(][ ]?|adres is (?:de |het )?|(?:woon|ver?blijf|woning|huis)[\p{L}]{0,6} (?:(?:nu|sinds|tijdelijk|momenteel|samen|nog|weer|al|bij \p{L}+) ){0,2}(?:(?:aan|op) (?:de |het |'t )?|in (?:de|het) )|(?:gevestigd|gehuisvest) aan (?:de |het )?|verhuis\p{L}{0,4} naar (?:de |het )?|trok in (?:op|aan) (?:de |het )?)((?:\p{L}[\p{L}'.-]{1,30} ){1,4}?)(?:${numberWord} ?)?$`,
+  String.raw`(?<!\p{L})(?:\p{L}*adres[a-z]{0,6}(?: \p{L}+)?[ ]?[:=|(][ ]?|adres is (?:de |het )?|(?:woon|ver?blijf|woning|huis)[\p{L}]{0,6} (?:(?:nu|sinds|tijdelijk|momenteel|samen|nog|weer|al|bij \p{L}+) ){0,2}(?:(?:aan|op) (?:de |het |'t )?|in (?:de|het) )|wonende? |(?:gevestigd|gehuisvest) aan (?:de |het )?|verhuis\p{L}{0,4} naar (?:de |het )?|trok in (?:op|aan) (?:de |het )?)((?:\p{L}[\p{L}'.-]{1,30} ){1,4}?)(?:${numberWord} ?)?$`,
   "iu",
 );
 const looksNamed = /\p{Lu}|(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|dijk|steeg)\b/u;

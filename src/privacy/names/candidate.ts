@@ -45,7 +45,18 @@ export function readCandidate(text: string, at: number): Candidate | undefined {
   const isWord =
     run.initials !== "" ||
     (small === "van" && isFirstName(first) && (!titles.has(before.word.toLowerCase()) || teachers.test(before.word)));
-  return { ...run, text, start: isWord ? own : start, small, first, before, further: readBefore(text, before.start) };
+  return {
+    ...run,
+    text,
+    start: isWord ? own : start,
+    small,
+    first,
+    before,
+    // Few cues look as far.
+    get further() {
+      return readBefore(text, before.start);
+    },
+  };
 }
 
 /** In, op and aan are prefixes only before another one: in 't Veld. */

@@ -54,7 +54,7 @@ export const nameLabels = readWords(`
 `);
 /** Labels after which something else than a name may well come. */
 export const looseLabels = readWords(
-  "aan van cc bcc door from to t.a.v tav w.g wg verslag beproeving betreft inzake re spreker int interv",
+  "aan van cc bcc door from to t.a.v tav w.g wg verslag beproeving betreft inzake re spreker int interv actiehouder trekker eigenaar penvoerder uitvoerder verslaglegging aanspreekpunt",
 );
 
 export const greetings = readWords(

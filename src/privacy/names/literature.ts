@@ -13,7 +13,7 @@ const reference =
 const farthest = 160;
 /** What somebody thought out, with van or a bracket between it and its writers; and what is done by it, with a bracket only. */
 const work =
-  /(?:theorie|benadering|gedachtegoed|methode|methodiek|model|boek|artikel|essay|proefschrift|studie|publicatie|concept|begrip|navolging|roman|documentaire)(?: \(| )$|(?:werken|verzet|gezag|presentie|therapie|denken|communicatie|gespreksvoering|reflectie|hechting|analyse|opvoeding) \($|(?:ontwikkeld|bedacht|gemunt|geïntroduceerd) door $/iu;
+  /(?:theorie|benadering|gedachtegoed|methode|methodiek|model|boek|artikel|essay|proefschrift|studie|publicatie|concept|begrip|navolging|roman|documentaire|kwadrant(?:en)?|cirkel|piramide|driehoek|ladder|venster|kompas|invloed|democracy|inquiry|thinking|approach|practice|theory|leadership|therapy)(?: \(| )$|(?:werken|verzet|gezag|presentie|therapie|denken|communicatie|gespreksvoering|reflectie|hechting|analyse|opvoeding|ethiek|logie|isme|leren|seren|teren|leiderschap|coaching|dialoog) \($|(?:ontwikkeld|bedacht|gemunt|geïntroduceerd) door $/iu;
 /** Other writers before a name, and what joins them. */
 const others = /(?<![\p{L}'.-])(?:(?:\p{Lu}[\p{L}'.-]*|van|de|der|den|ter|ten|'t|el|en|and|&)(?:,? ))*$/u;
 /** What writers do, and what they make: with the year of it in the same sentence they are cited. */
@@ -38,6 +38,7 @@ export function isCited(text: string, start: number, end: number): boolean {
   const line = text.slice(Math.max(0, start - farthest * 2), start);
   if (reference.test(line.slice(line.lastIndexOf("\n") + 1))) return true;
   const before = line.slice(-90);
+  if (anyYear.test(after) && /(?<!\p{L})(?:zie(?: ook)?|vgl\.?|cf\.?|bron:?) $/iu.test(before)) return true;
   return isOfWork(before, after) || isDated(before, after);
 }
 

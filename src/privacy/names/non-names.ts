@@ -27,6 +27,7 @@ const words = readWords(`
   alstublieft bedankt oké ok okee prima goed goeie ja jazeker jawel nou tja inderdaad klopt mooi boos bang fijn lastig moeilijk spannend soms nooit altijd eigenlijk misschien gewoon natuurlijk precies absoluut
   sorry pardon amen gelukkig jammer echt dank dankjewel dankuwel hoezo waarom hoe wanneer wat wie welke zeker zeg kijk luister stel denk weet wil bent heb hebben had zou kan mag moet ga doe zie hoor kom vind vond was waren
   heeft is zijn wordt werd zegt zei gaat geeft vertelt vraagt belt belde wilde kwam moest onbekend anoniem geen nvt n.v.t idem diverse verschillende alle beide enkele diversen idem volgt leeg
+  minister staatssecretaris premier kamerlid kamerleden paus gast gasten genodigde betrokkene belangstellende belangstellenden geïnteresseerden kandidaat sollicitant
   collega's allemaal mensen lezer lezers team teamleden ouder(s) relatie relaties klant klanten bezoeker bezoekers dames heren meneer mevrouw heer meiden jongens vrienden familie genodigden bewoners buurtbewoners leden iemand
   microsoft excel word outlook teams zoom chatgpt fortnite roblox netflix snapchat twitter linkedin windows apple samsung gps
   bjz bjzh cjg ggd ggz gi gis gz havo kjp ots rvdk rvt save spv vt vo mdft fact mst ptss adhd asd odd nvt hbo mbo wo
@@ -40,7 +41,8 @@ const words = readWords(`
   merenland lindewaard oosterhage zuiderkoog
 `);
 
-const plurals = /(?:eren|enen|ende?|lingen|heden|ingen|sters|aars|eurs|isten|anten|enten|ussen|teams|leden)$/u;
+const plurals =
+  /(?:eren|enen|ende?|lingen|heden|ingen|sters|aars|eurs|verleners?|gevers?|nemers?|professionals?|genoot|deskundige|isten|anten|enten|ussen|teams|leden)$/u;
 const compounds =
   /.(?:team|teams|school|huis|zorg|bescherming|plan|plannen|kaart|kaarten|hulp|dienst|overleg|groep|recht|lijn|werk|kamer|raad|wet|centrum|stichting|college|bureau|loket|punt|kring|beleid|onderzoek|gesprek|verslag|analyse|methode|methodiek|veiligheid|jaar|week|dag|maand|tijd|ziekenhuis|kliniek|praktijk|instelling|instituut|fonds|app|bank|kerk|moskee|programma|project|training|cursus|therapie|ing|heid|tie|teit|schap|isme|isch|ische|landse|lands|aanse|aans|eel|ële|lijk|lijke|atie|gericht|thuis|poli|vorm|eert|wijk|buurt|stad|dorp|gemeente|regio|land|landen)$/u;
 const streets = /.{3}(?:straat|laan|kade|plein|singel|gracht|steeg|dreef|plantsoen|weg|park|boulevard|hof)$/u;

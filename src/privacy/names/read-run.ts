@@ -1,5 +1,6 @@
 /** A text and the place of a capital in, the words that may be one person's name out: initials, given names, prefixes, surname. */
 import { isFirstName, isNonName } from "./non-names.js";
+import { readWords } from "./word-list.js";
 
 export interface NameRun {
   /** After the last letter. */
@@ -20,12 +21,14 @@ const initials = /(?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Sj|Tj)\.[ -]?){1,6}/uy;
 const word = /(?:[dl]')?\p{Lu}[\p{L}\p{M}]+(?:['-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*|\p{Lu}'\p{Lu}[\p{L}\p{M}]+/uy;
 const gap = / (?:\n[> ]{0,4})?|\n[> ]{0,4}(?=\S)/y;
 const oldPrefix = /(?:^|[^\p{L}])(?:'t|der|den|ter|ten) \n?$/iu;
+const inLine = /[\p{L}.][*_"']{0,3} $/u;
+const title = /(?:^|[^\p{L}])(?:dhr\.?|mevr\.?|mw\.?|meneer|mijnheer|mevrouw|heer) $/iu;
+/** What a title makes a surname of. */
+const turned = readWords("oost west noord zuid winter zomer herfst lente mei kerk maandag vrijdag");
 const mostParts = 5;
 
 /** Reads the longest run; a word that is no name ends it. */
 export function readRun(text: string, at: number): NameRun | undefined {
-  const isInLine = /[\p{L}.][*_"']{0,3} $/u.test(text.slice(Math.max(0, at - 5), at));
-  const isAfterPrefix = oldPrefix.test(text.slice(Math.max(0, at - 5), at));
   const before = match(initials, text, at);
   let place = at + before.length;
   const prefixBefore = match(prefixes, text, place);
@@ -34,8 +37,10 @@ export function readRun(text: string, at: number): NameRun | undefined {
   place += prefixBefore.length;
   while (parts.length < mostParts) {
     const part = match(word, text, place);
-    if (part === "" || !isPart(part, parts.length > 0 || joined !== "", oldPrefix.test(joined) || (parts.length === 0 && isAfterPrefix)))
-      break;
+    if (part === "") break;
+    const isSurname = () =>
+      oldPrefix.test(joined) || (parts.length === 0 && (isBehind(oldPrefix, text, at) || isTurned(part, text, place)));
+    if (!isPart(part, parts.length > 0 || joined !== "") && !isSurname()) break;
     parts.push(part);
     end = place + part.length;
     if (parts.length > 1) prefixInside += joined;
@@ -45,16 +50,27 @@ export function readRun(text: string, at: number): NameRun | undefined {
     joined = match(prefixes, text, place + middle.length);
     place += middle.length + joined.length;
     // Over a line end a name goes on only where it can't be over.
-    if (space === "" || (space.includes("\n") && joined === "" && !(isInLine && isFirstName(part)))) break;
+    if (space === "" || (space.includes("\n") && joined === "" && !(isFirstName(part) && isBehind(inLine, text, at)))) break;
   }
   return parts.length === 0
     ? undefined
     : { end, initials: before.trim(), parts, prefixBefore: prefixBefore.trim(), prefixInside: prefixInside.trim() };
 }
 
-/** After a prefix that stands in names only any word is a surname; and among capitals capitals say nothing. */
-function isPart(part: string, isLater: boolean, isSurname: boolean): boolean {
-  return isSurname || isFirstName(part) || !isNonName(part) || (isLater && /^\p{Lu}{4,}$/u.test(part) && !isNonName(part.toLowerCase()));
+/** Among capitals capitals say nothing. */
+function isPart(part: string, isLater: boolean): boolean {
+  return !isNonName(part) || isFirstName(part) || (isLater && /^\p{Lu}{4,}$/u.test(part) && !isNonName(part.toLowerCase()));
+}
+
+/** After a prefix that stands in names only any word is a surname. */
+function isBehind(pattern: RegExp, text: string, at: number): boolean {
+  return pattern.test(text.slice(Math.max(0, at - 10), at));
+}
+
+/** Mevrouw Winter zei. */
+function isTurned(part: string, text: string, at: number): boolean {
+  const end = at + part.length;
+  return turned.has(part.toLowerCase()) && isBehind(title, text, at) && /^(?: \p{Ll}|[.,]|$)/u.test(text.slice(end, end + 2));
 }
 
 function match(pattern: RegExp, text: string, at: number): string {

@@ -11,6 +11,8 @@ const unsure = readWords(`
   adem arend can demi else franken goede goed groen groot hand helen jade jong jonge kelvin klaar klein lange mare max meer roman said sultan violet
   vroom waard weer wit witte zwart bruin lang kort sterk wijs mooi sari
 `);
+/** Behind de they are nobody's trade, as baker and judge are, but a surname. */
+const qualities = readWords("groot jong jonge lange wit witte zwart bruin goede");
 const prefixes = String.raw`((?:(?:van|de|der|den|'t|ter|ten|el|al|ait) ){0,3})`;
 const oldPrefix = /\b(?:der|den|ter|ten|el|ait)\b|'t/u;
 
@@ -37,7 +39,9 @@ const cues: readonly Cue[] = [
   {
     before: "(?:meneer|mijnheer|mevrouw|de heer|familie) ",
     isName: ({ prefix, word }) =>
-      prefix === "de " && ordinaryNames.has(word) ? false : isSurname(prefix, word) || (prefix === "" && isUsual(word)),
+      prefix === "de " && ordinaryNames.has(word) && !qualities.has(word)
+        ? false
+        : isSurname(prefix, word) || (prefix === "" && isUsual(word)),
   },
   { before: "(?:mijn|haar|zijn|hun) naam is ", isName: ({ prefix, word }) => prefix === "" && isFirstName(word) },
   {
@@ -51,23 +55,25 @@ const cues: readonly Cue[] = [
   },
   {
     before: String.raw`(?:mijn|haar|zijn|hun|onze|ons) \p{Ll}{2,14} `,
-    isName: ({ cue, prefix, word }) => prefix === "" && isRelative(cue.trim().split(" ").at(-1)?.toLowerCase() as string) && isUsual(word),
+    isName: ({ cue, prefix, word }) => prefix === "" && isUsual(word) && isRelative(cue.trim().toLowerCase().replace(/^.* /u, "")),
   },
 ];
-const anyCue = new RegExp(`(?<![\\p{L}\\d-])(?:${cues.map(({ before }) => `(${before})`).join("|")})`, "giu");
+const anyCue = new RegExp(cues.map(({ before }) => `(${before})`).join("|"), "giu");
+const insideWord = /[\p{L}\d-]/u;
 const rest = new RegExp(String.raw`${prefixes}(\p{Ll}[\p{Ll}'-]*\p{Ll})(?![\p{L}\d-])`, "uy");
 
 /** Finds them, in the order of the text. */
 export function findSmallNames(text: string): readonly Span[] {
-  return Array.from(text.matchAll(anyCue)).flatMap(({ 0: cue, index, ...groups }) => {
-    rest.lastIndex = index + cue.length;
+  return Array.from(text.matchAll(anyCue)).flatMap((found) => {
+    const cue = found[0];
+    rest.lastIndex = found.index + cue.length;
     const match = rest.exec(text);
-    if (match === null) return [];
+    if (match === null || insideWord.test(text.charAt(found.index - 1))) return [];
     const [whole, prefix, word] = match as unknown as [string, string, string];
     const end = rest.lastIndex;
-    const which = cues.find((_, at) => (groups as Record<number, string | undefined>)[at + 1] !== undefined) as Cue;
-    const isName = !isNonName(word) && !unsure.has(word) && which.isName({ cue, prefix, word, after: text.slice(end, end + 6) });
-    return isName ? [{ start: end - whole.length, end }] : [];
+    if (isNonName(word) || (prefix === "" && unsure.has(word))) return [];
+    const { isName } = cues[found.indexOf(cue, 1) - 1] as Cue;
+    return isName({ cue, prefix, word, after: text.slice(end, end + 6) }) ? [{ start: end - whole.length, end }] : [];
   });
 }
 

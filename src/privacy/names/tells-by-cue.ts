@@ -7,6 +7,7 @@ import { isFirstName, isNonName, isProbablyNoName } from "./non-names.js";
 import { startsSentence } from "./sentence-start.js";
 import { surnameEnd, surnames } from "./surnames.js";
 
+const attendance = new Set(["aanwezig", "aanwezigen", "afwezig", "afgemeld", "deelnemers", "genodigden"]);
 const oldPrefix = /(?:^|[^\p{L}])(?:(?:van|von) (?:der|den|'t)|in 't|op den|'t|ter|ten|el|a[iï]t|ould|abu|bin|ben|el|von|van)$/iu;
 /** Relatives that are ordinary words too: only a first name may follow. */
 const vague = new Set(
@@ -15,6 +16,8 @@ const vague = new Set(
   ),
 );
 const ownName = /(?:mijn|haar|zijn|hun|uw|je|roep|voor|achter|doop|meisjes) ?naam $/iu;
+/** Koerd, Surinaamse, Christelijk. */
+const people = /(?:se|ch|lijk|aan|ees|[ei]\u00EBr|[dln]er|ans)$|^(?:Koerd|Turk|Pool|Rus|Belg|Afghaan|Arabier)$/u;
 const famous = new Set(
   "is haas,moeder theresa,moeder teresa,moeder aarde,moeder natuur,moeder gods,moeder maria,vader abraham,vader staat,oma duck,tante pos,vrouw holle,vader cats".split(
     ",",
@@ -30,7 +33,7 @@ const followsTitle: Tell = (name) => {
   if (isShort && !before.gap.startsWith(".") && /^\p{Lu}+$/u.test(before.word) && !/^\p{Lu}+$/u.test(first)) return false;
   if (!near.test(isShort ? before.gap.replace(/^\./u, "") : before.gap)) return false;
   if (/^van (?:der|den)$/u.test(small) && !isNonName(first)) return true;
-  if (title.startsWith("fam") && /^van(?: |$)/iu.test(prefixBefore) && !isNonName(first)) return true;
+  if (title.startsWith("fam") && (/^van(?: |$)/iu.test(prefixBefore) || surnameEnd.test(first)) && !isNonName(first)) return true;
   return small === "van" || small.startsWith("van de") || ["familie", "fam", "meester", "juf", "juffrouw"].includes(title)
     ? isTold(name) || surnames.has(first.toLowerCase()) || (small === "van" && towns.has(first.toLowerCase()))
     : true;
@@ -46,7 +49,7 @@ const followsPerson: Tell = (name) => {
   if (isApposed(name, who)) return true;
   if (!near.test(before.gap)) return false;
   // Within a sentence a capital Van after somebody's role begins a surname.
-  if (prefixBefore === "Van" && isFollowedBy(name, /^ \p{Ll}/u) && !isNonName(first)) return true;
+  if (prefixBefore === "Van" && (isFollowedBy(name, /^ \p{Ll}/u) || /^\p{Ll}/u.test(before.word)) && !isNonName(first)) return true;
   if (small !== "" || prefixBefore !== "") return isSurname(name, `${small} ${prefixBefore}`.trim());
   if (vague.has(who)) return who.startsWith("gezin") && (surnames.has(first.toLowerCase()) || (surnameEnd.test(first) && isTold(name)));
   const isTitleCase = /^\p{Lu}/u.test(before.word) && !startsSentence(text, before.start);
@@ -69,7 +72,7 @@ function isApposed(name: Candidate, who: string): boolean {
     parts.length === 1 &&
     isFollowedBy(name, /^,/u) &&
     isTold(name) &&
-    !/(?:se|ch|lijk|aan|ees|i\u00EBr)$/u.test(first)
+    !people.test(first)
   );
 }
 
@@ -80,7 +83,6 @@ function isHeading(name: Candidate): boolean {
 
 /** Prefixes that stand in names only, or any with a usual surname. */
 function isSurname({ first }: Candidate, prefix: string): boolean {
-  if (prefix === "Van" && !isProbablyNoName(first)) return true;
   return surnames.has(first.toLowerCase()) || (oldPrefix.test(prefix) && prefix.toLowerCase() !== "van" && !isProbablyNoName(first));
 }
 
@@ -103,7 +105,7 @@ const isNamed: Tell = (name) => {
   const { before, further } = name;
   const [verb, subject] = [wordBefore(name), further.word.toLowerCase()];
   if (!near.test(before.gap) || famous.has(`${verb} ${name.first.toLowerCase()}`)) return false;
-  if (namings.has(verb)) return isListed(name) || (persons.has(subject) && isTold(name));
+  if (namings.has(verb)) return isListed(name) || ((persons.has(subject) || isPerson(subject)) && isTold(name));
   if (["is", "was", "wordt", "werd"].includes(verb))
     return (
       (subject.endsWith("naam") &&
@@ -146,15 +148,18 @@ export const isLabelled: Tell = (name) => {
   const start = text.slice(Math.max(0, before.start - 60), before.start);
   const line = start.slice(Math.max(start.lastIndexOf("|"), start.lastIndexOf("\n")) + 1);
   if (!/^[^.!?;]{0,40}$/u.test(line)) return false;
-  // Contactpersoon school: the first word is the label then.
-  const opening = /^[-*>\s]*([\p{L}-]+) $/u.exec(line)?.[1]?.toLowerCase() ?? "";
-  const label = isPerson(opening) && !nameLabels.has(word) ? opening : word;
+  // Contactpersoon school, afwezig met bericht: the first word is the label then.
+  const [, opening = "", more = ""] = /^[-*>\s]*([\p{L}-]+) ((?:\p{Ll}+ ){0,3})$/u.exec(line.toLowerCase()) ?? [];
+  const isOpening = !nameLabels.has(word) && (attendance.has(opening) || (more === "" && isPerson(opening)));
+  const label = isOpening ? opening : word;
   if (!nameLabels.has(label) && !looseLabels.has(label) && !isPerson(label)) return false;
   // In a row of a table the word that ends a cell is a label only where hardly another one stands before it.
   if (before.gap.includes("|") && !(looseLabels.has(label) ? /^\s*$/u : /^\s*(?:\p{L}+ )?$/u).test(line)) return false;
   if (isListed(name) || (hasSurname(name) && (isTold(name) || surnames.has(name.first.toLowerCase()) || oldPrefix.test(name.small))))
     return true;
+  const isHeader = before.gap.includes("|") && /^[^\n]*\n\|?[\s:|]*-{3}/u.test(text.slice(name.end, name.end + 200));
   return (
+    !isHeader &&
     (nameLabels.has(label) || (isWorker(label) && label !== "interviewer")) &&
     isTold(name) &&
     isFollowedBy(name, /^[*_]*\s*(?:$|\n|\||[,;] \p{Lu}|\()/u)

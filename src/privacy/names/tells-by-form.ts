@@ -14,11 +14,14 @@ import {
   wordBefore,
   type Tell,
 } from "./facts.js";
-import { isFirstName, isNonName, isProbablyNoName } from "./non-names.js";
+import { isFirstName, isNonName, isProbablyNoName, isStreet } from "./non-names.js";
 import { ordinaryNames } from "./ordinary-words.js";
 import { startsSentence } from "./sentence-start.js";
 import { surnameEnd, surnames } from "./surnames.js";
 import { readWords } from "./word-list.js";
+
+/** Institutes that are called by a first name, and who is prayed to. */
+const called = new Set("sophia emma filomena timon maxima juliana wilhelmina beatrix elisabeth maria".split(" "));
 
 /** J.P. de Vries, A. Jansen; but no sentence that begins after one letter. */
 const hasInitials: Tell = (name) => {
@@ -65,12 +68,15 @@ const isPrefixed: Tell = (name) => {
   if (/^van (?:der|den|'t)$/iu.test(prefix)) return !isProbablyNoName(first) || surnames.has(first.toLowerCase());
   if (!isCapital) return /^van (?:der|den)$/u.test(small) && (surnames.has(first.toLowerCase()) || surnameEnd.test(first));
   if (/^(?:El|Ould|A[iï]t|Abu)$/u.test(prefix)) return !isProbablyNoName(first) && !/^(?:Salvador|Niño|Nino|Dhabi)$/u.test(first);
+  if (/^Te[nr]$/u.test(prefix) && !isNonName(first) && isFollowedBy(name, spoke)) return true;
   if (isOpening || isTitled(name)) return false;
   if (prefix === "Van" && speaking.has(before.word.toLowerCase()) && near.test(before.gap)) return !isNonName(first);
   if (/^(?:Van|Van de|Ter|Ten|In 't|Op den|Von|Ben|Bin)$/u.test(prefix))
     return surnames.has(first.toLowerCase()) && !isFollowedBy(name, /^ (?:naar|tot)(?!\p{L})/u);
   return false;
 };
+
+const spoke = /^ (?:zegt|zei|vertelt|vertelde|vraagt|vroeg|belt|belde|mailde|appte|vindt|vond|denkt|dacht|reageerde)(?!\p{L})/u;
 
 /** Among words with capitals a capital says nothing. */
 function isTitled({ text, end }: Candidate): boolean {
@@ -86,7 +92,8 @@ const isFull: Tell = (name) => {
   if (isFirstName(first)) {
     if (prefixInside !== "")
       return !isNonName(parts.at(-1) as string) || surnames.has(last) || /(?:^| )(?:der|den|'t|ter|ten)$/iu.test(prefixInside);
-    const isSure = surnames.has(last) || surnameEnd.test(last) || (isPlain(name) && !isProbablyNoName(parts.at(-1) as string));
+    const isUnlikely = isOpening || called.has(first.toLowerCase()) || isStreet(last) ? isProbablyNoName : isNonName;
+    const isSure = surnames.has(last) || surnameEnd.test(last) || (isPlain(name) && !isUnlikely(parts.at(-1) as string));
     return isSure && (isPlain(name) || !isOpening);
   }
   if (isProbablyNoName(first)) return false;
@@ -108,8 +115,6 @@ const says: Tell = (name) => {
   return verb !== undefined && sayings.has(verb) && !isAfterHouse(name.before.word);
 };
 
-/** Institutes that are called by a first name, and who is prayed to. */
-const called = new Set("sophia emma filomena timon maxima juliana wilhelmina beatrix elisabeth maria".split(" "));
 const prepositions = new Set("met bij voor aan door tegen over zonder naast zoals".split(" "));
 
 /** Het huis van Peter, ik zat met Miriam op kantoor: within a sentence, a first name that is no word. */
@@ -128,7 +133,10 @@ const meeting = /^ (?:gebeld|gesproken|gemaild|geappt|ontmoet|gevraagd)(?!\p{L})
 const isAddressed: Tell = (name) => {
   if (!isListed(name)) return false;
   const who = wordBefore(name);
-  if (spokenTo.has(who) && /^,? $/u.test(name.before.gap) && isFollowedBy(name, /^(?:[,.!?]|$)/u)) return isPlain(name) || who === "jij";
+  const isThanked = /^(?:je|u)$/u.test(who) && name.further.word.toLowerCase() === "dank";
+  if (name.before.gap === ", " && isPlain(name) && isFollowedBy(name, /^\?/u)) return true;
+  if ((spokenTo.has(who) || isThanked) && /^,? $/u.test(name.before.gap) && isFollowedBy(name, /^(?:[,.!?]|$)/u))
+    return isPlain(name) || who === "jij";
   if (!startsSentence(name.text, name.start)) return isFollowedBy(name, meeting);
   return isPlain(name) && isFollowedBy(name, /^, \p{Ll}+ (?:jij|je|u)(?!\p{L})/u);
 };
@@ -161,6 +169,7 @@ export const formTells: readonly Tell[] = [hasInitials, isPrefixed, isFull, says
 
 /** After a name, with a comma or en between: another one. */
 export function goesOn(name: Candidate, isRoster: boolean): boolean {
+  if (isTold(name) && isFollowedBy(name, /^ \(\d{1,2}\)/u)) return true;
   if (isRoster && isTold(name) && isFollowedBy(name, /^(?:[,;(\n]| \(| en |$)/u)) return true;
   return isListed(name) || (hasSurname(name) && isTold(name));
 }
