@@ -1,6 +1,5 @@
 /** Any text in, the identifiers in it out: folded, handed to every detector, and led back to where they stand. */
 import type { Identifier } from "../model/privacy.js";
-import { unfoldSpan } from "../text/fold.js";
 import { foldIdentifiers } from "./fold-text.js";
 import type { Detector } from "./identifiers/detector.js";
 
@@ -17,5 +16,5 @@ export function detectIdentifiers(text: string, detectors: readonly Detector[]):
       taken.fill(1, start, end);
       found.push({ class: detector.class, start, end });
     }
-  return found.map(({ class: name, start, end }) => ({ class: name, ...unfoldSpan(folded, start, end) })).sort((a, b) => a.start - b.start);
+  return found.map(({ class: name, start, end }) => ({ class: name, ...folded.locate(start, end) })).sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,22 @@
 /** Text in, the same text as identifiers are looked for in it out, with the way back to where they stand. */
-import type { Folded } from "../text/fold.js";
+import type { Span } from "../model/passage.js";
 
-/** Letters of other widths and styles, ligatures, marks: one character with all that is put on it. */
-const clusters = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+/** A text in which identifiers are looked for. */
+export interface FoldedText {
+  readonly text: string;
+  /** Where `text[start, end)` stands in the text as it was; what changed with others changed as a whole. */
+  readonly locate: (start: number, end: number) => Span;
+}
+
+/** What came of a stretch of the text as it was: word for word, or as one thing. */
+interface Piece extends Span {
+  /** Where it begins in the folded text. */
+  readonly at: number;
+  readonly isVerbatim: boolean;
+}
+
+/** A stretch in which nothing changes, which nearly all text is; or one character with all marks that are put on it. */
+const stretches = /[\n -_a-~]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gsu;
 /** Soft hyphen, zero-width characters, marks of direction: what stands between two digits and is not seen. */
 const invisible = /[\p{Cf}\p{Variation_Selector}\u034F\u115F\u1160\u3164]/gu;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
@@ -10,28 +24,48 @@ const apostrophes = /[\u2018\u2019\u201B\u02BC\u00B4\u0060\u2032]/gu;
 /** Any white space but a line end, which may end a name. */
 const spaces = /[^\S\n]/gu;
 const lineEnds = /[\r\u2028\u2029\u0085\v\f]/gu;
-/** What folding may change: nearly all text has little of it. */
-const odd = /[^\n -_a-~]/u;
+const plain = /^[\n -_a-~]/u;
 
 /**
  * Folds a text: Unicode NFKC, digits of any script to 0-9, one kind of dash, apostrophe, space and line end, and nothing
  * that can't be seen. Case stays, for it tells names from words.
  */
-export function foldIdentifiers(text: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
+export function foldIdentifiers(text: string): FoldedText {
+  const pieces: Piece[] = [];
   const parts: string[] = [];
-  for (const { 0: cluster, index } of text.matchAll(clusters)) {
-    const folded = odd.test(cluster) ? foldCluster(cluster) : cluster;
-    if (folded === "\n" && cluster !== "\n" && text[index + 1] === "\n") continue;
-    const end = index + cluster.length;
-    for (let unit = 0; unit < folded.length; unit++) {
-      starts.push(index);
-      ends.push(end);
-    }
+  let at = 0;
+  for (const { 0: stretch, index: start } of text.matchAll(stretches)) {
+    const end = start + stretch.length;
+    const isVerbatim = stretch.length > 1 ? plain.test(stretch) && !/\p{M}/u.test(stretch.slice(-1)) : plain.test(stretch);
+    const folded = isVerbatim ? stretch : foldCluster(stretch);
+    // A line end of two characters is one.
+    if (folded === "" || (folded === "\n" && !isVerbatim && text[end] === "\n")) continue;
+    pieces.push({ at, start, end, isVerbatim });
     parts.push(folded);
+    at += folded.length;
   }
-  return { text: parts.join(""), starts, ends };
+  return { text: parts.join(""), locate: (from, to) => locateSpan(pieces, from, to) };
+}
+
+function locateSpan(pieces: readonly Piece[], from: number, to: number): Span {
+  const first = findPiece(pieces, from);
+  const last = findPiece(pieces, Math.max(from, to - 1));
+  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  return {
+    start: first.isVerbatim ? first.start + from - first.at : first.start,
+    end: last.isVerbatim ? last.start + to - last.at : last.end,
+  };
+}
+
+function findPiece(pieces: readonly Piece[], at: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
 }
 
 function foldCluster(cluster: string): string {

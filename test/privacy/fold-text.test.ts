@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldIdentifiers } from "../../src/privacy/fold-text.js";
-import { unfoldSpan } from "../../src/text/fold.js";
 
 describe("the text in which identifiers are looked for", () => {
   it.each([
@@ -22,21 +21,39 @@ describe("the text in which identifiers are looked for", () => {
     const text = "tel\u00AD. ０６\u200B-1";
     const folded = foldIdentifiers(text);
     const at = folded.text.indexOf("06-1");
-    const { start, end } = unfoldSpan(folded, at, at + 4);
+    const { start, end } = folded.locate(at, at + 4);
     expect(text.slice(start, end)).toBe("０６\u200B-1");
   });
 
-  it("keeps all offsets in order and inside the text", () => {
+  it("takes a character along with all that is put on it", () => {
+    const { text, locate } = foldIdentifiers("e\u0301\u200Bx ﬁn");
+    expect(text).toBe("éx fin");
+    expect([locate(0, 1), locate(1, 2), locate(4, 5), locate(5, 6), locate(0, 0)]).toEqual([
+      { start: 0, end: 2 },
+      { start: 3, end: 4 },
+      { start: 5, end: 6 },
+      { start: 6, end: 7 },
+      { start: 0, end: 2 },
+    ]);
+    expect(foldIdentifiers("\u200B").locate(0, 1)).toEqual({ start: 0, end: 0 });
+  });
+
+  it("leads every stretch back to one that folds to it, in order and inside the text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
-        const { text: folded, starts, ends } = foldIdentifiers(text);
-        expect([starts.length, ends.length]).toEqual([folded.length, folded.length]);
-        starts.forEach((start, at) => {
-          expect(start).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
-          expect(ends[at]).toBeGreaterThan(start);
-          expect(ends[at]).toBeLessThanOrEqual(text.length);
-        });
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...("a0.- \n\r\u0301\u00AD\u200Bﬁ０é’–🙂".match(/./gsu) as string[])), maxLength: 30 }),
+        (text) => {
+          const { text: folded, locate } = foldIdentifiers(text);
+          for (let start = 0; start < folded.length; start++) {
+            for (let end = start + 1; end <= folded.length; end++) {
+              const span = locate(start, end);
+              expect(span.start).toBeLessThan(span.end);
+              expect(span.end).toBeLessThanOrEqual(text.length);
+              expect(foldIdentifiers(text.slice(span.start, span.end)).text).toContain(folded.slice(start, end));
+            }
+          }
+        },
+      ),
     );
   });
 });
