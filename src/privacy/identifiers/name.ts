@@ -20,7 +20,7 @@ const wordEnd = /[^\p{L}\p{M}'-]|$/gu;
 const joint = /(?:[*_]*(?: ?\([^()\n]{1,40}\))?[*_]*(?:, (?:en )?| ?[;&/|] ?| en | and |,?\n[-*] )[*_]*)(?=\p{Lu})/uy;
 /** Names of goods and houses that are made as a person's name is. */
 const brands =
-  /^(?:Albert Heijn|Max Havelaar|Anne Frank|Jan Modaal|Johan Cruijff|Jan Linders|Dirk van den Broek|Leo Kannerhuis|Sint Maarten|Sint Nicolaas|Willem de Zwijger|Maria Montessori|Rudolf Steiner|Jip en Janneke|Van der Valk|William Schrikker|Piet Snot|Jan Rap|Jan Splinter|Jan Klaassen)/u;
+  /^(?:Albert Heijn|Max Havelaar|Anne Frank|Jan Modaal|Johan Cruijff|Jan Linders|Dirk van den Broek|Leo Kannerhuis|Sint Maarten|Sint Nicolaas|Willem de Zwijger|Maria Montessori|Rudolf Steiner|Jip en Janneke|Van der Valk|William Schrikker|Piet Snot|Jan Rap|Jan Splinter|Jan Klaassen|Harry Potter|Thomas Cook|Thomas More|Alice in |Mickey Mouse|Donald Duck|Bob de Bouwer|Peter Pan|Robin Hood|Jan Pieterszoon|Jeanne d)/u;
 
 export const nameDetector: Detector = {
   class: "name",

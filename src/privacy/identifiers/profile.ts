@@ -53,10 +53,10 @@ export const profile: Detector = {
         isPerson(name) && (nearBefore.test(lookBack(text, index)) || nearBehind.test(lookAhead(text, index + length))),
     );
     const handles = matchAt(text, anyNetwork, named).filter(({ 1: name = "" }) => isPerson(name) && !/\.(?:com|nl|org|net)$/iu.test(name));
-    const tags = Array.from(text.matchAll(tag), toSpan).map(({ start, end }) => ({
-      start: start - (tagName.exec(lookBack(text, start))?.[0].length ?? 0),
-      end,
-    }));
+    const tags = Array.from(text.matchAll(tag), toSpan).flatMap(({ start, end }) => {
+      const name = tagName.exec(lookBack(text, start));
+      return name === null ? [] : [{ start: start - name[0].length, end }];
+    });
     return keepApart([...tags, ...pages.map((match) => withHost(text, toSpan(match))), ...mentions.map(toSpan), ...handles.map(toName)]);
   },
 };

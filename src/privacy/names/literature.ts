@@ -13,7 +13,7 @@ const reference =
 const farthest = 160;
 /** What somebody thought out, with van or a bracket between it and its writers; and what is done by it, with a bracket only. */
 const work =
-  /(?:theorie|benadering|gedachtegoed|methode|methodiek|model|boek|artikel|essay|proefschrift|studie|publicatie|concept|begrip|navolging|roman|documentaire|kwadrant(?:en)?|cirkel|piramide|driehoek|ladder|venster|kompas|invloed|democracy|inquiry|thinking|approach|practice|theory|leadership|therapy)(?: \(| )$|(?:werken|verzet|gezag|presentie|therapie|denken|communicatie|gespreksvoering|reflectie|hechting|analyse|opvoeding|ethiek|logie|isme|leren|seren|teren|leiderschap|coaching|dialoog) \($|(?:ontwikkeld|bedacht|gemunt|geïntroduceerd) door $/iu;
+  /(?:theorie|benadering|gedachtegoed|methode|methodiek|model|boek|artikel|essay|proefschrift|studie|publicatie|concept|begrip|navolging|roman|documentaire|kwadrant(?:en)?|cirkel|piramide|driehoek|ladder|venster|kompas|invloed|democracy|inquiry|thinking|approach|practice|theory|leadership|therapy)(?: \(| )$|(?:werken|verzet|gezag|presentie|therapie|denken|communicatie|gespreksvoering|reflectie|hechting|analyse|opvoeding|ethiek|logie|isme|leren|seren|teren|leiderschap|coaching|dialoog) \($|(?<!\p{L})(?:citeert|citeerde|filosoof|filosofe|hoogleraar|schrijver|schrijfster) $|(?:ontwikkeld|bedacht|gemunt|geïntroduceerd) door $/iu;
 /** Other writers before a name, and what joins them. */
 const others = /(?<![\p{L}'.-])(?:(?:\p{Lu}[\p{L}'.-]*|van|de|der|den|ter|ten|'t|el|en|and|&)(?:,? ))*$/u;
 /** What writers do, and what they make: with the year of it in the same sentence they are cited. */
@@ -21,7 +21,7 @@ const writing =
   /(?<!\p{L})(?:(?:be)?schr(?:eef|even|ijft|ijven)|publiceer(?:de|den|t)|betoog(?:t|de|den)|onderscheid(?:t|de|den)|definieer(?:t|de|den)|introduceer(?:t|de|den)|ontwikkel(?:t|de|den)|\p{L}*theorie|\p{L}*benadering|\p{L}*model|boek|artikel|proefschrift|studie|publicatie|concept|begrip)(?!\p{L})/iu;
 const wholeYear = /(?<![\d-])(?:19|20)\d\d(?![\d-])/u;
 const described =
-  /^ (?:(?:die|dat|het|deze|dit|hem|haar|ze) )?(?:beschreef|beschrijft|ontwikkelde|bedacht|introduceerde|formuleerde)(?!\p{L})/u;
+  /^ (?:(?:die|dat|het|deze|dit|hem|haar|ze) )?(?:beschreef|beschrijft|ontwikkelde|bedacht|introduceerde|formuleerde|schreef|schrijft|stelde|betoogde)(?!\p{L})/u;
 
 /** Lists the stretches of a text that are a list of literature: from its heading to the next one. */
 export function findLiterature(text: string): readonly Span[] {
@@ -44,15 +44,12 @@ export function isCited(text: string, start: number, end: number): boolean {
 
 /** Relatiegericht werken (Andries Baart), de theorie van John Bowlby, zoals Donald Schön dat beschreef. */
 function isOfWork(before: string, after: string): boolean {
+  if (/(?<!\p{L})werk van $/iu.test(before) && /^ over(?!\p{L})/u.test(after)) return true;
   return work.test(before.replace(others, "")) || (/(?<!\p{L})zoals $/iu.test(before) && described.test(after));
 }
 
 /** In 2018 beschreven Bakker en Van den Berg dit. */
 function isDated(before: string, after: string): boolean {
-  const [, sentenceBefore = before] = /^.*(?:[.!?] |\n)([^]*)$/u.exec(before) ?? [];
-  const [sentenceAfter = ""] = /^(?:[^.!?\n]|[.!?](?!\s|$))*/u.exec(after) ?? [];
-  return (
-    [sentenceBefore, sentenceAfter].some((part) => wholeYear.test(part)) &&
-    [sentenceBefore, sentenceAfter].some((part) => writing.test(part))
-  );
+  const sentence = [before.split(/[.!?] |\n/u).at(-1) as string, after.split(/[.!?](?:\s|$)|\n/u, 1)[0] as string];
+  return sentence.some((part) => wholeYear.test(part)) && sentence.some((part) => writing.test(part));
 }

@@ -8,6 +8,7 @@ import { startsSentence } from "./sentence-start.js";
 import { surnameEnd, surnames } from "./surnames.js";
 
 const attendance = new Set(["aanwezig", "aanwezigen", "afwezig", "afgemeld", "deelnemers", "genodigden"]);
+const remarks = new Set(["opmerking", "reactie", "notitie", "inbreng", "actie", "actiepunt", "vraag", "antwoord"]);
 const oldPrefix = /(?:^|[^\p{L}])(?:(?:van|von) (?:der|den|'t)|in 't|op den|'t|ter|ten|el|a[iï]t|ould|abu|bin|ben|el|von|van)$/iu;
 /** Relatives that are ordinary words too: only a first name may follow. */
 const vague = new Set(
@@ -17,7 +18,7 @@ const vague = new Set(
 );
 const ownName = /(?:mijn|haar|zijn|hun|uw|je|roep|voor|achter|doop|meisjes) ?naam $/iu;
 /** Koerd, Surinaamse, Christelijk. */
-const people = /(?:se|ch|lijk|aan|ees|[ei]\u00EBr|[dln]er|ans)$|^(?:Koerd|Turk|Pool|Rus|Belg|Afghaan|Arabier)$/u;
+const people = /(?:se|ch|lijk|aan|ees|ist|[ei]\u00EBr|[dln]er|ans)$|^(?:Koerd|Turk|Pool|Rus|Belg|Afghaan|Arabier)$/u;
 const famous = new Set(
   "is haas,moeder theresa,moeder teresa,moeder aarde,moeder natuur,moeder gods,moeder maria,vader abraham,vader staat,oma duck,tante pos,vrouw holle,vader cats".split(
     ",",
@@ -32,8 +33,17 @@ const followsTitle: Tell = (name) => {
   const isShort = title.length < 5 && !["heer", "juf"].includes(title);
   if (isShort && !before.gap.startsWith(".") && /^\p{Lu}+$/u.test(before.word) && !/^\p{Lu}+$/u.test(first)) return false;
   if (!near.test(isShort ? before.gap.replace(/^\./u, "") : before.gap)) return false;
+  // Mevrouw Werkt Niet: a heading.
+  if (
+    /^(?:Mevrouw|Meneer)$/u.test(before.word) &&
+    isFollowedBy(name, /^ \p{Lu}/u) &&
+    !isListed(name) &&
+    prefixBefore === "" &&
+    !isLikeSurname(first)
+  )
+    return false;
   if (/^van (?:der|den)$/u.test(small) && !isNonName(first)) return true;
-  if (title.startsWith("fam") && (/^van(?: |$)/iu.test(prefixBefore) || surnameEnd.test(first)) && !isNonName(first)) return true;
+  if (title.startsWith("fam") && (/^van(?: |$)/iu.test(prefixBefore) || surnameEnd.test(first))) return true;
   return small === "van" || small.startsWith("van de") || ["familie", "fam", "meester", "juf", "juffrouw"].includes(title)
     ? isTold(name) || surnames.has(first.toLowerCase()) || (small === "van" && towns.has(first.toLowerCase()))
     : true;
@@ -49,9 +59,9 @@ const followsPerson: Tell = (name) => {
   if (isApposed(name, who)) return true;
   if (!near.test(before.gap)) return false;
   // Within a sentence a capital Van after somebody's role begins a surname.
-  if (prefixBefore === "Van" && (isFollowedBy(name, /^ \p{Ll}/u) || /^\p{Ll}/u.test(before.word)) && !isNonName(first)) return true;
+  if (prefixBefore === "Van" && (isFollowedBy(name, /^ \p{Ll}/u) || /^\p{Ll}/u.test(before.word))) return true;
   if (small !== "" || prefixBefore !== "") return isSurname(name, `${small} ${prefixBefore}`.trim());
-  if (vague.has(who)) return who.startsWith("gezin") && (surnames.has(first.toLowerCase()) || (surnameEnd.test(first) && isTold(name)));
+  if (vague.has(who)) return who.startsWith("gezin") && isLikeSurname(first) && (surnames.has(first.toLowerCase()) || isTold(name));
   const isTitleCase = /^\p{Lu}/u.test(before.word) && !startsSentence(text, before.start);
   return (
     !isTitleCase &&
@@ -74,6 +84,10 @@ function isApposed(name: Candidate, who: string): boolean {
     isTold(name) &&
     !people.test(first)
   );
+}
+
+function isLikeSurname(word: string): boolean {
+  return surnames.has(word.toLowerCase()) || surnameEnd.test(word);
 }
 
 /** Moeder Vertrekt: a line of words with capitals. */
@@ -150,7 +164,9 @@ export const isLabelled: Tell = (name) => {
   if (!/^[^.!?;]{0,40}$/u.test(line)) return false;
   // Contactpersoon school, afwezig met bericht: the first word is the label then.
   const [, opening = "", more = ""] = /^[-*>\s]*([\p{L}-]+) ((?:\p{Ll}+ ){0,3})$/u.exec(line.toLowerCase()) ?? [];
-  const isOpening = !nameLabels.has(word) && (attendance.has(opening) || (more === "" && isPerson(opening)));
+  const isOpening =
+    !nameLabels.has(word) &&
+    (attendance.has(opening) || (more === "" && (isPerson(opening) || (nameLabels.has(opening) && isPerson(word)))));
   const label = isOpening ? opening : word;
   if (!nameLabels.has(label) && !looseLabels.has(label) && !isPerson(label)) return false;
   // In a row of a table the word that ends a cell is a label only where hardly another one stands before it.
@@ -169,7 +185,7 @@ export const isLabelled: Tell = (name) => {
 /** Sanne de Boer: at the start of a line, who speaks. */
 const speaks: Tell = (name) =>
   isFollowedBy(name, /^[*_]*(?: ?\([^)\n]{1,30}\))?[*_]*:[*_]*(?:\s|$)/u) &&
-  isAtLineStart(name) &&
+  (isAtLineStart(name) || (remarks.has(wordBefore(name)) && isListed(name))) &&
   (isListed(name) || ((name.prefixInside !== "" || name.initials !== "") && hasSurname(name) && isTold(name)));
 
 /** Noor (7), Samira (moeder), Daan, haar zoon · Sanne's moeder. */

@@ -1,4 +1,5 @@
 /** What may be a name in, whether its form tells that it is one out; a writer is named like that too. */
+import { FUNCTION_WORDS } from "../../text/inflection/blocked.js";
 import type { Candidate } from "./candidate.js";
 import { sayings, speaking } from "./cues.js";
 import {
@@ -37,7 +38,8 @@ const hasInitials: Tell = (name) => {
   if (isLettered(before.word.toLowerCase()) && before.gap === " " && (prefixBefore === "" || /^\p{Lu}/u.test(prefixBefore))) return false;
   if (prefixBefore !== "" && /^[\p{Ll}']/u.test(prefixBefore)) return isUsual || !isProbablyNoName(first);
   if (prefixBefore !== "") return isUsual;
-  if (/(?:^|\s)(?:w\.g|t\.a\.v|get)\.:? ?$/iu.test(text.slice(Math.max(0, start - 9), start))) return !isNonName(first);
+  if (/(?:^|\s)(?:w\.g|t\.a\.v|get)\.:? ?$|(?:^|\s)(?:GI|VT|RvdK|Raad) $/u.test(text.slice(Math.max(0, start - 9), start)))
+    return !isNonName(first);
   return (
     isUsual ||
     surnameEnd.test(first) ||
@@ -112,10 +114,16 @@ const says: Tell = (name) => {
   // De mentor van school, Joost, belde.
   const isSetOff = name.before.gap === ", ";
   const verb = (isSetOff ? /^,? ([\p{Ll}]+)/u : /^ ([\p{Ll}]+)/u).exec(name.text.slice(name.end, name.end + 16))?.[1];
-  return verb !== undefined && sayings.has(verb) && !isAfterHouse(name.before.word);
+  return verb !== undefined && sayings.has(verb) && (isSetOff || !isAfterHouse(name.before.word));
 };
 
-const prepositions = new Set("met bij voor aan door tegen over zonder naast zoals".split(" "));
+const verbs = readWords(
+  "heb heeft hebben had hadden zag zagen zie ken kent kende sprak spraken mail bel belde vroeg vroegen help hielp mis mist",
+);
+/** After these a capital begins the name of a thing or a place as well. */
+const beforeThings = readWords(
+  "is was waren werd wordt ben bent en of de den der het een één dit dat deze die in naar uit te ter ten via per tot hun mijn zijn haar ons onze uw jouw je",
+);
 
 /** Het huis van Peter, ik zat met Miriam op kantoor: within a sentence, a first name that is no word. */
 const isMentioned: Tell = (name) => {
@@ -123,7 +131,9 @@ const isMentioned: Tell = (name) => {
   if (!isFirstName(first) || !isPlain(name) || initials !== "" || prefixBefore !== "" || parts.length > 1) return false;
   if (called.has(first.toLowerCase()) || startsSentence(text, start) || !isFollowedBy(name, /^(?:'s|s|')?(?: [\p{Ll}(]|[,.:;?!)]|\n|$)/u))
     return false;
-  return small === "van" || (small === "" && prepositions.has(wordBefore(name)) && near.test(before.gap));
+  if (small === "van") return true;
+  const word = wordBefore(name);
+  return small === "" && before.gap === " " && (verbs.has(word) || (FUNCTION_WORDS.has(word) && !beforeThings.has(word)));
 };
 
 const spokenTo = readWords("ja nee klopt wel dankjewel bedankt oké sorry jij");

@@ -1,6 +1,11 @@
 /** Sentences that only look as if something identifying stood in them. */
 export const harmless: readonly string[] = [
   // Codes of a study.
+  "Discord: #2023 was druk",
+  "VT-12-GI stond op de lijst met de auto",
+  "van 06-2023 2024 tot nu",
+  "casusnummer 2024-017",
+  "zaak 2024-017",
   "casus 2023-014",
   "Casus 2023-014-07 is besproken.",
   "P07 en R3 waren er niet.",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { detectIdentifiers } from "../../../src/privacy/detect.js";
 import { nameDetector } from "../../../src/privacy/identifiers/name.js";
+import { judgedClean, judgedCleanLast, judgedCleanLater } from "../sentences/judged-clean.js";
+import { judgedLast, judgedLater, judgedNames } from "../sentences/judged-names.js";
 import { seenClean } from "../sentences/seen-clean.js";
 import { seen } from "../sentences/seen-names.js";
 import { lastClean, unseenClean } from "../sentences/unseen-clean.js";
@@ -84,6 +86,66 @@ describe("a name", () => {
     ["Sanne", ["Sanne"]],
     ["Roos", []],
     ["Bakker, Daan\nXhosa, Daan\nBakker, Noord\nBakker, altijd\nBerg, S. van den", ["Bakker", "Daan", "Berg"]],
+    // Within a sentence.
+    [
+      "Het huis van Sanne, met Sanne, bij Xanthe, en Sanne, met Roos, voor Sanne Bos. Toen Sanne viel, zag ik Sanne's fiets",
+      ["Sanne", "Sanne", "Sanne Bos", "Sanne", "Sanne"],
+    ],
+    ["bij Emma, door Sanne Zorg, hebben Sanne Xhosa, in Sanne", ["Sanne Xhosa"]],
+    ["Ja Sanne, dat. Ja, Roos, dat. Wat vind jij, Roos? Dank je, Sanne. Denk je, Sanne. Kijk, Sanne?", ["Sanne", "Roos", "Sanne", "Sanne"]],
+    ["Sanne, wil jij? Roos, wil jij? Ik heb Roos gesproken.", ["Sanne", "Roos"]],
+    [
+      "die Hendriks, een zekere Hendriks, die Bakker, die Hendriks-methode, die Xanthe, die (Hendriks",
+      ["Hendriks", "Hendriks", "Hendriks"],
+    ],
+    ["Toen kwam Van 't Xhosa. Van 't Xhosa kwam. Ten Xhosa belde. Ten Xhosa lag", ["Van 't Xhosa", "Van 't Xhosa", "Ten Xhosa"]],
+    ["vertelt Van Xhosa", ["Van Xhosa"]],
+    ["Opmerking Sanne: ja. Opmerking Xanthe: nee", ["Sanne"]],
+    // Around people.
+    ["Haar zus, Xanthe, kwam; haar zus, Koerd, kwam; zus, Xanthe, kwam; de voogd, Xanthe, kwam; haar zus, Xanthe kwam", ["Xanthe"]],
+    ["de voogd Van Xhosa, Voogd Van Xhosa zei, Voogd Van Xhosa.", ["Van Xhosa", "Van Xhosa"]],
+    ["gezin Xandsma en gezin Kerkhuis", ["Xandsma"]],
+    ["Moeder Vertrekt\nDaarna. Moeder Xanthe gaat", ["Xanthe"]],
+    [
+      "Mevrouw Werkt Niet, Mevrouw Hendriks Wil, Mevrouw Xandsma Wil, Mevrouw Sanne Wil, Meneer De Xhosa Wil",
+      ["Hendriks Wil", "Xandsma Wil", "Sanne Wil", "De Xhosa Wil"],
+    ],
+    ["mevrouw Winter zei, mevrouw Winter Haag, mevrouw van der Xhosa en mevrouw van der Raad", ["Winter", "van der Xhosa"]],
+    ["Ze noemen hem Xanthe, ze zagen hem Xanthe", ["Xanthe"]],
+    ["Met Sanne, goedemorgen. Met Sanne, dat", ["Sanne", "Sanne"]],
+    // Lists and tables.
+    ["Aanwezig: Sanne, Xanthe, Raad", ["Sanne", "Xanthe"]],
+    ["met Sanne, Xanthe (3) en Bram", ["Sanne", "Xanthe", "Bram"]],
+    ["Afwezig met bericht: Xanthe\nNaam kind: Xanthe\nNaam van de wijk: Xanthe", ["Xanthe", "Xanthe"]],
+    [
+      "| Naam | Rol |\n|---|---|\n| Sanne | x |\n| Rust | y |\n| Bakker | y |\n| De Kerkhuis | y |\n| J. Bakker | y |\n| 1 | y |",
+      ["Sanne", "J. Bakker"],
+    ],
+    ["rol;naam\nx;Sanne van\nDijk;y", ["Sanne van\nDijk"]],
+    ["| Samen Met Van | Rust |\n| Van | J. Bakker |\n| Bij het gezin | Rust |\n| Aan | De Zorgen |", ["J. Bakker"]],
+    // In small letters.
+    [
+      "dhr. bakker, mevr de vries, mw van der xandsma, mw van der toekomst, mw xandsma, mw sanne, mw. weer, mw wil",
+      ["bakker", "de vries", "van der xandsma", "sanne"],
+    ],
+    ["meneer de bakker, meneer de groot, meneer bakker, mevrouw sanne, mevrouw wil, medhr. bakker", ["de groot", "bakker", "sanne"]],
+    ["mijn naam is roos, mijn naam is van belang, ik heet sanne, ik heet welkom, ik heet van sanne", ["roos", "sanne"]],
+    ["ik ben sanne. ik ben sanne niet. ik ben moe. ik ben van sanne.", ["sanne"]],
+    ["Hoi sanne, hoi sanne niet, hoi van sanne, hoi daar, ", ["sanne"]],
+    ["Mijn zus sanne, mijn fiets sanne, mijn zus wil, mijn zus van sanne", ["sanne"]],
+    // Writers.
+    [
+      "relatiegericht werken (Bram Bakker), de theorie van Bram Bakker, zoals Bram Bakker dat beschreef, zoals Bram Bakker fietst",
+      ["Bram Bakker"],
+    ],
+    ["werken (Bram Bakker en Sanne de Boer) en het werk van Bram Bakker over rust en het werk van Bram Bakker", ["Bram Bakker"]],
+    [
+      "In 2018 schreef Bram Bakker dat. In 2018 fietste Bram Bakker. Toen schreef Bram Bakker. 2018! Toen schreef Bram Bakker",
+      ["Bram Bakker", "Bram Bakker", "Bram Bakker"],
+    ],
+    ["- Bakker, A. (2019). Met Bram Bakker op reis", []],
+    ["met Sanne Bakker, Bram en De Kerkhuis", ["Sanne Bakker", "Bram"]],
+    ["Zie Bram Bakker op blz. 3 (2012). Zie Bram Bakker nu", ["Bram Bakker"]],
     // Over a line end.
     ["met mevrouw Sanne\nBakker en mevrouw Bakker\nSanne", ["Sanne\nBakker", "Bakker"]],
     ["Naam:\nSanne, Bram", []],
@@ -112,12 +174,15 @@ describe("a name", () => {
   });
 });
 
-/** Before each mending: 92.9 % and 96.0 % of unseen names found; 5.7 % and 10 % of unseen clean sentences taken for a name. */
+/** Before each mending, of unseen names 92.9, 96.0, 83 and 85 % found, the last two with names that no cue stands by; of unseen clean sentences 5.7, 10, 2.8 and 3.6 % taken for a name. */
 describe("names with a cue", () => {
   it.each([
     ["it was made with", seen],
     ["written later", unseen],
     ["written last", last],
+    ["a judge wrote", judgedNames],
+    ["a judge wrote after a mending", judgedLater],
+    ["a judge wrote last", judgedLast],
   ])("finds at least 97 in 100 of the names %s", (_, sentences) => {
     const missed = sentences.filter(({ text, start, end }) => !findSpans(text).some((span) => span.start < end && start < span.end));
     expect(missed.length / sentences.length, JSON.stringify(missed.map(({ text }) => text))).toBeLessThanOrEqual(0.03);
@@ -127,6 +192,9 @@ describe("names with a cue", () => {
     ["it was made with", seenClean],
     ["written later", unseenClean],
     ["written last", lastClean],
+    ["a judge wrote", judgedClean],
+    ["a judge wrote after a mending", judgedCleanLater],
+    ["a judge wrote last, to trap it", judgedCleanLast],
   ])("takes at most 1 in 100 of the clean sentences %s for a name", (_, sentences) => {
     const wrong = sentences.filter((text) => findSpans(text).length > 0);
     expect(wrong.length / sentences.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.011);
