@@ -55,3 +55,12 @@ export const ofPrograms = new Set(
 
 /** What was deleted, and what was moved away, while changes were tracked. */
 export const deletions = new Set(["del", "moveFrom", "deletion", "delText", "delInstrText"]);
+
+/** Texts above and below the pages of a sheet, in which letters behind an ampersand say how and where they stand. */
+const codedHeaders = /^(?:odd|even|first)(?:Header|Footer)$/u;
+const headerCode = /&(?:"[^"]*"|[LCR](?:&\d{1,3})?|K[\dA-F]{2}(?:[\dA-F]{4}|[+-]\d{3})|\d{1,3}|[A-Z])/gu;
+
+/** Reads what an element holds as a person sees it. */
+export function readOwnText(name: string, text: string): string {
+  return codedHeaders.test(name) ? text.replace(headerCode, (code) => (/^&[LCR]/u.test(code) ? "\n" : "")) : text;
+}

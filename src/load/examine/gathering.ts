@@ -38,7 +38,7 @@ export function startGathering(read: ReadFile): Gathering {
   let left = mostInside;
   return {
     add: (kind, text, location) => {
-      const said = dropMarks(text);
+      const said = readAs(kind, dropMarks(text));
       if (!wordy.test(said) || texts.has(squeeze(said))) return;
       if (!hidden.has(said)) hidden.set(said, { kind, text: said, ...(location === undefined ? {} : { location }) });
     },
@@ -78,6 +78,20 @@ const uneven = /\s{2,}|[^\S ]|^ | $|\u00AD/u;
 /** White space and soft hyphens make no other text. */
 function squeeze(text: string): string {
   return uneven.test(text) ? text.replaceAll("\u00AD", "").replace(/\s+/gu, " ").trim() : text;
+}
+
+/** As a person reads it: an address without its escapes, and a name in which no space could stand. */
+function readAs(kind: PartKind, text: string): string {
+  if (kind === "label") return text.replace(/(?<=\p{L})_(?=\p{L})/gu, " ");
+  return kind === "link" ? text.replace(/(?:%[\da-f]{2})+/giu, readEscapes) : text;
+}
+
+function readEscapes(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 /** What only programs write: moments to the split second, places that Word and LibreOffice name with a number of their own, pictures named by their bytes. */

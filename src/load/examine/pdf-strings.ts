@@ -4,11 +4,18 @@ import { inflateSync } from "node:zlib";
 /** All objects packed in streams together; the reader refuses a file with more in it. */
 const mostUnpacked = 150_000_000;
 
+export interface ObjectWords {
+  readonly strings: readonly string[];
+  /** What is said of the file, or was said of an earlier version of it, as XML. */
+  readonly metadata: readonly string[];
+}
+
 /** Lists the strings; those of a file with a password are locked, and pages are not looked at. */
-export function listObjectStrings(bytes: Uint8Array): readonly string[] {
+export function listObjectWords(bytes: Uint8Array): ObjectWords {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (raw.includes("/Encrypt")) return [];
+  if (raw.includes("/Encrypt")) return { strings: [], metadata: [] };
   const found: string[] = [];
+  const metadata: string[] = [];
   let left = mostUnpacked;
   let from = 0;
   for (let at = raw.indexOf("stream"); at >= 0 && left > 0; at = raw.indexOf("stream", from)) {
@@ -17,20 +24,28 @@ export function listObjectStrings(bytes: Uint8Array): readonly string[] {
     const start = at + (raw[at + 6] === 13 ? 8 : 7);
     const end = raw.indexOf("endstream", start);
     from = end < 0 ? raw.length : end + 9;
-    if (!/\/Type\s*\/ObjStm\b/u.test(objects.slice(objects.lastIndexOf(" obj")))) continue;
-    const unpacked = unpack(raw.subarray(start, end < 0 ? raw.length : end), left);
+    const dictionary = objects.slice(objects.lastIndexOf(" obj"));
+    const type = /\/Type\s*\/(ObjStm|Metadata)\b/u.exec(dictionary)?.[1];
+    if (type === undefined) continue;
+    const packed = raw.subarray(start, end < 0 ? raw.length : end);
+    const unpacked = type === "ObjStm" || dictionary.includes("/FlateDecode") ? unpack(packed, left) : packed;
     left -= unpacked.length;
-    addStrings(unpacked, found);
+    if (type === "ObjStm") addStrings(unpacked.toString("latin1"), found);
+    else metadata.push(unpacked.toString("utf8"));
   }
-  addStrings(raw.toString("latin1", from), found);
-  return found;
+  const last = raw.toString("latin1", from);
+  addStrings(last, found);
+  // What somebody or something put behind the end of the file.
+  const behind = last.slice(last.lastIndexOf("%%EOF") + 5);
+  if (last.includes("%%EOF") && !/\p{Cc}(?<![\t\n\r])/u.test(behind)) found.push(behind);
+  return { strings: found, metadata };
 }
 
-function unpack(packed: Uint8Array, most: number): string {
+function unpack(packed: Uint8Array, most: number): Buffer {
   try {
-    return inflateSync(packed, { maxOutputLength: most }).toString("latin1");
+    return inflateSync(packed, { maxOutputLength: most });
   } catch {
-    return "";
+    return Buffer.alloc(0);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The bytes of a PDF in, what stands in it beside its pages gathered out: who made it, remarks, addresses, fields, names of places, attached files. */
 import { openDocument, type PdfDocument } from "../readers/pdf/library.js";
 import type { BytesAt, ExamineBytes, Gathering } from "./gathering.js";
-import { listObjectStrings } from "./pdf-strings.js";
+import { listObjectWords } from "./pdf-strings.js";
 import { examineXml } from "./xml-part.js";
 
 /** Gathers the words of the file. A PDF inside another file has its pages looked at too. */
@@ -15,7 +15,9 @@ export async function examinePdf(bytes: Uint8Array, at: BytesAt, into: Gathering
   } finally {
     await document.loadingTask.destroy();
   }
-  for (const text of listObjectStrings(bytes)) into.add("markup", text);
+  const { strings, metadata } = listObjectWords(bytes);
+  for (const text of metadata) examineXml(text, { kind: "property" }, into);
+  for (const text of strings) into.add("markup", text);
 }
 
 /** Nothing when it is locked or damaged. */

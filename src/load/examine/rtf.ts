@@ -90,6 +90,8 @@ class Listener implements RtfListener {
     const closed = this.group;
     this.group = this.groups.pop() ?? closed;
     if (closed.sentence !== this.group.sentence) this.endSentence(closed);
+    // Its name, then what it holds.
+    else if (closed.word === "docvar") this.add(": ");
     this.isStarting = false;
   }
 

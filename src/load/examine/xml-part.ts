@@ -3,7 +3,7 @@ import type { Location } from "../../model/location.js";
 import type { PartKind } from "../../model/privacy.js";
 import { readSign } from "../readers/docx/signs.js";
 import { splitAttributes, tellAttributes } from "./attributes.js";
-import { apart, deletions, elementKinds, officeParagraphs, ofPrograms, ofSentence, openParagraphs } from "./elements.js";
+import { apart, deletions, elementKinds, officeParagraphs, ofPrograms, ofSentence, openParagraphs, readOwnText } from "./elements.js";
 import type { Gathering } from "./gathering.js";
 import { addParagraph, joinShown, type Piece } from "./paragraph.js";
 import { scanMarkup } from "./scan-markup.js";
@@ -75,7 +75,7 @@ export function examineXml(text: string, at: PartAt, into: Gathering): readonly 
     if (own.trim() === "") return;
     if (isPacked(own)) packed.push(new Uint8Array(Buffer.from(own, "base64")));
     else if (!ofPrograms.has(name) && shapes.get(name)?.test(own) !== true)
-      into.add(deleting > 0 ? "deleted" : kind, `${label}${own}`, locate());
+      into.add(deleting > 0 ? "deleted" : kind, `${label}${readOwnText(name, own)}`, locate());
   };
   const addField = (paragraph: Paragraph): void => {
     if (paragraph.field !== "") into.add("field", paragraph.field, locate());

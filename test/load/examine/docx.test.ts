@@ -213,10 +213,17 @@ describe("the package of a Word file", () => {
     expect(listLost(await readFile(bytes, "corpus/d.docx"))).toEqual([]);
   });
 
+  test("has the names of places and the targets of links read as a person reads them", async () => {
+    const link = relations(relation("rId90", "mailto:jan.jansma%40x.nl"));
+    const body = p("Tekst.") + `<w:p><w:bookmarkStart w:id="1" w:name="Mevrouw_Van_Jansma"/>${r("x")}</w:p>`;
+    const read = await readFile(makeDocx(body, { "word/_rels/document.xml.rels": link }), "corpus/d.docx");
+    expect(listHidden(read)).toEqual(expect.arrayContaining(["label: Mevrouw Van Jansma", "link: mailto:jan.jansma@x.nl"]));
+  });
+
   test("raises nothing when it is clean, but for its own names", async () => {
     const read = await readFile(makeDocx(p("Tekst.")), "corpus/d.docx");
     expect(listHidden(read)).toEqual([
-      "label: [Content_Types].xml",
+      "label: [Content Types].xml",
       "label: _rels/.rels",
       "link: word/document.xml",
       "label: word/_rels/document.xml.rels",

@@ -55,6 +55,18 @@ describe("a PDF with something planted in every place", async () => {
   });
 });
 
+describe("a PDF with what an earlier version left, or somebody put behind it", () => {
+  test("has its old metadata and its tail examined too", async () => {
+    const old = (author: string): string => `<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>${author}</dc:creator></x:xmpmeta>`;
+    const packed = latin(zlibSync(Buffer.from(old("Zij die typte"))));
+    const bytes = makePdf([{ content }], {
+      extra: [stream(old("Wie het maakte"), "/Type /Metadata"), stream(packed, "/Type /Metadata /Filter /FlateDecode")],
+    });
+    const read = await readFile(Uint8Array.from(Buffer.concat([bytes, Buffer.from("van de balie\n")])), "corpus/d.pdf");
+    expect(listHidden(read)).toEqual(expect.arrayContaining(["author: Wie het maakte", "author: Zij die typte", "markup: van de balie"]));
+  });
+});
+
 describe("a PDF with a head on every page", () => {
   test("has the number in each of them examined, though the text has the head once", async () => {
     const page = (number: string, text: string): string =>

@@ -42,3 +42,11 @@ describe("rich text with something planted in every place", async () => {
     expect(listHidden(read).filter((part) => /\d{8}/u.test(part))).toEqual([]);
   });
 });
+
+describe("a variable in rich text", () => {
+  test("is told apart from its name", async () => {
+    expect(listHidden(await readRtf("{\\*\\docvar{rekening}{NL91ABNA0417164300}}Tekst.\\par"))).toContain(
+      "property: rekening: NL91ABNA0417164300:",
+    );
+  });
+});

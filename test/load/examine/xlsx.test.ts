@@ -87,3 +87,14 @@ describe("a workbook with something planted in every place", async () => {
     expect(read.hidden?.find(({ location }) => location?.sheet === "Diep")).toMatchObject({ kind: "hidden", location: { cell: "A1" } });
   });
 });
+
+describe("what is printed above a sheet", () => {
+  test("is read without what says how it stands", async () => {
+    const behind = `<headerFooter><oddHeader>&amp;C06-12345678&amp;R&amp;"Arial,Bold"&amp;10Lindelaan 12</oddHeader></headerFooter>`;
+    const read = await readFile(
+      makeXlsx({ sheets: [{ name: "Blad", rows: inlineRow(1, ["datum", "signaal"]) + inlineRow(2, ["x", "y"]), behind }] }),
+      "corpus/d.xlsx",
+    );
+    expect(listHidden(read)).toContain("header: 06-12345678\nLindelaan 12");
+  });
+});
