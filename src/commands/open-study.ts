@@ -5,7 +5,7 @@ import { isDocument } from "../load/declarations.js";
 import { readDocuments } from "../load/read-apart.js";
 import { readStudy, usualNamesFile } from "../load/study.js";
 import type { Message } from "../model/message.js";
-import type { Examination } from "../model/privacy.js";
+import type { Examination, PrivacySettings } from "../model/privacy.js";
 import type { SourceFile, StudyFiles } from "../model/source.js";
 import { studyFile, type Language, type Study } from "../model/study.js";
 import { say } from "../messages/say.js";
@@ -42,6 +42,11 @@ export async function openStudy({ root, terminal, version, readApart }: Call): P
   const { privacy } = first.study;
   const templates = Array.from(first.study.types.values()).flatMap(({ template }) => template ?? []);
   const read = await readStudyFiles(root, [studyFile, ...templates, privacy.namesFile, privacy.allowedFile]);
+  const unusable = refuseLists(privacy, read);
+  if (unusable.length > 0) {
+    terminal.tell(unusable, first.study.language);
+    return undefined;
+  }
   const gate = makeGate(first.study, read.files);
   const found = nameSafely(read, gate);
   const { files: own, messages: copies } = setCopiesAside(found.files);
@@ -62,12 +67,25 @@ export async function openStudy({ root, terminal, version, readApart }: Call): P
   };
 }
 
-/** Tells what is wrong with a study that can't be read; where its list of names stands, when that is not the usual place, is not known then. */
+/** Tells what is wrong with a study that can't be read, without what its list of names holds, wherever the study says that list is. */
 async function refuseStudy(text: string, root: string, terminal: Call["terminal"]): Promise<undefined> {
-  const names = await readStudyFile(root, usualNamesFile).catch(() => undefined);
-  const safe = withholdText(text, names === undefined ? "" : (decodeText(names.bytes)?.text ?? ""));
+  const said = Array.from(text.matchAll(/\b(?:namen|names)["']?\s*:\s*["']?([^\s"',}#]+)/giu), ([, file = ""]) => file);
+  const lists = await Promise.all([usualNamesFile, ...said].map((file) => readStudyFile(root, file).catch(() => undefined)));
+  const names = lists.map((file) => (file === undefined ? "" : (decodeText(file.bytes)?.text ?? "")));
+  const safe = withholdText(text, names.join("\n"));
   terminal.tell(readStudy(safe).messages, /^(?:taal|language):\s*en\b/mu.test(text) ? "en" : "nl");
   return undefined;
+}
+
+/** Without its lists the gate would let through what it should stop, so a run without them is none. */
+function refuseLists({ namesFile, allowedFile }: PrivacySettings, { files, unreadable }: FoundFiles): readonly Message[] {
+  return [namesFile, allowedFile].flatMap((file): readonly Message[] => {
+    const failure =
+      unreadable.get(file)?.failure ?? (file !== usualNamesFile && file === namesFile && !files.has(file) ? "ENOENT" : undefined);
+    const bytes = files.get(file)?.bytes;
+    if (failure !== undefined) return [say("privacy/list", { file }, { detail: wordFailureName(failure) })];
+    return bytes === undefined || decodeText(bytes) !== undefined ? [] : [say("privacy/list", { file }, { detail: "#problem/not-text" })];
+  });
 }
 
 /** From here on no file has a name with an identifier in it. */

@@ -16,6 +16,8 @@ export function printMemoryFailure(error: Error, megabytes: number): string | un
 
 /** Of an error of the program's own: where it arose. What such an error says may hold a piece of the study's texts, so it is not told. */
 export function printCrash({ name, stack = "" }: Error): string {
-  const places = stack.split("\n").filter((line) => /^ {4}at /u.test(line));
+  const places = stack
+    .split("\n")
+    .filter((line) => /^ {4}at (?:[\w.<>$#[\] ]+ \()?(?:file:\/\/|node:|\/|[A-Za-z]:\\)[^()]*:\d+:\d+\)?$/u.test(line));
   return `${printMessages([say("run/crash", undefined, { error: name })], "nl")}${places.map((line) => `${line}\n`).join("")}`;
 }

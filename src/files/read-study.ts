@@ -55,6 +55,7 @@ export async function readStudyFiles(root: string, extra: readonly string[]): Pr
   const read = names.map((name, index) => {
     const size = sizes[index];
     if (size === "outside" && listed.has(name)) walk.litter.push({ path: name, kind: "link" });
+    if (size === "outside" && !listed.has(name)) walk.unreadable.set(name, { failure: "EOUTSIDE", isFolder: false });
     // What was listed and is gone was removed since, or its name has bytes that are no text.
     if (size === "gone" && listed.has(name))
       walk.unreadable.set(name, { failure: name.includes("\uFFFD") ? "ENAME" : "ENOENT", isFolder: false });

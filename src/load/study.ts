@@ -54,6 +54,11 @@ const insidePath = z
       : refuse(context, value, "sjablonen/…"),
   );
 
+/** The lists of the gate are no material, and nothing that is made may hold them. */
+const apartPath = insidePath.transform((value, context) =>
+  /^(?:\.?\/)*(?:corpus|codebooks|report|out)(?:\/|$)/iu.test(value) ? refuse(context, value, "privacy/…") : value,
+);
+
 /** The two lines beside the periods have names of their own. */
 const periodId = z
   .string()
@@ -86,8 +91,8 @@ const studyShape = z.object({
     .object({
       strictness: name(strictnessNames).default("strict"),
       classes: z.record(z.string(), name(handlingNames)).default({}),
-      namesFile: insidePath.default(usualNamesFile),
-      allowedFile: insidePath.default("privacy/toegestaan.csv"),
+      namesFile: apartPath.default(usualNamesFile),
+      allowedFile: apartPath.default("privacy/toegestaan.csv"),
       smallestGroup: groupSize.default(5),
       smallestReleasedGroup: groupSize.default(10),
       quotesPerSpeaker: count.default(2),

@@ -26,6 +26,12 @@ export const filePhrases = {
     nl: "daar staat een koppeling naar een andere plek en die volgt codeboom niet, ELOOP",
     en: "there is a link to another place and codeboom does not follow it, ELOOP",
   },
+  "problem/eoutside": {
+    severity: "info",
+    nl: "dat is geen gewoon bestand in de map van de studie",
+    en: "that is no ordinary file inside the folder of the study",
+  },
+  "problem/not-text": { severity: "info", nl: "het is geen tekst", en: "it is no text" },
   "problem/enoent": { severity: "info", nl: "die plek is er niet, ENOENT", en: "that place is not there, ENOENT" },
   "problem/ebusy": { severity: "info", nl: "een ander programma gebruikt het, EBUSY", en: "another program uses it, EBUSY" },
   "found/format-markdown": { severity: "info", nl: "een Markdown-bestand", en: "a Markdown file" },

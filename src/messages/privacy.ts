@@ -40,6 +40,11 @@ export const privacyMessages = {
     nl: "Een vervanging van {length} tekens die nergens anders in de studie zo geschreven is; verwacht een van de vormen die de studie gebruikt, of er staat iets anders tussen de haken.",
     en: "A placeholder of {length} characters that is written so nowhere else in the study; expected one of the forms that the study uses, or something else stands between the brackets.",
   },
+  "privacy/list": {
+    severity: "error",
+    nl: "De lijst kon niet worden gelezen ({detail}). Zonder deze lijst houdt codeboom misschien niet tegen wat hij moet tegenhouden, dus er is niet gedraaid.",
+    en: "The list could not be read ({detail}). Without it codeboom may let through what it should stop, so nothing was run.",
+  },
   "privacy/names-line": {
     severity: "warning",
     nl: "Onverwacht: een regel waar geen naam in te vinden is; verwacht één naam per regel. Hij doet niet mee.",

@@ -4,9 +4,10 @@ import type { Span } from "../model/passage.js";
 import { hashContent } from "../text/hash.js";
 import { parseCsv, type CsvRow } from "../text/csv.js";
 import { indexLines } from "../text/lines.js";
-import { findName, overrideHeaders } from "../text/names.js";
+import { documentKeys, findName, overrideHeaders } from "../text/names.js";
 import { findSourceSpan } from "../text/passage.js";
 import { detectIdentifiers } from "./detect.js";
+import { detectInName } from "./detect-in-name.js";
 import type { Met } from "./examine-read.js";
 import type { Detector } from "./identifiers/detector.js";
 
@@ -29,7 +30,7 @@ export function examineBeside(text: string, path: string, detectors: readonly De
     .filter((span) => !known(span))
     .map(({ class: name, start, end }): MetBeside => {
       const place: Place = { file: path, ...locate(start) };
-      return { class: name, part: "text", place, value: text.slice(start, end), start, end, unit: hashContent(lineAround(text, start)) };
+      return { class: name, part: "text", place, value: text.slice(start, end), start, end, ...placeInLine(text, start) };
     });
   return [...inRows, ...inText].sort((a, b) => a.start - b.start);
 }
@@ -37,6 +38,11 @@ export function examineBeside(text: string, path: string, detectors: readonly De
 /** Whoever decides is named in a decision: that is no identifier of who the study is about. */
 function isCoder(header: string): boolean {
   return findName(overrideHeaders, header) === "coder";
+}
+
+/** The columns of ids and paths, which are told wherever a document is. */
+function isNamed(header: string): boolean {
+  return ["id", "path"].includes(findName(documentKeys, header) ?? "") || findName(overrideHeaders, header) === "document";
 }
 
 function examineRow(
@@ -51,9 +57,10 @@ function examineRow(
     const name = header?.cells[column]?.text.trim() ?? "";
     const own = isCoder(name) ? detectors.filter((detector) => detector.class !== "name") : detectors;
     const before = name === "" ? "" : `${name}: `;
-    return detectIdentifiers(`${before}${cell.text}`, own)
-      .filter(({ end }) => end > before.length)
-      .map((found): MetBeside => {
+    const inCell = detectIdentifiers(`${before}${cell.text}`, own).filter(({ end }) => end > before.length);
+    const asName = isNamed(name) && inCell.length === 0 ? detectInName(cell.text, own) : [];
+    return [...inCell, ...asName.map((one) => ({ ...one, start: one.start + before.length, end: one.end + before.length }))].map(
+      (found): MetBeside => {
         const from = Math.max(0, found.start - before.length);
         const { start, end } = findSourceSpan(cell, from, found.end - before.length);
         return {
@@ -64,8 +71,10 @@ function examineRow(
           start,
           end,
           unit,
+          at: `${column} ${from}`,
         };
-      });
+      },
+    );
   });
 }
 
@@ -74,6 +83,12 @@ function examineComments(text: string, detectors: readonly Detector[]): readonly
   return Array.from(text.matchAll(/^[^\S\r\n]*#[^\r\n]*/gmu)).flatMap(({ 0: comment, index }) =>
     detectIdentifiers(comment, detectors).map((one) => ({ ...one, start: index + one.start, end: index + one.end })),
   );
+}
+
+/** The line and where in it; a line may move. */
+function placeInLine(text: string, at: number): { readonly unit: string; readonly at: string } {
+  const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+  return { unit: hashContent(lineAround(text, at)), at: `line ${at - start}` };
 }
 
 function lineAround(text: string, at: number): string {

@@ -9,6 +9,7 @@ import { foldKey } from "../text/fold.js";
 import { indexPlaces } from "../text/locate.js";
 import { findSourceSpan } from "../text/passage.js";
 import { detectIdentifiers } from "./detect.js";
+import { detectInName } from "./detect-in-name.js";
 import type { Detector } from "./identifiers/detector.js";
 import { withhold } from "./withhold.js";
 
@@ -18,6 +19,8 @@ export interface Met {
   readonly part: PartKind;
   readonly place: Place;
   readonly value: string;
+  /** Where in its unit it stands, for whoever allows it: another value never stands at the same place. */
+  readonly at: string;
 }
 
 /** What is looked for. */
@@ -49,27 +52,44 @@ export function examineRead(read: ReadFile, path: string, { detectors, interview
         part: "text",
         place: { ...place, ...placeSafely(location, detectors) },
         value: read.text.slice(start, end),
+        at: `text ${start}`,
       };
     });
   const told = new Set(inText.map(({ value }) => value));
   const inVoices = listVoices(read).flatMap(({ speaker, at }) =>
     detectIdentifiers(`${speaker}: `, detectors).map(({ class: name, start, end }): Met => {
       const { location, ...place } = locate(at);
-      return { class: name, part: "text", place: { ...place, ...placeSafely(location, detectors) }, value: speaker.slice(start, end) };
+      const where: Place = { ...place, ...placeSafely(location, detectors) };
+      return { class: name, part: "text", place: where, value: speaker.slice(start, end), at: `voice ${at}` };
     }),
   );
-  const inHidden = (read.hidden ?? []).flatMap(({ kind, text, location }) =>
+  const inHidden = (read.hidden ?? []).flatMap(({ kind, text, location }, index) =>
     detectIdentifiers(text, detectors).map((identifier): Met => ({
       class: identifier.class,
       part: kind,
       place: { file: path, ...placeSafely(location, detectors) },
       value: text.slice(identifier.start, identifier.end),
+      at: `hidden ${index} ${identifier.start}`,
     })),
   );
   const isOwn = ({ class: name, part, value }: Met): boolean =>
     name === "name" && (part === "author" || part === "property") && interviewers.has(foldKey(value));
   const otherVoices = inVoices.filter(({ value }) => !told.has(value) && !interviewers.has(foldKey(value)));
-  return [...inText, ...otherVoices, ...inHidden.filter((met) => !isOwn(met))];
+  return [
+    ...inText,
+    ...examineId(read, detectors).filter(({ value }) => !told.has(value)),
+    ...otherVoices,
+    ...inHidden.filter((met) => !isOwn(met)),
+  ];
+}
+
+/** The id is told wherever the document is, and is often made of words with hyphens between them. */
+function examineId({ properties }: Pick<ReadFile, "properties">, detectors: readonly Detector[]): readonly Met[] {
+  const id = properties.get("id");
+  if (id === undefined) return [];
+  return detectInName(id.value, detectors).map(({ class: name, start, end }) => {
+    return { class: name, part: "text", place: id.place, value: id.value.slice(start, end), at: `id ${start}` };
+  });
 }
 
 /** Who speaks, by the file itself, and where each of them is first heard. */

@@ -3,7 +3,7 @@ import type { Span } from "../model/passage.js";
 import type { Identifier } from "../model/privacy.js";
 import type { SourceFile } from "../model/source.js";
 import { hashContent } from "../text/hash.js";
-import { detectIdentifiers } from "./detect.js";
+import { detectInName } from "./detect-in-name.js";
 import { isBlocking, judgeFinds, type Gate, type MetSomewhere } from "./gate.js";
 import { withhold } from "./withhold.js";
 
@@ -41,13 +41,14 @@ function meetName(path: string, named: string, bytes: Uint8Array, found: readonl
     part: "name",
     place: { file: path },
     value: named.slice(start, end),
+    at: `name ${start}`,
     start,
     end,
     unit,
   }));
 }
 
-/** In a name of a file a hyphen, an underscore or a plus often stands for a space. Coders name their files after themselves. */
+/** Coders name their files after themselves; the folders at the top have the names that codeboom gives them. */
 function findInName(path: string, { detectors, settings }: Gate): readonly Identifier[] {
   const own = /(?:^|\/)overrides\//u.test(path) ? detectors.filter((detector) => detector.class !== "name") : detectors;
   const looked = own.filter((detector) => settings.handling.get(detector.class) === "block");
@@ -55,12 +56,8 @@ function findInName(path: string, { detectors, settings }: Gate): readonly Ident
   return path.split("/").flatMap((part) => {
     const at = start;
     start += part.length + 1;
-    const name = part.replace(/\.[A-Za-z0-9]{1,8}$/u, "");
-    const found: Identifier[] = [];
-    for (const written of new Set([part, name, name.replace(/[_+]/gu, " "), name.replace(/[_+-]/gu, " ")]))
-      for (const one of detectIdentifiers(written, looked))
-        if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
-    return found.map((one) => ({ ...one, start: at + one.start, end: at + one.end }));
+    if (at === 0 && part.length < path.length) return [];
+    return detectInName(part, looked).map((one) => ({ ...one, start: at + one.start, end: at + one.end }));
   });
 }
 

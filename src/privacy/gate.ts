@@ -40,21 +40,20 @@ export function makeGate(
 export type MetSomewhere = Met & { readonly unit: string };
 
 /**
- * Judges what was met in one file, each by itself. The fingerprint of a find tells its unit, its class and that it is the
- * first, second … value of that class there: it holds nothing of the value itself, so that nobody can find that by trying,
- * and it changes with the unit.
+ * Judges what was met in one file, each by itself. The fingerprint of a find tells its unit, its class and where in the unit
+ * its value first stands: it holds nothing of the value itself, so that nobody can find that by trying, it changes with the
+ * unit, and what is found there later (a longer list of names) never gets a fingerprint that somebody allowed for another.
  */
 export function judgeFinds<M extends MetSomewhere>(met: readonly M[], path: string, { settings, allowed }: Gate): readonly Judged<M>[] {
-  const values = new Map<string, string[]>();
+  const first = new Map<string, string>();
   return met.flatMap((one): readonly Judged<M>[] => {
-    const { class: name, part, place, value, unit } = one;
+    const { class: name, part, place, value, unit, at } = one;
     const handling = settings.handling.get(name) ?? "block";
     if (handling === "ignore") return [];
     const key = [unit, part === "name" ? part : "", name].join("\n");
-    const known = values.get(key) ?? [];
-    if (!known.includes(value)) known.push(value);
-    values.set(key, known);
-    const fingerprint = hashLetters(`${key}\n${known.indexOf(value)}`, 10);
+    const where = first.get(`${key}\n${value}`) ?? at;
+    first.set(`${key}\n${value}`, where);
+    const fingerprint = hashLetters(`${key}\n${where}\n${value.length}`, 10);
     const isAllowed = allowed.some(
       (entry) => entry.fingerprint === fingerprint && entry.class === name && isSameFile(entry.document, path),
     );

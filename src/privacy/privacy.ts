@@ -10,6 +10,7 @@ import { foldKey } from "../text/fold.js";
 import { hashContent } from "../text/hash.js";
 import { tellExpired } from "./allow-list.js";
 import { detectIdentifiers } from "./detect.js";
+import { detectInName } from "./detect-in-name.js";
 import { examineBeside, type MetBeside } from "./examine-beside.js";
 import { examineRead } from "./examine-read.js";
 import { examineName } from "./file-names.js";
@@ -90,13 +91,16 @@ function sumUp(path: string, judged: readonly Judged<unknown>[], content: ReadFi
 /** The properties without an identifier: they tell what kind of material is missing, and of when. */
 function keepProperties(read: ReadFile | undefined, gate: Gate): ReadonlyMap<string, Property> {
   const all = [...(read?.fileProperties ?? []), ...(read?.properties ?? [])];
-  return new Map(all.filter(([name, { value }]) => detectIdentifiers(`${name}: ${value}`, gate.detectors).length === 0));
+  const isSafe = (name: string, value: string): boolean =>
+    detectIdentifiers(`${name}: ${value}`, gate.detectors).length + detectInName(value, gate.detectors).length === 0;
+  return new Map(all.filter(([name, { value }]) => isSafe(name, value)));
 }
 
 /** What is said in a file beside the documents is needed for the run; only the identifier itself is taken out. */
 function guardBeside({ named, ...file }: SourceFile, gate: Gate): GuardedFile {
-  const { path, bytes } = file;
+  const { path, bytes, read } = file;
   const inName = judgeFinds(examineName(file, named ?? path, gate), path, gate);
+  if (read !== undefined && "blocks" in read && !read.isSource) return guardForm(file, read, inName, gate);
   const text = decodeText(bytes)?.text ?? "";
   const isInterviewer = ({ class: name, value }: MetBeside): boolean =>
     path === studyFile && name === "name" && gate.interviewers.has(foldKey(value));
@@ -106,11 +110,24 @@ function guardBeside({ named, ...file }: SourceFile, gate: Gate): GuardedFile {
   const examination: Examination = { path, isDocument: false, finds, indirect: new Map(), placeholders: new Map() };
   const spans = inText.flatMap(({ met: one, find }) => (isBlocking(find) ? [one] : []));
   return {
-    file: spans.length === 0 ? file : { ...file, bytes: new TextEncoder().encode(withhold(text, spans)) },
+    file: spans.length === 0 ? file : { path, bytes: new TextEncoder().encode(withhold(text, spans)) },
     examination,
     messages: tellBeside(examination),
     heldLines: new Set(spans.flatMap(({ place: { line } }) => line ?? [])),
   };
+}
+
+/** A blank form that is no plain text: nothing can be taken out of it, so none of it is used. */
+function guardForm(file: SourceFile, read: ReadFile, inName: readonly Judged<unknown>[], gate: Gate): GuardedFile {
+  const { path, bytes } = file;
+  const unit = hashContent(bytes);
+  const met = examineRead(read, path, gate).map((one) => ({ ...one, unit }));
+  const inForm = judgeFinds(met, path, gate);
+  const finds = [...inName, ...inForm].flatMap(({ find }) => (isIndirect(find) ? [] : [find]));
+  const examination: Examination = { path, isDocument: false, finds, indirect: new Map(), placeholders: new Map() };
+  const isHeld = inForm.some(({ find }) => isBlocking(find));
+  const held: SourceFile = { path, bytes: new Uint8Array(), read: { quarantined: tellQuarantine(examination), properties: new Map() } };
+  return { file: isHeld ? held : forgetHidden(file), examination, messages: tellBeside(examination) };
 }
 
 /** A text of which nothing is known yet but the list of names, without anything in it that points at a person. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { call, listBelow, makeFolder, removeFolders, smallStudy, writeFiles, type Called } from "./calling.js";
@@ -12,6 +12,7 @@ const names = { "privacy/namen.txt": `# wie het zijn\n${name}\n` };
 const verslag = smallStudy["corpus/a.md"];
 const codebook = smallStudy["codebooks/thema/codebook.md"];
 const dirty = verslag.replace("De school", `${name} en de school`);
+const withForm = smallStudy["study.yaml"].replace("eenheid: alinea", "eenheid: veld, sjabloon: sjablonen/blad.md");
 const header = "document,citaat,actie,code,codeur,datum,reden\n";
 
 /** Everything that a run leaves behind and says. */
@@ -73,6 +74,12 @@ describe("a document with a known name", () => {
     ["the wording of a sheet", { "report/p1.md": `---\nperiode: p1\n---\n\n## Rode lijnen\n\n1. ${name} zei veel. [regie]\n` }],
     ["a comment in study.yaml", { "study.yaml": `# ${name}\n${smallStudy["study.yaml"]}` }],
     ["the title of the study", { "study.yaml": smallStudy["study.yaml"].replace("Klein", name) }],
+    ["an id with hyphens", { "corpus/a.md": verslag.replace("soort:", "id: Mevrouw-Van-Drakenburg\nsoort:") }],
+    [
+      "a row and a file with hyphens",
+      { "corpus/mevrouw-van-drakenburg.md": verslag, "corpus/inventaris.csv": "id,pad\na,mevrouw-van-drakenburg.md\n" },
+    ],
+    ["a blank form", { "study.yaml": withForm, "sjablonen/blad.md": `Wat zag ${name}?\n`, "corpus/a.md": verslag } as const],
     ["a setting that is wrong", { "study.yaml": `${smallStudy["study.yaml"]}groepeer: ${name}\n` }],
   ])("is told nowhere: %s", async (_, files) => {
     const folder = makeFolder({ ...smallStudy, ...names, ...files });
@@ -98,6 +105,55 @@ describe("a document with a known name", () => {
     await call("run", folder);
     expect(readFileSync(path.join(folder, "out/latest/manifest.json"), "utf8")).not.toBe(manifest);
     expect((await call("verify", folder)).code).toBe(0);
+  });
+});
+
+describe("the lists of the gate", () => {
+  const broken = (settings: string): string => `${smallStudy["study.yaml"]}privacy: { ${settings} }\n`;
+
+  it.each([
+    ["lies in the corpus", { "study.yaml": broken("namen: corpus/namen.txt"), "corpus/namen.txt": `${name}\n` }, "study/value"],
+    ["lies among the outputs", { "study.yaml": broken("toegestaan: ./out/lijst.csv") }, "study/value"],
+    ["is named and is not there", { "study.yaml": broken("namen: privacy/wie.txt") }, "privacy/list"],
+    ["is no text", { "privacy/namen.txt": new Uint8Array([0, 1, 0, 0, 2, 0, 255, 0]) }, "privacy/list"],
+    ["is a folder", { "privacy/namen.txt/een.txt": `${name}\n` }, "privacy/list"],
+    [
+      "allows something in bytes that are no text",
+      { "privacy/toegestaan.csv": new Uint8Array([0, 1, 0, 0, 2, 0, 255, 0]) },
+      "privacy/list",
+    ],
+  ])("stop everything when one of them %s", async (_, files, id) => {
+    const folder = makeFolder({ ...smallStudy, "corpus/a.md": dirty, ...(files as Record<string, string | Uint8Array>) });
+    for (const command of ["run", "check", "privacy", "release"]) {
+      const { code, err } = await call(command, folder, { args: ["weg"] });
+      expect([code, err]).toEqual([2, expect.stringContaining(id)]);
+    }
+    expect(listBelow(folder).filter((file) => file.startsWith("out/"))).toEqual([]);
+  });
+
+  it("are not followed out of the study", async () => {
+    const elsewhere = makeFolder({ "namen.txt": `${name}\n` });
+    const folder = makeFolder({ ...smallStudy, "corpus/a.md": dirty, "privacy/over.txt": "" });
+    symlinkSync(path.join(elsewhere, "namen.txt"), path.join(folder, "privacy/namen.txt"));
+    expect((await call("run", folder)).code).toBe(2);
+  });
+
+  it("keep their names out of what is told of a study that can't be read, wherever they lie", async () => {
+    const study = broken("namen: geheim/wie.txt").replace("alinea", "Drakenburg");
+    const { code, err } = await call("run", makeFolder({ ...smallStudy, "study.yaml": study, "geheim/wie.txt": `${name}\n` }));
+    expect(code).toBe(2);
+    expect(err).not.toMatch(told);
+  });
+
+  it("allow nothing that is found later before what was allowed", async () => {
+    const folder = makeFolder({ ...smallStudy, ...names, "corpus/a.md": dirty });
+    const [, hash = ""] = /hash ([a-z]{10})/u.exec((await call("privacy", folder)).out) ?? [];
+    const allowed = `hash,klasse,document,reden,wie,datum\n${hash},bekende naam,a.md,gaf toestemming,HK,2024-03-01\n`;
+    writeFiles(folder, { "privacy/toegestaan.csv": allowed });
+    expect((await call("privacy", folder)).code).toBe(0);
+    writeFiles(folder, { "privacy/namen.txt": `${name}\nNiemand Had\n`, "corpus/a.md": dirty });
+    const { code, out } = await call("privacy", folder);
+    expect([code, out.match(/toegestaan$/gmu)?.length, out.match(/ hash /gu)?.length]).toEqual([1, 1, 2]);
   });
 });
 

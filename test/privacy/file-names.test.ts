@@ -34,6 +34,14 @@ describe("names of files", () => {
     ]);
   });
 
+  it("are searched as if the capitals behind a title were there, and never for the folders at the top", () => {
+    const gate = { ...makeTestGate(), detectors: [findWord("Van Geheim", "name"), findWord("corpus", "known-name")] };
+    expect(choose(["corpus/gesprek-mevrouw-van-geheim.md", "corpus/van-geheim.md"], [], gate)).toEqual([
+      "corpus/gesprek-mevrouw-(achtergehouden).md",
+      "corpus/van-geheim.md",
+    ]);
+  });
+
   it("are never given to two files", () => {
     expect(choose(["corpus/Geheim.md", "corpus/(achtergehouden).md", "corpus/112233.md"])).toEqual([
       "corpus/(achtergehouden) (2).md",
