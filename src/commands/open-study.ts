@@ -78,18 +78,23 @@ async function refuseStudy(text: string, root: string, terminal: Call["terminal"
 }
 
 /** Without its lists the gate would let through what it should stop, so a run without them is none. */
-function refuseLists({ namesFile, allowedFile }: PrivacySettings, { files, unreadable }: FoundFiles): readonly Message[] {
-  return [namesFile, allowedFile].flatMap((file): readonly Message[] => {
-    const failure =
-      unreadable.get(file)?.failure ?? (file !== usualNamesFile && file === namesFile && !files.has(file) ? "ENOENT" : undefined);
+function refuseLists({ namesFile, allowedFile }: PrivacySettings, { files, unreadable, outside }: FoundFiles): readonly Message[] {
+  const describe = (file: string): string | undefined => {
     const bytes = files.get(file)?.bytes;
-    if (failure !== undefined) return [say("privacy/list", { file }, { detail: wordFailureName(failure) })];
-    return bytes === undefined || decodeText(bytes) !== undefined ? [] : [say("privacy/list", { file }, { detail: "#problem/not-text" })];
+    const failure = unreadable.get(file)?.failure;
+    if (failure !== undefined) return wordFailureName(failure);
+    if (outside.has(file)) return "#problem/outside";
+    if (bytes !== undefined) return decodeText(bytes) === undefined ? "#problem/not-text" : undefined;
+    return file === namesFile && file !== usualNamesFile ? wordFailureName("ENOENT") : undefined;
+  };
+  return [namesFile, allowedFile].flatMap((file) => {
+    const detail = describe(file);
+    return detail === undefined ? [] : [say("privacy/list", { file }, { detail })];
   });
 }
 
 /** From here on no file has a name with an identifier in it. */
-function nameSafely({ files, litter, unreadable }: FoundFiles, gate: Gate): FoundFiles {
+function nameSafely({ files, litter, unreadable }: FoundFiles, gate: Gate): Omit<FoundFiles, "outside"> {
   const names = chooseNames(files, [...litter.map(({ path }) => path), ...unreadable.keys()], gate);
   const nameOf = (path: string): string => names.get(path) ?? path;
   return {
@@ -105,7 +110,7 @@ function nameSafely({ files, litter, unreadable }: FoundFiles, gate: Gate): Foun
 }
 
 /** A document that can't be read has a line in the inventory; of anything else that can't a message tells. */
-function refuseUnreadable({ unreadable }: FoundFiles): {
+function refuseUnreadable({ unreadable }: Pick<FoundFiles, "unreadable">): {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly messages: readonly Message[];
 } {

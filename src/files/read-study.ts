@@ -11,6 +11,8 @@ export interface FoundFiles {
   readonly litter: readonly Litter[];
   /** What is there and could not be read. */
   readonly unreadable: ReadonlyMap<string, Unreadable>;
+  /** What the study names and is no ordinary file inside its folder. */
+  readonly outside: ReadonlySet<string>;
 }
 
 export interface Unreadable {
@@ -51,11 +53,12 @@ export async function readStudyFiles(root: string, extra: readonly string[]): Pr
   const names = Array.from(new Set([...walk.names, ...extra])).sort();
   const limit = pLimit(concurrency);
   const sizes = await Promise.all(names.map((name) => limit(() => attempt(walk, name, () => measure(root, name)))));
+  const outside = new Set<string>();
   let whole = 0;
   const read = names.map((name, index) => {
     const size = sizes[index];
     if (size === "outside" && listed.has(name)) walk.litter.push({ path: name, kind: "link" });
-    if (size === "outside" && !listed.has(name)) walk.unreadable.set(name, { failure: "EOUTSIDE", isFolder: false });
+    if (size === "outside" && !listed.has(name)) outside.add(name);
     // What was listed and is gone was removed since, or its name has bytes that are no text.
     if (size === "gone" && listed.has(name))
       walk.unreadable.set(name, { failure: name.includes("\uFFFD") ? "ENAME" : "ENOENT", isFolder: false });
@@ -66,7 +69,7 @@ export async function readStudyFiles(root: string, extra: readonly string[]): Pr
     return Promise.resolve(undefined);
   });
   const files = new Map((await Promise.all(read)).flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])));
-  return { files, litter: walk.litter.sort((a, b) => (a.path < b.path ? -1 : 1)), unreadable: walk.unreadable };
+  return { files, litter: walk.litter.sort((a, b) => (a.path < b.path ? -1 : 1)), unreadable: walk.unreadable, outside };
 }
 
 /** Does something with a file or folder of the study; notes when that fails. */

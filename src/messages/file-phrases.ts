@@ -26,7 +26,7 @@ export const filePhrases = {
     nl: "daar staat een koppeling naar een andere plek en die volgt codeboom niet, ELOOP",
     en: "there is a link to another place and codeboom does not follow it, ELOOP",
   },
-  "problem/eoutside": {
+  "problem/outside": {
     severity: "info",
     nl: "dat is geen gewoon bestand in de map van de studie",
     en: "that is no ordinary file inside the folder of the study",
