@@ -1,17 +1,22 @@
 /** `codeboom release`: the study and an empty folder in, what may be archived or sent out of it written there. */
+import path from "node:path";
+import { checkOut } from "../files/check-out.js";
+import { findStudyPart } from "../files/find-study-part.js";
+import { takeLock } from "../files/lock.js";
 import { readAssets } from "../files/read-assets.js";
 import { readStudyFile } from "../files/read-study.js";
 import { writeRelease } from "../files/write-release.js";
 import { readReleases, releasesFile } from "../load/releases.js";
-import type { Message } from "../model/message.js";
-import type { Release } from "../model/release.js";
 import { say } from "../messages/say.js";
+import type { Message } from "../model/message.js";
+import type { HeldBack } from "../model/release.js";
 import { prepareRelease } from "../privacy/release/release.js";
 import { printReleases } from "../report/release/record.js";
 import { renderRelease } from "../report/release/release.js";
 import { decodeText } from "../text/decode.js";
 import type { Call, Command, ExitCode } from "./command.js";
 import { openStudy, runOpenStudy, type OpenStudy } from "./open-study.js";
+import { tellHolder } from "./tell-holder.js";
 import { wordFailure } from "./word-failure.js";
 
 export const release: Command = {
@@ -25,51 +30,69 @@ export const release: Command = {
 };
 
 async function releaseStudy(call: Call): Promise<ExitCode> {
-  const [target] = call.args;
+  const [folder] = call.args;
   const open = await openStudy(call);
   if (open === undefined) return 2;
-  const { language } = open.study;
-  const refuse = (message: Message): ExitCode => {
-    call.terminal.tell([message], language);
-    return 2;
-  };
-  if (target === undefined) return refuse(say("release/no-folder", undefined, { expected: release.usage }));
+  const outcome =
+    folder === undefined ? say("release/no-folder", undefined, { expected: release.usage }) : await writeLocked(open, folder, call);
+  if (typeof outcome === "number") return outcome;
+  call.terminal.tell([outcome], open.study.language);
+  return 2;
+}
+
+/** Writes while no other process works on the study; gives the exit code, or why nothing could be written. */
+async function writeLocked(open: OpenStudy, folder: string, call: Call): Promise<ExitCode | Message> {
   try {
-    const record = await readStudyFile(call.root, releasesFile);
-    const earlier = record === undefined ? [] : readReleases(decodeText(record.bytes)?.text ?? "");
-    if (earlier === undefined) return refuse(say("release/record", { file: releasesFile }));
-    return await writeAll(open, earlier, target, call);
+    const part = await findStudyPart(call.root, folder);
+    if (part !== undefined) return say("release/inside-study", undefined, { folder, part });
+    await checkOut(call.root);
+    const lock = await takeLock(call.root, call.asker);
+    if (lock.kind === "held") return tellHolder(lock);
+    if (lock.kind === "read-only") throw lock.failure;
+    try {
+      return await writeAll(open, folder, call);
+    } finally {
+      await lock.release();
+    }
   } catch (error) {
     const detail = wordFailure(error);
     if (detail === undefined) throw error;
-    return refuse(say("release/cannot-write", undefined, { folder: target, detail }));
+    return say("release/cannot-write", undefined, { target: nameTarget(error, folder, call.root), detail });
   }
 }
 
-async function writeAll(open: OpenStudy, earlier: readonly Release[], folder: string, call: Call): Promise<ExitCode> {
+/** What can't be written: something in the study, or else the folder of the release. */
+function nameTarget(error: unknown, folder: string, root: string): string {
+  const { path: failed = "" } = error as { readonly path?: string };
+  const isOwn = failed.startsWith(root + path.sep) && !failed.startsWith(path.resolve(folder));
+  const [part = ""] = isOwn ? path.relative(root, failed).split(path.sep) : [];
+  return part === "" ? folder : part;
+}
+
+async function writeAll(open: OpenStudy, folder: string, call: Call): Promise<ExitCode | Message> {
   const { privacy, language } = open.study;
+  const kept = await readStudyFile(call.root, releasesFile);
+  const earlier = kept === undefined ? [] : readReleases(decodeText(kept.bytes)?.text ?? "");
+  if (earlier === undefined) return say("release/record", { file: releasesFile });
   const smallestGroup = Math.max(privacy.smallestGroup, privacy.smallestReleasedGroup);
   const found = runOpenStudy({ ...open, study: { ...open.study, privacy: { ...privacy, smallestGroup } } }, call);
   const { run, heldBack, record } = prepareRelease(found, earlier);
   const files = renderRelease(run, heldBack, call.version, await readAssets());
-  const others = earlier.filter((one) => one.run !== record.run || one.smallestGroup !== record.smallestGroup);
-  const content = printReleases([...others, record]);
-  if (!(await writeRelease(folder, files, { root: call.root, name: releasesFile, content }))) {
-    call.terminal.tell([say("release/not-empty", undefined, { folder })], language);
-    return 2;
-  }
+  const content = printReleases([...earlier, record]);
+  if (!(await writeRelease(path.resolve(folder), files, { root: call.root, name: releasesFile, content })))
+    return say("release/not-empty", undefined, { folder });
   const errors = found.messages.filter(({ severity }) => severity === "error").length;
   call.terminal.tell(
-    [
-      ...heldBack.map(({ block, share, earlier: other }) =>
-        say(share === "nothing" ? "release/held-back" : "release/no-groups", undefined, { ...block, earlier: other }),
-      ),
-      ...(errors === 0 ? [] : [say("release/errors", undefined, { count: errors })]),
-    ],
+    [...heldBack.map(tellHeldBack), ...(errors === 0 ? [] : [say("release/errors", undefined, { count: errors })])],
     language,
   );
   const names = Array.from(files.keys());
   if (call.options.json) call.terminal.print(`${JSON.stringify({ run: run.id, smallestGroup, files: names, heldBack }, null, 2)}\n`);
   else call.terminal.print(`${folder}\n${names.map((name) => `  ${name}\n`).join("")}`);
   return errors === 0 ? 0 : 1;
+}
+
+function tellHeldBack({ block, share, earlier }: HeldBack): Message {
+  if (earlier === undefined) return say("release/few-people", undefined, block);
+  return say(share === "nothing" ? "release/held-back" : "release/no-groups", undefined, { ...block, earlier });
 }

@@ -1,10 +1,9 @@
 /** A study in, its run folder written out, with the sheets that are asked for and a summary of what was found. */
 import { checkOut } from "../files/check-out.js";
 import { nameFailedPlace } from "../files/failure.js";
-import { takeLock, type Taken } from "../files/lock.js";
+import { takeLock } from "../files/lock.js";
 import { readAssets } from "../files/read-assets.js";
 import { writeRun } from "../files/write-run.js";
-import type { Message } from "../model/message.js";
 import { foldSeries, type Folding } from "../messages/fold-series.js";
 import { say } from "../messages/say.js";
 import type { Assets } from "../model/assets.js";
@@ -13,6 +12,7 @@ import { printSummary, summariseRun } from "../report/summary.js";
 import { addSheets, type Sheets } from "./add-sheets.js";
 import type { Call, ExitCode } from "./command.js";
 import { hasErrors, runOpenStudy, type OpenStudy } from "./open-study.js";
+import { tellHolder } from "./tell-holder.js";
 import { wordFailure } from "./word-failure.js";
 
 /** Runs an open study and writes what is asked, while no other process does. */
@@ -52,11 +52,6 @@ const terminalFolding: Folding = {
     };
   },
 };
-
-function tellHolder({ holder: { pid, host, time }, isHere }: Extract<Taken, { kind: "held" }>): Message {
-  const since = time.slice(0, 16).replace("T", " ");
-  return say(isHere ? "run/held" : "run/held-elsewhere", undefined, { pid, host, since });
-}
 
 async function writeAll(open: OpenStudy, call: Call, sheets: Sheets, assets: Assets, refusal: Error | undefined): Promise<ExitCode> {
   const { root, terminal, version, options } = call;

@@ -4,6 +4,11 @@ import path from "node:path";
 import { syncFolder, writeDurably } from "./durable.js";
 import { makeFolder } from "./make-folder.js";
 
+/** Whether a folder that is there holds nothing but these files or beginnings of them. */
+export async function holdsOnly(root: string, files: ReadonlyMap<string, string>): Promise<boolean> {
+  return (await findWhole(root, "", files)) !== undefined;
+}
+
 /**
  * Gives whether the files were written; the one that is named first comes last, since it makes the folder what it is. What an
  * earlier attempt that was cut off left is made whole: such a file holds a beginning of what is written, so nothing is lost.

@@ -1,46 +1,33 @@
 /** A release and the study's record of it in, both written out: first that it was given out, then what. */
-import { randomUUID } from "node:crypto";
-import { readdir, rename, rm } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import path from "node:path";
 import { syncFolder, writeDurably } from "./durable.js";
-import { nameFailure } from "./failure.js";
 import { makeFolder } from "./make-folder.js";
-import { writeNewFolder } from "./write-new-folder.js";
+import { holdsOnly, writeNewFolder } from "./write-new-folder.js";
 
 /**
- * Gives whether it was written; a folder with anything of somebody else in it is left alone. The folder is named from where
- * the program was called; `record` is a file in the study's folder.
+ * Gives whether it was written; a folder with anything of somebody else in it is left alone. What an earlier attempt that was
+ * cut off left of the same release is made whole. Only who holds the lock on the study may do this.
  */
 export async function writeRelease(
   folder: string,
   files: ReadonlyMap<string, string>,
   record: { readonly root: string; readonly name: string; readonly content: string },
 ): Promise<boolean> {
-  if (!(await isFree(folder, files))) return false;
+  // A folder that can't be made is no reason to remember a release.
+  await makeFolder(folder);
+  if (!(await holdsOnly(folder, files))) return false;
   await replaceFile(path.join(record.root, record.name), record.content);
-  return await writeNewFolder(folder, files);
+  await writeNewFolder(folder, files);
+  return true;
 }
 
-async function isFree(folder: string, files: ReadonlyMap<string, string>): Promise<boolean> {
-  try {
-    const names = await readdir(folder);
-    return names.length < files.size && names.every((name) => files.has(name));
-  } catch (error) {
-    if (nameFailure(error) === "ENOENT") return true;
-    throw error;
-  }
-}
-
+/** Replaces a file at once; what a process that was killed left of the new one is written over. */
 async function replaceFile(file: string, content: string): Promise<void> {
   const folder = path.dirname(file);
   await makeFolder(folder);
-  const temporary = path.join(folder, `.new-${randomUUID()}`);
-  try {
-    await writeDurably(temporary, content);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  }
+  const next = path.join(folder, `.${path.basename(file)}.new`);
+  await writeDurably(next, content, "w");
+  await rename(next, file);
   await syncFolder(folder);
 }

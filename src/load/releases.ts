@@ -4,17 +4,23 @@ import type { Release } from "../model/release.js";
 
 export const releasesFile = "privacy/uitgaven.json";
 
+const document = z.object({
+  texts: z.array(z.string()),
+  people: z.number().int().exactOptional(),
+  speakers: z.number().int(),
+  pseudonyms: z.array(z.string()),
+});
+
 const shape = z.array(
   z.object({
     run: z.string(),
     smallestGroup: z.number().int(),
     blocks: z.array(
       z.object({
-        codebook: z.string(),
         type: z.string(),
         period: z.string(),
-        documents: z.record(z.string(), z.string()).transform((documents) => new Map(Object.entries(documents))),
-        hidden: z.string().exactOptional(),
+        documents: z.record(z.string(), document).transform((documents) => new Map(Object.entries(documents))),
+        groups: z.string().exactOptional(),
       }),
     ),
   }),

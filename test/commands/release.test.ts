@@ -104,7 +104,7 @@ describe("codeboom release", () => {
     expect(code).toBe(0);
     expect(err).toContain("release/held-back");
     expect(read(to, "frequencies.csv").trim().split("\n")).toHaveLength(1);
-    expect(read(to, "report.md")).toContain("gaat over te weinig mensen");
+    expect(read(to, "report.md")).toContain("zou dit iets over te weinig mensen vertellen");
     expect(JSON.parse(read(folder, "privacy/uitgaven.json"))).toHaveLength(2);
   });
 

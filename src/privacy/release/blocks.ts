@@ -1,42 +1,70 @@
-/** A run in, its material in blocks out: what a release tells of each codebook, data type and period, by hash. */
-import { ungrouped } from "../../model/frequency.js";
-import type { ReleasedBlock } from "../../model/release.js";
+/** A run in, its material in blocks out: what a release of it is made of, by data type and period, and what it tells by group. */
+import { ungrouped, type Base } from "../../model/frequency.js";
+import type { ReleasedBlock, ReleasedDocument } from "../../model/release.js";
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
 import { hashLetters } from "../../text/hash.js";
+import { findSpeaker } from "../../text/speaker.js";
+import { readAttended } from "./attended.js";
+
+type Material = Pick<Run, "bases" | "cells" | "facets" | "crossings" | "segments" | "documents">;
 
 /** Lists the blocks that have any material. */
-export function listBlocks({
-  bases,
-  cells,
-  segments,
-  groups,
-}: Pick<Run, "bases" | "cells" | "segments" | "groups">): readonly ReleasedBlock[] {
-  return bases
-    .filter(({ group, segments: count }) => group === ungrouped && count > 0)
-    .map(({ codebook, type, period }) => {
-      const own = segments.filter((segment) => segment.type === type && segment.period === period);
-      const grouped = cells.filter(
-        ({ base }) => base.codebook === codebook && base.type === type && base.period === period && base.group !== ungrouped,
-      );
-      const pattern = grouped.map(({ base, code, level, state }) => [base.group, code, level, state === "n" || state === "0"].join(" "));
-      return {
-        codebook,
-        type,
-        period,
-        documents: hashDocuments(own, groups),
-        ...(grouped.length === 0 ? {} : { hidden: hashLetters(pattern.join("\n"), 12) }),
-      };
-    });
+export function listBlocks(run: Material): readonly ReleasedBlock[] {
+  const attended = readAttended(run);
+  const places = new Map(
+    run.bases
+      .filter(({ group, segments }) => group === ungrouped && segments > 0)
+      .map(({ type, period }) => [JSON.stringify([type, period]), { type, period }]),
+  );
+  return Array.from(places.values(), ({ type, period }) => {
+    const isHere = (one: Pick<Base, "type" | "period">): boolean => one.type === type && one.period === period;
+    const groups = printGroups(run, isHere);
+    return {
+      type,
+      period,
+      documents: describeDocuments(run.segments.filter(isHere), attended),
+      ...(groups.length === 0 ? {} : { groups: hashLetters(groups.join("\n"), 12) }),
+    };
+  });
 }
 
-function hashDocuments(segments: readonly Segment[], groups: Run["groups"]): ReadonlyMap<string, string> {
-  const parts = new Map<string, string[]>();
-  for (const { id, documentId } of segments) {
-    const part = `${id} ${groups.get(id) ?? ""}`;
-    const known = parts.get(documentId);
-    if (known === undefined) parts.set(documentId, [part]);
-    else known.push(part);
+/** All that is told by group, whatever the type and period are called; that a group has nothing here tells nothing of the others. */
+function printGroups({ bases, cells, facets, crossings }: Material, isHere: (base: Base) => boolean): readonly string[] {
+  const isTold = (base: Base): boolean => base.group !== ungrouped && isHere(base) && (base.segments > 0 || base.hidden !== undefined);
+  const print = ({ codebook, group }: Base, ...told: readonly unknown[]): string => JSON.stringify([codebook, group, ...told]);
+  return [
+    ...bases
+      .filter(isTold)
+      .map((base) => print(base, base.segments, base.documents, base.words, base.uncodedSegments, base.wordQuartiles, base.hidden)),
+    ...cells
+      .filter(({ base }) => isTold(base))
+      .map((cell) => print(cell.base, cell.code, cell.level, cell.state, cell.segments, cell.documents, cell.words, cell.mentions)),
+    ...facets
+      .filter(({ base }) => isTold(base))
+      .map((cell) => print(cell.base, cell.facet, cell.value, cell.state, cell.segments, cell.documents)),
+    ...crossings
+      .filter(({ base }) => isTold(base))
+      .map((cell) => print(cell.base, cell.facets, cell.values, cell.state, cell.segments, cell.documents)),
+  ];
+}
+
+function describeDocuments(segments: readonly Segment[], attended: ReadonlyMap<string, number>): ReleasedBlock["documents"] {
+  const byDocument = new Map<string, Segment[]>();
+  for (const segment of segments) {
+    const known = byDocument.get(segment.documentId);
+    if (known === undefined) byDocument.set(segment.documentId, [segment]);
+    else known.push(segment);
   }
-  return new Map(Array.from(parts, ([id, own]) => [id, hashLetters(own.join("\n"), 12)]));
+  return new Map(Array.from(byDocument, ([id, own]) => [id, describeDocument(id, own, attended.get(id))]));
+}
+
+function describeDocument(id: string, segments: readonly Segment[], people: number | undefined): ReleasedDocument {
+  const speakers = Array.from(new Set(segments.flatMap((segment) => findSpeaker(segment) ?? []))).sort();
+  return {
+    texts: segments.map(({ hash }) => hash),
+    ...(people === undefined ? {} : { people }),
+    speakers: speakers.length,
+    pseudonyms: speakers.filter((speaker) => !speaker.startsWith(`${id}\n`)).map((speaker) => hashLetters(speaker, 12)),
+  };
 }

@@ -19,7 +19,7 @@ export function composeRelease(run: Run, heldBack: readonly HeldBack[], version:
     children: [
       heading(1, `${words.release}: ${run.study.title}`),
       paragraph(emphasis(fill(words.released, { k: run.smallestGroup }))),
-      ...describeBases(run, words),
+      ...describeBases(run, heldBack, words),
       ...describeHeldBack(run, heldBack, words),
       ...describeFrequencies(run, words),
       ...describeFacets(run, words),
@@ -33,27 +33,30 @@ export function composeRelease(run: Run, heldBack: readonly HeldBack[], version:
   };
 }
 
-function describeBases({ bases, study }: Run, words: Words): Section {
+function describeBases({ bases, study }: Run, heldBack: readonly HeldBack[], words: Words): Section {
   const own = bases.filter(({ group, segments }) => group === ungrouped && segments > 0);
   const number = (value: number): string => spellNumber(value, study.language);
   const names = [words.documents, words.segments, words.words, words.medianWords, words.uncoded];
   return [
     heading(2, words.lookedAt),
-    own.length === 0
-      ? paragraph(words.nothingLookedAt)
-      : table(
-          [words.type, words.period, ...names],
-          own.map((base) => [
-            base.type,
-            labelPeriod(base.period, study, words),
-            number(base.documents),
-            number(base.segments),
-            number(base.words),
-            spellQuartiles(base.wordQuartiles, study.language),
-            spellPart(base.uncodedSegments, base.segments, words.ofN, study.language),
-          ]),
-          ["left", "left", ...names.map(() => "right" as const)],
-        ),
+    ...(own.length === 0 && heldBack.length === 0 ? [paragraph(words.nothingLookedAt)] : []),
+    ...(own.length === 0
+      ? []
+      : [
+          table(
+            [words.type, words.period, ...names],
+            own.map((base) => [
+              base.type,
+              labelPeriod(base.period, study, words),
+              number(base.documents),
+              number(base.segments),
+              number(base.words),
+              spellQuartiles(base.wordQuartiles, study.language),
+              spellPart(base.uncodedSegments, base.segments, words.ofN, study.language),
+            ]),
+            ["left", "left", ...names.map(() => "right" as const)],
+          ),
+        ]),
   ];
 }
 
@@ -63,14 +66,11 @@ function describeHeldBack({ study }: Run, heldBack: readonly HeldBack[], words: 
   return [
     heading(3, words.heldBack),
     list(
-      heldBack.map(({ block, share, earlier }) => [
-        fill(share === "nothing" ? words.heldBackWhole : words.heldBackGroups, {
-          codebook: block.codebook,
-          type: block.type,
-          period: labelPeriod(block.period, study, words),
-          earlier,
-        }),
-      ]),
+      heldBack.map(({ block: { type, period }, share, earlier }) => {
+        const place = { type, period: labelPeriod(period, study, words) };
+        if (earlier === undefined) return [fill(words.heldBackFew, place)];
+        return [fill(share === "nothing" ? words.heldBackWhole : words.heldBackGroups, { ...place, earlier })];
+      }),
     ),
   ];
 }

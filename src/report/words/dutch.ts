@@ -6,9 +6,9 @@ export const dutch = {
   released:
     "Uitgave: getallen zonder passages, documenten en personen; groepen van minder dan {k} mensen zijn verborgen. Mag worden gearchiveerd en verstuurd. De volledige uitvoer blijft bij het onderzoeksteam.",
   heldBack: "Niet opgenomen",
-  heldBackWhole: "{codebook}, {type}, {period}: het verschil met de eerdere uitgave {earlier} gaat over te weinig mensen.",
-  heldBackGroups:
-    "{codebook}, {type}, {period}: niet per groep, want naast de eerdere uitgave {earlier} zou dat een verborgen groep verraden.",
+  heldBackFew: "{type}, {period}: er staan te weinig mensen achter.",
+  heldBackWhole: "{type}, {period}: naast de eerdere uitgave {earlier} zou dit iets over te weinig mensen vertellen.",
+  heldBackGroups: "{type}, {period}: niet per groep, want naast de eerdere uitgave {earlier} zou dat een verborgen groep verraden.",
   intro:
     "Regels stellen codes voor, mensen beslissen. In report.html is elk onderstreept getal te openen: het leidt naar de passages, met de woorden die de regel raakte of de persoon die besliste.",
   lookedAt: "Wat is bekeken",

@@ -8,9 +8,9 @@ export const english = {
   released:
     "Release: figures without passages, documents and persons; groups of fewer than {k} people are hidden. May be archived and sent out. The full output stays with the research team.",
   heldBack: "Left out",
-  heldBackWhole: "{codebook}, {type}, {period}: the difference with the earlier release {earlier} is about too few people.",
-  heldBackGroups:
-    "{codebook}, {type}, {period}: not by group, since beside the earlier release {earlier} that would give a hidden group away.",
+  heldBackFew: "{type}, {period}: too few people stand behind it.",
+  heldBackWhole: "{type}, {period}: beside the earlier release {earlier} this would tell something about too few people.",
+  heldBackGroups: "{type}, {period}: not by group, since beside the earlier release {earlier} that would give a hidden group away.",
   intro:
     "Rules propose codes, people decide. In report.html every underlined number opens: it leads to the passages, with the words that the rule hit or the person who decided.",
   lookedAt: "What was looked at",
