@@ -7,7 +7,7 @@ import { hashLetters } from "../../text/hash.js";
 import { findSpeaker } from "../../text/speaker.js";
 import { readAttended } from "./attended.js";
 
-type Material = Pick<Run, "bases" | "cells" | "facets" | "crossings" | "segments" | "documents">;
+type Material = Pick<Run, "bases" | "cells" | "facets" | "crossings" | "segments" | "documents" | "smallestGroup">;
 
 /** Lists the blocks that have any material. */
 export function listBlocks(run: Material): readonly ReleasedBlock[] {
@@ -30,13 +30,14 @@ export function listBlocks(run: Material): readonly ReleasedBlock[] {
 }
 
 /** All that is told by group, whatever the type and period are called; that a group has nothing here tells nothing of the others. */
-function printGroups({ bases, cells, facets, crossings }: Material, isHere: (base: Base) => boolean): readonly string[] {
+function printGroups({ bases, cells, facets, crossings, smallestGroup }: Material, isHere: (base: Base) => boolean): readonly string[] {
   const isTold = (base: Base): boolean => base.group !== ungrouped && isHere(base) && (base.segments > 0 || base.hidden !== undefined);
-  const print = ({ codebook, group }: Base, ...told: readonly unknown[]): string => JSON.stringify([codebook, group, ...told]);
+  // Of too few people it is told how few are too few.
+  const hide = ({ hidden }: Base): string | undefined => (hidden === "few-people" ? `< ${smallestGroup}` : hidden);
   return [
     ...bases
       .filter(isTold)
-      .map((base) => print(base, base.segments, base.documents, base.words, base.uncodedSegments, base.wordQuartiles, base.hidden)),
+      .map((base) => print(base, base.segments, base.documents, base.words, base.uncodedSegments, base.wordQuartiles, hide(base))),
     ...cells
       .filter(({ base }) => isTold(base))
       .map((cell) => print(cell.base, cell.code, cell.level, cell.state, cell.segments, cell.documents, cell.words, cell.mentions)),
@@ -47,6 +48,10 @@ function printGroups({ bases, cells, facets, crossings }: Material, isHere: (bas
       .filter(({ base }) => isTold(base))
       .map((cell) => print(cell.base, cell.facets, cell.values, cell.state, cell.segments, cell.documents)),
   ];
+}
+
+function print({ codebook, group }: Base, ...told: readonly unknown[]): string {
+  return JSON.stringify([codebook, group, ...told]);
 }
 
 function describeDocuments(segments: readonly Segment[], attended: ReadonlyMap<string, number>): ReleasedBlock["documents"] {

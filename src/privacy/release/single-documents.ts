@@ -6,5 +6,5 @@ export function forgetDocuments(cell: FrequencyCell): FrequencyCell {
   const { base, code, level, state, segments, documents, words, mentions, speakers, low, high, margin } = cell;
   const flags = cell.flags.filter((flag) => flag !== "concentrated");
   const kept = { base, code, level, state, segments, documents, words, mentions, speakers, flags };
-  return margin === "interval" && low !== undefined && high !== undefined ? { ...kept, low, high, margin } : { ...kept, margin: "none" };
+  return margin === "interval" ? { ...kept, margin, low: low as number, high: high as number } : { ...kept, margin: "none" };
 }

@@ -36,14 +36,20 @@ function forgetGroups({ run, block: { type, period, documents }, pieces }: CutBl
 
 function judgeBlock(one: CutBlock, known: readonly CutBlock[], edited: ReadonlySet<string>, smallestGroup: number): Share {
   const names = Array.from(one.pieces.keys());
+  const changed = new Set(Array.from(one.pieces).flatMap(([name, { document }]) => (edited.has(name) ? [document] : [])));
   const overlapping = known.filter(({ pieces }) => names.some((name) => pieces.has(name)));
-  if (overlapping.length === 0 && !names.some((name) => edited.has(name))) return "whole";
-  const isDivided = overlapping.some(({ block, pieces }) => block.groups !== undefined && !holdsAll(one, pieces));
+  if (overlapping.length === 0 && changed.size === 0) return "whole";
+  const isDivided = known.some(
+    ({ block, pieces }) =>
+      block.groups !== undefined &&
+      Array.from(pieces).some(([name, { document }]) => one.pieces.has(name) || changed.has(document)) &&
+      !holdsAll(one, pieces),
+  );
   if (isDivided || listNewParts(one, known).some((part) => countBehind(part, edited) < smallestGroup)) return "nothing";
   if (one.block.groups === undefined) return "whole";
   const grouped = overlapping.filter(({ block }) => block.groups !== undefined);
   const isAsBefore = grouped.some(({ block, pieces }) => block.groups === one.block.groups && pieces.size === one.pieces.size);
-  const isFirst = grouped.length === 0 && overlapping.length > 0 && overlapping.every(({ pieces }) => isSame(one.pieces, pieces));
+  const isFirst = grouped.length === 0 && changed.size === 0 && overlapping.every(({ pieces }) => isSame(one.pieces, pieces));
   return isAsBefore || isFirst ? "whole" : "no-groups";
 }
 

@@ -28,11 +28,11 @@ export type People = ReadonlyMap<string, number | undefined>;
  */
 export function planStretch(stretch: Stretch, people: People, k: number): Plan {
   const few = Array.from(stretch.items.keys()).filter((group) => !isEnough(people.get(group), k));
-  let rows = closeRows(new Set(few), stretch);
+  let rows = closeRows(new Set(few), stretch, people, k);
   for (;;) {
     const families = planFamilies(stretch, rows, k);
     if (typeof families !== "string") return { rows, families };
-    rows = closeRows(new Set([...rows, families]), stretch);
+    rows = closeRows(new Set([...rows, families]), stretch, people, k);
   }
 }
 
@@ -40,14 +40,23 @@ export function isEnough(people: number | undefined, k: number): boolean {
   return people !== undefined && people >= k;
 }
 
-/** Adds the groups with least material until no base follows from the others; when that is not enough, also those without any. */
-function closeRows(first: ReadonlySet<string>, stretch: Stretch): ReadonlySet<string> {
+/**
+ * Adds the groups with least material until no base follows from the others, and their sum, which does follow, is of enough
+ * people; when no group is left for that, also those without any material.
+ */
+function closeRows(first: ReadonlySet<string>, stretch: Stretch, people: People, k: number): ReadonlySet<string> {
   const rows = new Set(first);
+  const isClosed = (): boolean => holdsBases(rows, stretch) && countTogether(rows, people) >= k;
   for (const group of rankBySize(stretch)) {
-    if (rows.size === 0 || holdsBases(rows, stretch)) return rows;
+    if (rows.size === 0 || isClosed()) return rows;
     rows.add(group);
   }
   return rows.size === 0 || holdsBases(rows, stretch) ? rows : new Set(stretch.groups);
+}
+
+/** The people of several groups, who are not the same; of a group of which nobody knows there may be none. */
+function countTogether(groups: ReadonlySet<string>, people: People): number {
+  return Array.from(groups).reduce((sum, group) => sum + (people.get(group) ?? 0), 0);
 }
 
 /**
