@@ -1,6 +1,6 @@
 /** `codeboom release`: the study and an empty folder in, what may be archived or sent out of it written there. */
-import path from "node:path";
 import { checkOut } from "../files/check-out.js";
+import { nameFailedPart } from "../files/failure.js";
 import { findStudyPart } from "../files/find-study-part.js";
 import { takeLock } from "../files/lock.js";
 import { readAssets } from "../files/read-assets.js";
@@ -57,16 +57,8 @@ async function writeLocked(open: OpenStudy, folder: string, call: Call): Promise
   } catch (error) {
     const detail = wordFailure(error);
     if (detail === undefined) throw error;
-    return say("release/cannot-write", undefined, { target: nameTarget(error, folder, call.root), detail });
+    return say("release/cannot-write", undefined, { target: nameFailedPart(error, call.root, folder) ?? folder, detail });
   }
-}
-
-/** What can't be written: something in the study, or else the folder of the release. */
-function nameTarget(error: unknown, folder: string, root: string): string {
-  const { path: failed = "" } = error as { readonly path?: string };
-  const isOwn = failed.startsWith(root + path.sep) && !failed.startsWith(path.resolve(folder));
-  const [part = ""] = isOwn ? path.relative(root, failed).split(path.sep) : [];
-  return part === "" ? folder : part;
 }
 
 async function writeAll(open: OpenStudy, folder: string, call: Call): Promise<ExitCode | Message> {
@@ -79,7 +71,7 @@ async function writeAll(open: OpenStudy, folder: string, call: Call): Promise<Ex
   const { run, heldBack, record } = prepareRelease(found, earlier);
   const files = renderRelease(run, heldBack, call.version, await readAssets());
   const content = printReleases([...earlier, record]);
-  if (!(await writeRelease(path.resolve(folder), files, { root: call.root, name: releasesFile, content })))
+  if (!(await writeRelease(folder, files, { root: call.root, name: releasesFile, content })))
     return say("release/not-empty", undefined, { folder });
   const errors = found.messages.filter(({ severity }) => severity === "error").length;
   call.terminal.tell(

@@ -19,3 +19,10 @@ export function nameFailedPlace(error: unknown, root: string): string {
   const full = (dest ?? from ?? path.join(root, "out")).replace(/[/\\]\.(?:lock|new|latest|previous)-[0-9a-f-]{36}(?=$|[/\\]).*$/u, "");
   return path.relative(root, full).split(path.sep).join("/");
 }
+
+/** The part of a study that could not be written; nothing when it was the target, which may lie in the study's folder too. */
+export function nameFailedPart(error: unknown, root: string, target: string): string | undefined {
+  const { path: failed = "" } = error as { readonly path?: string };
+  if (!failed.startsWith(root + path.sep) || failed.startsWith(path.resolve(target))) return undefined;
+  return path.relative(root, failed).split(path.sep)[0];
+}

@@ -10,10 +10,11 @@ import { holdsOnly, writeNewFolder } from "./write-new-folder.js";
  * cut off left of the same release is made whole. Only who holds the lock on the study may do this.
  */
 export async function writeRelease(
-  folder: string,
+  target: string,
   files: ReadonlyMap<string, string>,
   record: { readonly root: string; readonly name: string; readonly content: string },
 ): Promise<boolean> {
+  const folder = path.resolve(target);
   // A folder that can't be made is no reason to remember a release.
   await makeFolder(folder);
   if (!(await holdsOnly(folder, files))) return false;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { call, listBelow, makeFolder, removeFolders, writeFiles } from "./calling.js";
@@ -85,6 +85,38 @@ describe("codeboom release", () => {
     expect(err).toContain("release/not-empty");
     const { code: none, err: unnamed } = await call("release", folder);
     expect([none, unnamed.includes("release/no-folder")]).toEqual([2, true]);
+  });
+
+  it.each(["corpus/uitgave", "privacy", "out/uitgave", "link/uitgave"])(
+    "is not written into %s, which is the study's own",
+    async (name) => {
+      const folder = makeFolder(study);
+      symlinkSync(path.join(folder, "codebooks"), path.join(folder, "link"));
+      const before = listBelow(folder);
+      const { code, err } = await release(folder, name);
+      expect([code, err.includes("release/inside-study"), listBelow(folder)]).toEqual([2, true, before]);
+    },
+  );
+
+  it("is not remembered when its folder can't be made", async () => {
+    const folder = makeFolder({ ...study, brief: "x" });
+    const { code, err } = await release(folder, "brief");
+    expect([code, err.includes("release/cannot-write"), existsSync(path.join(folder, "privacy"))]).toEqual([2, true, false]);
+  });
+
+  it("waits for nobody while another process works on the study", async () => {
+    const folder = makeFolder(study);
+    const holder = { pid: 1, host: "elders", time: "2024-01-01T00:00:00.000Z", id: "00000000-0000-0000-0000-000000000000" };
+    writeFiles(folder, { "out/.lock/holder.json": JSON.stringify(holder) });
+    const { code, err, to } = await release(folder, "uitgave");
+    expect([code, err.includes("run/held-elsewhere"), existsSync(to)]).toEqual([2, true, false]);
+  });
+
+  it("leaves a group out of which surely too few people are behind all there is", async () => {
+    const few = { ...study, "corpus/geheim-a.md": report("raad", "3", "De regie."), "corpus/geheim-b.md": report("ggz", "2", "Niets.") };
+    const { err, to } = await release(makeFolder({ ...few, "corpus/geheim-c.md": report("team", "4", "Iets.") }), "uitgave");
+    expect([err.includes("release/few-people"), read(to, "report.md").includes("te weinig mensen achter")]).toEqual([true, true]);
+    expect(read(to, "frequencies.csv").trim().split("\n")).toHaveLength(1);
   });
 
   it("is the same when it is made again, and finishes what was cut off", async () => {

@@ -13,7 +13,7 @@ import { compareGroups, workOut } from "./outsider.js";
 import { histories, writeState, type State } from "./random-releases.js";
 
 /** To try more, or others: `CODEBOOM_AUDITS=3000 CODEBOOM_SEED=7 npx vitest run test/privacy/release`. */
-const numRuns = Number(process.env["CODEBOOM_AUDITS"] ?? 300);
+const numRuns = Number(process.env["CODEBOOM_AUDITS"] ?? 100);
 const seed = Number(process.env["CODEBOOM_SEED"] ?? 5);
 
 function publish(states: readonly State[]): {
@@ -27,10 +27,10 @@ function publish(states: readonly State[]): {
     const found = { ...runStudy(files), id: `run-${JSON.stringify(files).length}-${index}` };
     const { run, heldBack, record } = prepareRelease(found, earlier);
     shares.push(...heldBack.map(({ share }) => share), ...(run.bases.some(({ group }) => group !== "") ? ["groups"] : []));
-    const held = heldBack.filter(({ share }) => share === "nothing").map(({ block }) => `${block.type} ${block.period}`);
+    const held = new Set(heldBack.filter(({ share }) => share === "nothing").map(({ block }) => `${block.type} ${block.period}`));
     const told = [...run.bases, ...[...run.cells, ...run.facets, ...run.crossings].map(({ base }) => base)];
-    expect(told.filter(({ type, period }) => held.includes(`${type} ${period}`))).toEqual([]);
-    expect(run.changes.filter(({ type, from, to }) => [from, to].some((period) => held.includes(`${type} ${period}`)))).toEqual([]);
+    expect(told.filter(({ type, period }) => held.has(`${type} ${period}`))).toEqual([]);
+    expect(run.changes.filter(({ type, from, to }) => [from, to].some((period) => held.has(`${type} ${period}`)))).toEqual([]);
     earlier = readReleases(printReleases([...earlier, record])) as readonly Release[];
     const again = prepareRelease(found, earlier);
     expect([again.run, again.heldBack, again.record]).toEqual([run, heldBack, record]);
@@ -58,7 +58,7 @@ test(
       { numRuns, seed },
     );
     expect(Math.min(seen.nothing, seen.noGroups, seen.groups, seen.later)).toBeGreaterThan(numRuns / 50);
-    if (numRuns > 300) console.log(JSON.stringify(seen));
+    if (numRuns > 100) console.log(JSON.stringify(seen));
   },
   numRuns * 5000,
 );

@@ -86,7 +86,7 @@ function narrow(
     if (sumLow > most || sumHigh < least) return false;
     for (const [variable, factor] of terms) {
       const [l, h] = [low[variable] as number, high[variable] as number];
-      if (l === h) continue;
+      if (l === h || factor === 0) continue;
       const [termLow, termHigh] = factor > 0 ? [factor * l, factor * h] : [factor * h, factor * l];
       const [atLeast, atMost] = [least - (sumHigh - termHigh), most - (sumLow - termLow)];
       const newLow = Math.max(l, Math.ceil((factor > 0 ? atLeast : atMost) / factor));
