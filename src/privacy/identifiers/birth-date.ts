@@ -23,6 +23,13 @@ const spelled = new RegExp(
   "giu",
 );
 
+const bornInMonth = new RegExp(
+  String.raw`\b(?:geboren|geb|geboorte(?:datum|maand)?)\b\.?(?: (?:is|in|was|te \p{Lu}[\p{L}'-]+)){0,2}[ :]{1,3}(${month}${gap}(?:19|20)\d\d)(?!\d)`,
+  "giu",
+);
+/** Said of many: those born in a month are nobody in particular. */
+const cohort = /\b(?:kinderen|jongeren|baby's|iedereen|allen|alle|generatie|groep|cohort)\b[^.\n]{0,30}$/iu;
+
 const closing = String.raw`[\s:;=|*_"'(\[,-]{0,6}$`;
 const between = String.raw`(?: (?:is|was|op|van|cliënt|client|jeugdige|kind|het|de|haar|zijn|betrokkene|moeder|vader|meisje|jongen|zoon|dochter|(?:te|in) [\p{L}'-]+(?: [\p{L}'-]+){0,2}?|d\.?d\.?|den|rond|ongeveer|omstreeks|geworden|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\b\.?){0,5}`;
 /** Said of a date of birth that is not there; the date behind it is another. */
@@ -33,10 +40,12 @@ const bornOn = new RegExp(
 );
 /** Ideas are born too. */
 const idea =
-  /\b(?:idee|ideeën|plan|plannen|project|initiatief|proeftuin|werkwijze|concept|aanpak|signalenkaart|samenwerking|beweging|netwerk|programma)\b[^.\n]{0,30}$/iu;
+  /\b(?:idee|ideeën|plan|plannen|project|initiatief|proeftuin|werkwijze|concept|aanpak|signalenkaart|samenwerking|beweging|netwerk|programma|pilot|regeling)\b[^.\n]{0,30}$/iu;
 const bornBehind =
   /^(?:\)?[ ,]{0,2}(?:(?:te|in) \p{Lu}[\p{L}' -]{1,25} )?(?:is |ben |was |werd )?(?:\p{L}+ )?geboren\b|[ ,]{0,2}\(?geb(?:oorte|\.)|[ ](?:is|was|als|de|zijn|haar|\()[ \p{L}[\]]{0,30}(?:geboortedatum|verjaardag|geboortedag)\b)/iu;
 const star = /(?:^|[\p{L}\])(,.;:"'] ?)[*°]$|[\p{L}\])] ?[*°] $|° ?$/mu;
+/** With a space behind it a star is a bullet too, but not where the date is all there is between two marks. */
+const starApart = /[(,] ?[*°] $/u;
 const namedBefore =
   /(?:\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]eneer|[Mm]evrouw|[Dd]e heer)\.? |\b\p{Lu}\.(?:\p{Lu}\.)*)[ ]?(?:(?:van|de|der|den|ten|ter|'t|el)[ ]){0,3}\p{Lu}[\p{L}'-]+[ ]?\($/u;
 const column = /(?<![\p{L}\d])(?:geboorte(?:datum|dag|dat)|geb\.?[ -]?dat(?:um)?|g\.?d\.?|geb\.?|geboren|dob)[ "'*.]*$/iu;
@@ -49,7 +58,7 @@ export const birthDate: Detector = {
     const cells = findCells(text, headerEnd, column).flatMap(({ start, end }) =>
       findDates(text.slice(start, end)).map((span) => shift(span, start)),
     );
-    return keepApart([...found, ...cells, ...Array.from(text.matchAll(spelled), toSpelled)]);
+    return keepApart([...found, ...cells, ...Array.from(text.matchAll(spelled), toLast), ...findMonths(text)]);
   },
 };
 
@@ -57,7 +66,15 @@ function findDates(text: string): readonly Span[] {
   return matchAt(text, digitGroup, dates).map(toSpan);
 }
 
-function toSpelled({ 0: { length }, 1: date = "", index }: RegExpExecArray): Span {
+/** Geb. nov 2012. */
+function findMonths(text: string): readonly Span[] {
+  return Array.from(text.matchAll(bornInMonth))
+    .filter(({ index }) => ![idea, cohort].some((other) => other.test(lookBack(text, index, 60))))
+    .map(toLast);
+}
+
+/** The group at the end of a match. */
+function toLast({ 0: { length }, 1: date = "", index }: RegExpExecArray): Span {
   return { start: index + length - date.length, end: index + length };
 }
 
@@ -67,5 +84,6 @@ function isBirth(text: string, { start, end }: Span): boolean {
   if (cue !== null) return !idea.test(before.slice(0, cue.index));
   if (namedBefore.test(before) && text.charAt(end) === ")") return true;
   if (bornBehind.test(lookAhead(text, end, 60))) return !idea.test(before);
-  return star.test(before) && !/^[^\n]*\*/u.test(lookAhead(text, end, 400));
+  const isStarred = star.test(before) || (starApart.test(before) && /^[),;]/u.test(lookAhead(text, end, 1)));
+  return isStarred && !/^[^\n]*\*/u.test(lookAhead(text, end, 400));
 }

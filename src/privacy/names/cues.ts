@@ -30,7 +30,7 @@ const workers =
   "fysiotherapeut|trainer|trainster|specialist|gastouder|conciërge|genoot|genoten|genootje|juf|huisarts|kinderarts|jeugdarts|schoolarts|vertrouwensarts|verslavingsarts|wijkagente?|teamlid|gezinslid|interviewer|interviewster|respondent|deelnemer|deelnemers|geïnterviewde|social worker";
 
 const relativeEnd = new RegExp(
-  `(?:^|^(?:pleeg|stief|schoon|groot|bonus|half|adoptie|ex-?|over|jongste|oudste|tweeling|aangetrouwde |klein|school|buur|vaste-))(?:${relatives})$`,
+  `(?:^|^(?:pleeg|(?:crisis|netwerk|weekend|perspectief)pleeg|gezinshuis|crisis|logeer|steun|stief|schoon|groot|bonus|half|adoptie|ex-?|over|jongste|oudste|tweeling|aangetrouwde |klein|school|buur|vaste-))(?:${relatives})$`,
   "u",
 );
 const workerEnd = new RegExp(`(?:(?:^|-)(?:${wholeWorkers})|${workers})$`, "u");

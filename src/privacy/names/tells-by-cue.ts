@@ -136,9 +136,12 @@ const isNamed: Tell = (name) => {
   return verb === "met" && (["spreekt", "spreek"].includes(subject) || meetings.has(subject)) && (isListed(name) || hasSurname(name));
 };
 
-/** Een jongen die Jayden heet. */
-const standsBeforeNaming: Tell = (name) =>
-  ["die", "dat", "ik"].includes(wordBefore(name)) && isFollowedBy(name, /^ (?:heet|heette)(?!\p{L})/u) && isTold(name);
+/** Een jongen die Jayden heet · een meisje, Amina genaamd. */
+const standsBeforeNaming: Tell = (name) => {
+  const who = wordBefore(name);
+  if (isPerson(who)) return isFollowedBy(name, /^ (?:genaamd|geheten)(?!\p{L})/u) && isTold(name);
+  return ["die", "dat", "ik"].includes(who) && isFollowedBy(name, /^ (?:heet|heette)(?!\p{L})/u) && isTold(name);
+};
 
 /** Beste Sanne, · Hallo Mark! */
 const isGreeted: Tell = (name) =>

@@ -107,9 +107,13 @@ const isFull: Tell = (name) => {
   return surnames.has(last) && !ordinaryNames.has(last) && !isOpening && parts.length === 2;
 };
 
-/** Vertelt Sanne · Sanne belde: a first name that is no word. */
+/** What only somebody does: a thing without an article does not say that something is so. */
+const statement = /^ (?:zegt|zei|vertelt|vertelde|vindt|vond|denkt|dacht|vraagt|vroeg|(?:geeft|gaf) aan),? (?:dat|of)(?!\p{L})/u;
+
+/** Vertelt Sanne · Sanne belde: a first name that is no word; any first name in Roos zegt dat. */
 const says: Tell = (name) => {
-  if (!isListed(name) || !isPlain(name)) return false;
+  if (!isListed(name)) return false;
+  if (!isPlain(name)) return isFirstName(name.first) && isFollowedBy(name, statement) && !isAfterHouse(name.before.word);
   if (speaking.has(wordBefore(name)) && near.test(name.before.gap)) return true;
   // De mentor van school, Joost, belde.
   const isSetOff = name.before.gap === ", ";

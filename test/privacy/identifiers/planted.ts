@@ -275,6 +275,12 @@ export const cued: readonly (readonly [IdentifierClass, readonly string[]])[] = 
     "birth-date",
     [
       "geb. «12-03-2010»",
+      "De jongste is geb. «nov 2012».",
+      "geboren in «november 2012»",
+      "geboren te Almelo in «mei 2012»",
+      "geboortedatum: «dec. 2012»",
+      "Het kind (* «12-03-2010») woont bij moeder.",
+      "Noor, * «12-03-2010», groep 6",
       "geb «12-3-2010»",
       "(geb. «12/03/2010»)",
       "geboren op «12 maart 2010»",
