@@ -3,7 +3,7 @@ import { towns } from "../indirect/towns.js";
 import type { Candidate } from "./candidate.js";
 import { farewells, greetings, isRelative, isWorker, looseLabels, meetings, nameLabels, namings, persons, titles } from "./cues.js";
 import { hasSurname, isAtLineStart, isFollowedBy, isListed, isPerson, isPlain, isTold, near, wordBefore, type Tell } from "./facts.js";
-import { isFirstName, isNonName, isProbablyNoName } from "./non-names.js";
+import { isFirstName, isNonName, isProbablyNoName, isStreet } from "./non-names.js";
 import { startsSentence } from "./sentence-start.js";
 import { surnameEnd, surnames } from "./surnames.js";
 
@@ -61,7 +61,8 @@ const followsPerson: Tell = (name) => {
   // Within a sentence a capital Van after somebody's role begins a surname.
   if (prefixBefore === "Van" && (isFollowedBy(name, /^ \p{Ll}/u) || /^\p{Ll}/u.test(before.word))) return true;
   if (small !== "" || prefixBefore !== "") return isSurname(name, `${small} ${prefixBefore}`.trim());
-  if (vague.has(who)) return who.startsWith("gezin") && isLikeSurname(first) && (surnames.has(first.toLowerCase()) || isTold(name));
+  if (vague.has(who))
+    return isFamily(name) || (who.startsWith("gezin") && isLikeSurname(first) && (surnames.has(first.toLowerCase()) || isTold(name)));
   const isTitleCase = /^\p{Lu}/u.test(before.word) && !startsSentence(text, before.start);
   return (
     !isTitleCase &&
@@ -86,6 +87,11 @@ function isApposed(name: Candidate, who: string): boolean {
   );
 }
 
+/** Het gezin Abdullahi kwam; a programme is called Gezin Centraal, with a capital and without het. */
+function isFamily(name: Candidate): boolean {
+  return name.before.word === "gezin" && /^het$/iu.test(name.further.word) && isTold(name) && isFollowedBy(name, /^(?: \p{Ll}|[.,])/u);
+}
+
 function isLikeSurname(word: string): boolean {
   return surnames.has(word.toLowerCase()) || surnameEnd.test(word);
 }
@@ -97,6 +103,7 @@ function isHeading(name: Candidate): boolean {
 
 /** Prefixes that stand in names only, or any with a usual surname. */
 function isSurname({ first }: Candidate, prefix: string): boolean {
+  if (/^van (?:der|den|'t)$/iu.test(prefix)) return !isNonName(first);
   return surnames.has(first.toLowerCase()) || (oldPrefix.test(prefix) && prefix.toLowerCase() !== "van" && !isProbablyNoName(first));
 }
 
@@ -174,8 +181,10 @@ export const isLabelled: Tell = (name) => {
   if (!nameLabels.has(label) && !looseLabels.has(label) && !isPerson(label)) return false;
   // In a row of a table the word that ends a cell is a label only where hardly another one stands before it.
   if (before.gap.includes("|") && !(looseLabels.has(label) ? /^\s*$/u : /^\s*(?:\p{L}+ )?$/u).test(line)) return false;
-  if (isListed(name) || (hasSurname(name) && (isTold(name) || surnames.has(name.first.toLowerCase()) || oldPrefix.test(name.small))))
-    return true;
+  // Behind an initial Dijkhof is no street.
+  const isSurnamed = () =>
+    isTold(name) || surnames.has(name.first.toLowerCase()) || oldPrefix.test(name.small) || (name.initials !== "" && isStreet(name.first));
+  if (isListed(name) || (hasSurname(name) && isSurnamed())) return true;
   const isHeader = before.gap.includes("|") && /^[^\n]*\n\|?[\s:|]*-{3}/u.test(text.slice(name.end, name.end + 200));
   return (
     !isHeader &&

@@ -160,6 +160,66 @@ Pagina 12 van 40
 Versie 1.2.3
 Nota bene: Hoor en wederhoor ontbrak.
 Hoor en Wederhoor
+Moeder vertelt dat de wolf in het verhaal haar eng leek.
+Mark en koers zijn begrippen uit de geschiedenis.
+Wil vader contact, dan kan dat.
+Bakker en slager zijn beroepen die hij noemt.
+Vos is een woord in het dictee.
+Koning Winter kwam vroeg.
+De roos zegt dat zij mooi is.
+Gezinshuisouder worden vraagt veel.
+Steunouder Nederland koppelt gezinnen.
+Logeerouders Gezocht
+Steungezin en steunouder zijn vormen van hulp.
+De jeugdbeschermer van Partners voor Jeugd kwam.
+De wethouder van Haarlem sprak.
+De kinderrechter van Rechtbank Gelderland besliste.
+Een meisje, Pools van afkomst, woont hier.
+Een methode, Sterk genaamd, werd ingevoerd.
+Dalen in het aantal meldingen is goed nieuws.
+Dalende cijfers zijn te zien.
+In de Brabantse Kempen is weinig hulp.
+De wijk Leidsche Rijn groeit.
+Het wijkteam Kanaleneiland helpt.
+Team Noord en Team Zuid werken samen.
+Locatie Zonnehoek is gesloten.
+Ambulante Spoedhulp is ingezet.
+Families First is een methode.
+Integrale Vroeghulp is betrokken.
+Stichting MEE denkt mee.
+Kinder- en Jeugdpsychiatrie Curium behandelt.
+(Juffer, 2010; Van IJzendoorn, 2008)
+Bartelink, C. (2013). Uithuisplaatsing: wat werkt?
+Ten Berge en Bakker (2005) beschrijven LIRIK.
+Volgens het NJi is dit bewezen.
+Volgens Richtlijn Uithuisplaatsing mag dat.
+Het CBS telde 40.000 kinderen.
+Het kind is 1,20 m lang.
+Op 3-4-2020 om 10.30 uur vond overleg plaats.
+Week 12 2021
+Q3 2022
+VT-2023-014
+C05.3 Wantrouwen
+Kinderen geboren vanaf januari 2018 vallen erbuiten.
+In november 2012 begon de hulp.
+De maatregel, gestart nov 2012, loopt af.
+Beoordeling (* verplicht)
+De score was 3 * 12.
+Groep 7 en groep 8 zijn samengevoegd.
+Nummer 06 op de lijst is leeg.
+06 is geen leeftijd.
+Het interview duurde 00:45:12.
+Spreker 1: Dat was in de zomer.
+Gespreksleider: Wie wil beginnen?
+Deelnemer 4: Ik wil wel.
+Pleegmoeder: Ze sliep nooit.
+Voogd: We hadden geen keus.
+Beste pleegouders,
+Beste meneer,
+Hallo allemaal,
+Groeten uit Zeeland
+Hij heet in dit rapport de jongere.
+Ik ben Jeugdbeschermer van beroep.
 `
   .trim()
   .split("\n");

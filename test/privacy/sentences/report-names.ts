@@ -122,4 +122,64 @@ Echtpaar De «Boer» wil het meisje adopteren.
 Er is gebeld met school, juf «Ellen» gaf aan dat het goed gaat.
 Gezinshuisouder Ankie van «Rijn» vroeg om respijtzorg.
 Ondertekend door moeder, C. «Wiersma»-Pool.
+Mevr. A. Timmers-de «Roo» belde om half tien.
+Dhr. en mevr. «Sardjoe» zijn op de hoogte.
+Namens de heer «Wesselink» deelt de advocaat mee dat hij komt.
+Mw. drs. F. «Bilgin» is orthopedagoog.
+Aan: mevrouw «Hartgers»
+Beste «Tineke» en Rob,
+Goedemorgen «Sjaak», ik bel u straks terug.
+Vriendelijke groeten, Maaike «Olthof»
+Groeten van juf «Britt»
+Mijn naam is «Gülsüm» en ik werk bij de GI.
+Ik ben Coen, de vader van «Pleun».
+Ik ben «Nadia» van de crisisdienst.
+Moeder heet «Joyce».
+De baby heet «Elin».
+Pleegzoon «Kyano» doet het goed op school.
+Halfbroer «Delano» woont bij zijn vader.
+Zijn stiefmoeder «Brenda» maakt vaak ruzie.
+De grootouders, Wim en «Corrie», willen helpen.
+Opa «Harm» is overleden.
+Nichtje «Shaniqua» logeert in het weekend.
+Overbuurman «Theo» hoorde geschreeuw.
+Gezinscoach Irma «Kloosterboer» komt twee keer per week.
+Maatschappelijk werker Bas «Hilhorst» belde de huisarts.
+Raadsonderzoeker «Feenstra» adviseert een ondertoezichtstelling.
+Zittingsvertegenwoordiger mr. «Kolkman» licht het verzoek toe.
+De bijzondere curator, mr. Van «Eck», sprak met het kind.
+Tolk «Berhane» was telefonisch aanwezig.
+Kinderarts «Soetekouw» zag blauwe plekken.
+Intern begeleider Hilde «Vos» meldde verzuim.
+Leerplichtambtenaar Dewi «Latuheru» maakte proces-verbaal op.
+Teamleider Van «Rijn» heeft getekend.
+Gezinsvoogd De «Haan» was op vakantie.
+De jeugdreclasseerder, «Murat», sprak hem aan.
+Gedragsdeskundige van der «Sluis» is geraadpleegd.
+Aanwezig: de ouders, Bo (mentor), «Karlijn» (jeugdbeschermer)
+Aanwezig: N. Ouali, T. «Prinsen», L. de Jong
+Afmelding: Roos van «Putten»
+Verslag: Jolanda «Tims»
+Naam jeugdige: «Quincy» Tevreden
+Naam vader: B. «Siregar»
+Gezinsvoogd: Annelies «Vroom»
+Moeder: Oksana «Bondarenko»
+Kind 1: «Tygo»
+Inzake: J. «Haverman»
+«Fatima»: Nee, dat klopt niet.
+Dhr. «Blok»: Ik heb niets gedaan.
+Toen «Nina» thuiskwam was vader weg.
+Volgens mevrouw «Eikelboom» liegt vader.
+Tijdens het gesprek met «Daphne» bleek dat zij bang is.
+«Tim» vertelt dat hij vaak honger heeft.
+Wij hebben «Mohamed» twee keer thuis bezocht.
+De ouders van «Luuk» zijn gescheiden.
+Het gezin «Abdullahi» woont hier sinds 2019.
+Familie Ten «Brinke» heeft drie kinderen.
+Haar vriendin «Cynthia» ving de kinderen op.
+Vaders nieuwe partner, «Ewa», is zwanger.
+De tweeling Jip en «Saar» gaat naar groep 3.
+Op verzoek van mevrouw 't «Lam» is dit aangepast.
+Zusje («Lina», 5 jaar) was erbij.
+Getekend: P. «Dijkhof»
 `);
