@@ -8,7 +8,7 @@ const outputs = z.array(z.object({ path: z.string().refine((path) => !/^\/|\\|:|
 const shape = z.object({
   run: z.string(),
   codeboom: z.string(),
-  build: z.enum(["internal", "release"]),
+  build: z.enum(["internal", "release"]).default("internal"),
   settings: z.unknown(),
   codebooks: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
   inputs,

@@ -1,7 +1,7 @@
 /** Text in, telephone numbers out: Dutch and foreign ones that can exist, not those of services. */
-import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { Span } from "../../model/passage.js";
 import type { Detector } from "./detector.js";
+import { exists } from "./numbering-plan.js";
 import { isAmount, isInReference, isNumberOfThing, keepApart, lookBack } from "./surroundings.js";
 
 const separator = String.raw`[ .\-/()_\n]{0,3}`;
@@ -81,14 +81,6 @@ function isNumber(written: string, isCued: boolean): boolean {
   const compact = written.replace(/[^\d+]/gu, "");
   if (service.test(compact)) return false;
   return exists(compact) && (compact.length === 10 || !/^0(?!0)/u.test(compact));
-}
-
-/** A number in use; any mobile of eight digits behind the 06, and abroad any of the right length, for what is in use changes. */
-function exists(compact: string): boolean {
-  const parsed = parsePhoneNumberFromString(compact, "NL");
-  if (parsed === undefined) return false;
-  if (parsed.countryCallingCode === "31") return parsed.isValid() || /^6\d{8}$/u.test(parsed.nationalNumber);
-  return parsed.isValid() || (compact.startsWith("+") && parsed.isPossible());
 }
 
 /** Written without any space it may be the number of something else. */
