@@ -3,7 +3,8 @@ import { readStudyFile, readStudyFiles, type FoundFiles } from "../files/read-st
 import { setCopiesAside } from "../load/conflict-copies.js";
 import { isDocument } from "../load/declarations.js";
 import { readDocuments } from "../load/read-apart.js";
-import { readStudy, usualNamesFile } from "../load/study.js";
+import { readStudy } from "../load/study.js";
+import { usualNamesFile } from "../load/study-shape.js";
 import type { Message } from "../model/message.js";
 import type { Examination, PrivacySettings } from "../model/privacy.js";
 import type { SourceFile, StudyFiles } from "../model/source.js";
