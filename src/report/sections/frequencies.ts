@@ -17,7 +17,7 @@ export function describeFrequencies(run: Run, words: Words): Section {
   return [
     heading(2, words.frequencies),
     paragraph(words.frequencyNote),
-    paragraph(words.legend),
+    paragraph([words.legend, ...(run.cells.some(isConcentrated) ? [words.concentrated] : [])].join(" · ")),
     ...explainHidden(run, words),
     ...run.codebooks.flatMap((codebook) => describeCodebook(codebook, run, words)),
   ];

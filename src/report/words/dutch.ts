@@ -36,7 +36,8 @@ export const dutch = {
   ofN: "van",
   doc: "doc.",
   legend:
-    "n is het aantal segmenten · 0 gezocht en niets gevonden · – geen materiaal · n.v.t. (code) de code geldt niet in deze periode · n.v.t. (soort) de code geldt niet voor deze soort · ◆ van deze segmenten komt meer dan de helft uit één van de documenten",
+    "n is het aantal segmenten · 0 gezocht en niets gevonden · – geen materiaal · n.v.t. (code) de code geldt niet in deze periode · n.v.t. (soort) de code geldt niet voor deze soort",
+  concentrated: "◆ van deze segmenten komt meer dan de helft uit één van de documenten",
   naCodebook: "n.v.t. (code)",
   naType: "n.v.t. (soort)",
   naData: "–",

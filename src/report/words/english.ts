@@ -38,7 +38,8 @@ export const english = {
   ofN: "of",
   doc: "doc.",
   legend:
-    "n is the number of segments · 0 searched and nothing found · – no material · n/a (code) the code does not apply in this period · n/a (type) the code does not apply to this type · ◆ more than half of these segments comes from one of the documents",
+    "n is the number of segments · 0 searched and nothing found · – no material · n/a (code) the code does not apply in this period · n/a (type) the code does not apply to this type",
+  concentrated: "◆ more than half of these segments comes from one of the documents",
   naCodebook: "n/a (code)",
   naType: "n/a (type)",
   naData: "–",
