@@ -108,3 +108,8 @@ export interface Placeholders {
   /** Of the first of them. */
   readonly length: number;
 }
+
+/** Whether a find keeps what it stands in out of the run. */
+export function isBlocking({ handling, isAllowed }: Find): boolean {
+  return handling === "block" && !isAllowed;
+}

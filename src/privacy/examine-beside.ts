@@ -2,7 +2,7 @@
 import type { Place } from "../model/message.js";
 import type { Span } from "../model/passage.js";
 import { hashContent } from "../text/hash.js";
-import { parseCsv, type CsvRow } from "../text/csv.js";
+import { parseCsv, type CsvRow, type ReadCsv } from "../text/csv.js";
 import { indexLines } from "../text/lines.js";
 import { documentKeys, findName, overrideHeaders } from "../text/names.js";
 import { findSourceSpan } from "../text/passage.js";
@@ -19,12 +19,13 @@ export interface MetBeside extends Met, Span {
 
 /** Examines such a file: a table cell by cell, below their headers, and anything else as it is. */
 export function examineBeside(text: string, path: string, detectors: readonly Detector[]): readonly MetBeside[] {
-  const rows = path.toLowerCase().endsWith(".csv") ? parseCsv(text).table.rows : [];
+  const { table, problem } = path.toLowerCase().endsWith(".csv") ? parseCsv(text) : noTable;
+  const { rows } = table;
   const locate = indexLines(text);
   const inRows = rows.flatMap((row, index) => examineRow(row, index === 0 ? undefined : rows[0], text, path, detectors));
   const known = (span: Span): boolean => inRows.some(({ start, end }) => span.start < end && start < span.end);
   // A table is examined as it is too when not all of it could be read as one.
-  const isWhole = rows.length > 0 && parseCsv(text).problem === undefined;
+  const isWhole = rows.length > 0 && problem === undefined;
   const others = isWhole ? examineComments(text, detectors) : detectIdentifiers(text, detectors);
   const inText = others
     .filter((span) => !known(span))
@@ -34,6 +35,8 @@ export function examineBeside(text: string, path: string, detectors: readonly De
     });
   return [...inRows, ...inText].sort((a, b) => a.start - b.start);
 }
+
+const noTable: ReadCsv = { table: { rows: [], delimiter: "" } };
 
 /** Whoever decides is named in a decision: that is no identifier of who the study is about. */
 function isCoder(header: string): boolean {
@@ -88,11 +91,6 @@ function examineComments(text: string, detectors: readonly Detector[]): readonly
 /** The line and where in it; a line may move. */
 function placeInLine(text: string, at: number): { readonly unit: string; readonly at: string } {
   const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-  return { unit: hashContent(lineAround(text, at)), at: `line ${at - start}` };
-}
-
-function lineAround(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-  const end = /[\r\n]/u.exec(text.slice(at));
-  return text.slice(start, end === null ? text.length : at + end.index);
+  const length = /[\r\n]/u.exec(text.slice(at))?.index ?? text.length;
+  return { unit: hashContent(text.slice(start, at + length)), at: `line ${at - start}` };
 }

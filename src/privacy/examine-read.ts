@@ -118,7 +118,7 @@ interface Readable {
   readonly before: string;
 }
 
-/** What reads otherwise than it is written: passages with mark-up in them, cells below their header, speakers. */
+/** What reads otherwise than it is written: passages with mark-up in them, and cells below their header. */
 function* listReadable({ text, blocks }: Pick<ReadFile, "text" | "blocks">): Iterable<Readable> {
   for (const block of blocks) {
     yield* listOwn(block, text);

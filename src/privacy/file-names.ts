@@ -1,10 +1,10 @@
 /** The names of the files of a study in, the names without identifiers out: a name is told wherever its file is. */
 import type { Span } from "../model/passage.js";
-import type { Identifier } from "../model/privacy.js";
+import { isBlocking, type Identifier } from "../model/privacy.js";
 import type { SourceFile } from "../model/source.js";
 import { hashContent } from "../text/hash.js";
 import { detectInName } from "./detect-in-name.js";
-import { isBlocking, judgeFinds, type Gate, type MetSomewhere } from "./gate.js";
+import { judgeFinds, type Gate, type MetSomewhere } from "./gate.js";
 import { withhold } from "./withhold.js";
 
 /** Chooses a name for every file and for what else lay in the folders (`others`); no two get the same. */

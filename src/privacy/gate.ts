@@ -66,11 +66,6 @@ export interface Judged<M> {
   readonly find: Find;
 }
 
-/** Whether a find keeps what it stands in out of the run. */
-export function isBlocking({ handling, isAllowed }: Find): boolean {
-  return handling === "block" && !isAllowed;
-}
-
 /** Whether a find only counts: it points at somebody together with something else. */
 export function isIndirect({ class: name, handling }: Find): boolean {
   return handling === "warn" && (indirectClasses as readonly IdentifierClass[]).includes(name);

@@ -1,7 +1,7 @@
 /** The files of a study as they were read in, the same without anything that points at a person out: documents in quarantine, lines withheld. */
 import { inventoryFile } from "../model/inventory.js";
 import type { Message } from "../model/message.js";
-import type { Examination, IdentifierClass } from "../model/privacy.js";
+import { isBlocking, type Examination, type IdentifierClass } from "../model/privacy.js";
 import type { Property, Quarantine, ReadFile } from "../model/read-file.js";
 import type { SourceFile, StudyFiles } from "../model/source.js";
 import { studyFile } from "../model/study.js";
@@ -15,7 +15,7 @@ import { examineBeside, type MetBeside } from "./examine-beside.js";
 import { examineRead } from "./examine-read.js";
 import { examineName } from "./file-names.js";
 import { detectors } from "./identifiers/identifiers.js";
-import { isBlocking, isIndirect, judgeFinds, type Gate, type Judged } from "./gate.js";
+import { isIndirect, judgeFinds, type Gate, type Judged } from "./gate.js";
 import { makeKnownNames } from "./known-names.js";
 import { countForms } from "./count-forms.js";
 import { tellBeside, tellDocument, tellForms, tellQuarantine } from "./tell.js";

@@ -1,8 +1,7 @@
 /** What was met in a file in, what is to be said of it out: the place, the class and the length, and nothing of the identifier itself. */
 import type { Message } from "../model/message.js";
-import type { Examination, Find } from "../model/privacy.js";
+import { isBlocking, type Examination, type Find } from "../model/privacy.js";
 import { say, type MessageId } from "../messages/say.js";
-import { isBlocking } from "./gate.js";
 
 /** Of a document that goes into the run all the same. */
 export function tellDocument({ path, finds, indirect }: Examination): readonly Message[] {

@@ -1,7 +1,7 @@
 /** What the gate met in the files of a study in, the list for whoever has to mend them out: where, what kind of thing and how long. */
 import { wordLocation } from "../messages/location.js";
 import { wordMessage } from "../messages/say.js";
-import type { Examination, Find } from "../model/privacy.js";
+import { isBlocking, type Examination, type Find } from "../model/privacy.js";
 import type { Language } from "../model/study.js";
 import { showOnOneLine } from "../text/visible.js";
 
@@ -100,7 +100,7 @@ export function listExaminations(examinations: readonly Examination[]): unknown 
 
 /** Whether anything keeps the file, or what stands in it, out of a run. */
 export function isQuarantined({ finds }: Pick<Examination, "finds">): boolean {
-  return finds.some(({ handling, isAllowed }) => handling === "block" && !isAllowed);
+  return finds.some(isBlocking);
 }
 
 function listColumns(
