@@ -21,7 +21,7 @@ if (!isNewer("node_modules/.package-lock.json", "package-lock.json")) {
   );
   runNpm("ci", "--ignore-scripts", "--no-audit", "--no-fund");
 }
-run(process.execPath, at("node_modules/typescript/bin/tsc"), "-p", at("tsconfig.build.json"));
+run(process.execPath, at("scripts/build.mjs"));
 
 linkCommand();
 

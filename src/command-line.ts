@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Call, Command, ExitCode } from "./commands/command.js";
 import { commands } from "./commands/commands.js";
-import { printHelp } from "./commands/help.js";
+import { answerHelp, findCommandWord } from "./commands/help.js";
 import { say, wordMessage } from "./messages/say.js";
 import type { Message } from "./model/message.js";
 import { findNearest } from "./text/nearest.js";
@@ -16,9 +16,6 @@ export type Setting = Pick<Call, "terminal" | "asker" | "readApart"> & {
   /** Whether a folder is there. */
   readonly isFolder: (name: string) => Promise<boolean>;
 };
-
-/** Options that the word behind them belongs to. */
-const valued = new Set(commands.flatMap(({ options }) => options.flatMap(({ name, value }) => (value === undefined ? [] : [`--${name}`]))));
 
 /** Calls what the words ask for; who reads JSON also reads in JSON why it could not be done. */
 export async function callWords(argv: readonly string[], setting: Setting): Promise<ExitCode> {
@@ -41,19 +38,15 @@ export async function callWords(argv: readonly string[], setting: Setting): Prom
   return code;
 }
 
-/** The first word that is no option is the command, wherever it stands. */
 async function callWord(argv: readonly string[], setting: Setting): Promise<ExitCode> {
   const { terminal, isFolder } = setting;
-  const at = argv.findIndex((word, index) => !word.startsWith("-") && !valued.has(argv[index - 1] ?? ""));
+  const answer = answerHelp(argv, version);
+  if (answer !== undefined) {
+    terminal.print(answer);
+    return 0;
+  }
+  const at = findCommandWord(argv);
   const word = argv[at];
-  if (argv.some((one) => one === "--help" || one === "-h") || word === "help") {
-    terminal.print(printHelp(version));
-    return 0;
-  }
-  if (argv.includes("--version")) {
-    terminal.print(`${version}\n`);
-    return 0;
-  }
   const command = commands.find(({ name }) => name === word);
   if (command !== undefined) return callCommand(command, argv.toSpliced(at, 1), setting);
   // A word that is no path and no folder that is there was meant as a command.
@@ -100,6 +93,7 @@ async function callCommand(
     return await command.run({
       root,
       args: positionals.slice(0, own),
+      usage: command.usage,
       options: { json: given.get("json") === true, values: given as Map<string, string | true> },
       terminal,
       version,

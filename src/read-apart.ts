@@ -17,13 +17,13 @@ export interface Limits {
 const usual: Limits = { seconds: 30, megabytes: 1024 };
 const mostThreads = 4;
 
-/** Makes the reading in threads; every thread reads one file after another until none is left. */
-export function makeReadApart(limits: Limits = usual): ReadApart {
+/** Makes the reading in threads, whose program is at `program`; every thread reads one file after another until none is left. */
+export function makeReadApart(program: URL, limits: Limits = usual): ReadApart {
   return async (files) => {
     const read = new Map<string, ReadFile | Refusal>();
     const queue = files.values();
     const threads = Math.min(files.length, mostThreads, Math.max(1, availableParallelism() - 1));
-    await Promise.all(Array.from({ length: threads }, async () => await readQueue(queue, read, limits)));
+    await Promise.all(Array.from({ length: threads }, async () => await readQueue(queue, read, program, limits)));
     return read;
   };
 }
@@ -32,15 +32,15 @@ export function makeReadApart(limits: Limits = usual): ReadApart {
  * A thread that had to be ended is followed by a new one. A file that ended a thread in which others had been read is
  * tried again in a new one, since what these left behind may be to blame: so a file fares the same whatever comes before it.
  */
-async function readQueue(queue: Iterator<Source>, read: Map<string, ReadFile | Refusal>, limits: Limits): Promise<void> {
+async function readQueue(queue: Iterator<Source>, read: Map<string, ReadFile | Refusal>, program: URL, limits: Limits): Promise<void> {
   let thread: Worker | undefined;
   for (let next = queue.next(); next.done !== true; next = queue.next()) {
     const isNew = thread === undefined;
-    thread ??= startThread(limits);
+    thread ??= startThread(program, limits);
     let outcome = await readInThread(thread, next.value, limits);
     if (outcome.thread === "fallen" && !isNew) {
       await thread.terminate();
-      thread = startThread(limits);
+      thread = startThread(program, limits);
       outcome = await readInThread(thread, next.value, limits);
     }
     read.set(next.value.path, outcome.read);
@@ -51,8 +51,8 @@ async function readQueue(queue: Iterator<Source>, read: Map<string, ReadFile | R
   await thread?.terminate();
 }
 
-function startThread({ megabytes }: Limits): Worker {
-  const thread = new Worker(new URL("./reading-thread.js", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+function startThread(program: URL, { megabytes }: Limits): Worker {
+  const thread = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   // An error of a thread that nobody waits for, or that is ended, may not end the run.
   return thread.on("error", () => undefined);
 }

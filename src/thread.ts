@@ -1,4 +1,4 @@
-/** The words of a command line and the process's name in, the command called and all it says told to `cli.ts` out. */
+/** The words of a command line and the process's name in, the command called and all it says told to `in-thread.ts` out. */
 import { parentPort, workerData } from "node:worker_threads";
 import { callWords } from "./command-line.js";
 import type { Terminal } from "./commands/command.js";
@@ -33,7 +33,13 @@ const terminal: Terminal = {
 };
 const onFolder = (root: string): void => tell({ kind: "folder", root });
 
-const code = await callWords(argv, { terminal, asker: { ...holder, isRunning }, readApart: makeReadApart(), onFolder, isFolder });
+const code = await callWords(argv, {
+  terminal,
+  asker: { ...holder, isRunning },
+  readApart: makeReadApart(new URL("./reading-thread.js", import.meta.url)),
+  onFolder,
+  isFolder,
+});
 tell({ kind: "exit", code });
 
 /** Whether a process of this machine runs; one that belongs to somebody else does. */

@@ -8,6 +8,8 @@ interface Import {
   readonly from: string;
   readonly to: string;
   readonly isTypeOnly: boolean;
+  /** Loaded only when it is needed. */
+  readonly isLate: boolean;
 }
 
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -20,8 +22,8 @@ const imports: readonly Import[] = files.flatMap((from) => {
   const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^;"']*?\sfrom\s+)?["']([^"']+)["']/gmu);
   const dynamic = text.matchAll(/\b(?:import|require)\(\s*["']([^"']+)["']/gu);
   return [
-    ...Array.from(statements, ([, type, to]) => ({ from, to: to as string, isTypeOnly: type !== undefined })),
-    ...Array.from(dynamic, ([, to]) => ({ from, to: to as string, isTypeOnly: false })),
+    ...Array.from(statements, ([, type, to]) => ({ from, to: to as string, isTypeOnly: type !== undefined, isLate: false })),
+    ...Array.from(dynamic, ([, to]) => ({ from, to: to as string, isTypeOnly: false, isLate: true })),
   ];
 });
 
@@ -57,7 +59,8 @@ const allowed = new Map<string, readonly string[]>([
   ["watch-reading", ["load", ...ground]],
   ["reading-thread", ["load", "watch-reading", "post"]],
   ["thread", ["command-line", "commands", "files", "post", "read-apart", "report", ...ground]],
-  ["cli", ["thread", "commands", "files"]],
+  ["in-thread", ["thread", "commands", "files"]],
+  ["cli", ["in-thread", "commands", "version"]],
 ]);
 
 /** Each package of others lives in one room. */
@@ -148,12 +151,23 @@ describe("the house", () => {
     expect(packages.length).toBeGreaterThan(10);
   });
 
+  it("answers what needs no study without loading a package", () => {
+    const loaded = new Set(["cli.ts"]);
+    for (const file of loaded)
+      for (const one of imports)
+        if (one.from === file && one.to.startsWith(".") && !one.isTypeOnly && !one.isLate) loaded.add(targetOf(one));
+    expect(Array.from(loaded).sort()).toEqual(["cli.ts", "commands/commands.ts", "commands/help.ts", "version.ts"]);
+    expect(
+      imports.filter(({ from, to, isTypeOnly }) => loaded.has(from) && !isTypeOnly && !to.startsWith(".")).map(({ to }) => to),
+    ).toEqual([]);
+  });
+
   it("never imports the root of natural", () => {
     expect(imports.filter(({ to }) => to === "natural" || to.startsWith("natural/lib/natural/util"))).toEqual([]);
   });
 
   it("touches files only in files/, hashes only in text/ and files/, and the process only in cli.ts and in its threads", () => {
-    const edge = new Set(["cli", "thread", "command-line", "post", "read-apart", "reading-thread", "watch-reading"]);
+    const edge = new Set(["cli", "in-thread", "thread", "command-line", "post", "read-apart", "reading-thread", "watch-reading"]);
     const wrong = imports
       .filter(({ to }) => to.startsWith("node:"))
       .filter(({ from, to }) => {
@@ -169,7 +183,7 @@ describe("the house", () => {
       .map(({ from, to }) => `${from} imports ${to}`);
     const processes = files.filter(
       (file) =>
-        !["cli.ts", "thread.ts", "watch-reading.ts"].includes(file) &&
+        !["cli.ts", "in-thread.ts", "thread.ts", "watch-reading.ts"].includes(file) &&
         /\bprocess\.|\bglobalThis\b/u.test(readFileSync(path.join(root, file), "utf8")),
     );
     expect(wrong).toEqual([]);
@@ -179,7 +193,7 @@ describe("the house", () => {
   it("reads no clock, no locale and no chance, but for the time in the lock", () => {
     const wrong = files.filter(
       (file) =>
-        file !== "cli.ts" &&
+        file !== "in-thread.ts" &&
         /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\btoLocale\w+\(|\blocaleCompare\(/u.test(
           readFileSync(path.join(root, file), "utf8"),
         ),

@@ -1,16 +1,17 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { makeReadApart as MakeReadApart } from "../src/read-apart.js";
+import { makeReadApart } from "../src/read-apart.js";
 import { buildCli, makeFolder, readLatest, removeFolders, runCli, smallStudy } from "./commands/calling.js";
 import { makeFiles } from "./load/files.js";
 import { draw, makePdf, spoil } from "./load/readers/pdf/make-pdf.js";
 
 let cli: string;
 /** As built: a thread is started from a file of its own. */
-let makeReadApart: typeof MakeReadApart;
-beforeAll(async () => {
+let program: URL;
+beforeAll(() => {
   cli = buildCli();
-  ({ makeReadApart } = (await import(path.join(path.dirname(cli), "read-apart.js"))) as { makeReadApart: typeof MakeReadApart });
+  program = pathToFileURL(path.join(path.dirname(cli), "reading-thread.js"));
 });
 afterAll(removeFolders);
 
@@ -33,7 +34,7 @@ function misplace(pdf: Uint8Array, number: number): Uint8Array {
 
 describe("files that are read apart", () => {
   it("come back as what was read in them, or as a refusal", async () => {
-    const read = await makeReadApart()(files);
+    const read = await makeReadApart(program)(files);
     expect(Array.from(read, ([name, one]) => [name, "refused" in one ? one.refused.id : one.blocks.length]).sort()).toEqual([
       ["corpus/a.md", 2],
       ["corpus/b.md", "load/front-matter"],
@@ -42,7 +43,7 @@ describe("files that are read apart", () => {
   });
 
   it("are refused when they take too long, each by itself", async () => {
-    const read = await makeReadApart({ seconds: 0.001, megabytes: 512 })(files);
+    const read = await makeReadApart(program, { seconds: 0.001, megabytes: 512 })(files);
     expect(Array.from(read.values(), (one) => ("refused" in one ? one.refused.id : "read"))).toEqual(files.map(() => "load/too-slow"));
   });
 
@@ -50,7 +51,7 @@ describe("files that are read apart", () => {
     ["behind", large],
     ["before", large.toReversed()],
   ])("are refused when they take too much memory, and what comes %s them is read all the same", async (_, inOrder) => {
-    const read = await makeReadApart({ seconds: 60, megabytes: 24 })(inOrder);
+    const read = await makeReadApart(program, { seconds: 60, megabytes: 24 })(inOrder);
     expect(
       large.map(({ path: name }) => read.get(name)).map((one) => (one !== undefined && "refused" in one ? one.refused.id : "read")),
     ).toEqual(["load/too-much-memory", "read"]);
@@ -63,7 +64,7 @@ describe("files that are read apart", () => {
     const misplaced = [3, 5].reduce((bytes, number) => misplace(bytes, number), good);
     const names = ["corpus/1.pdf", "corpus/2.pdf", "corpus/3.pdf", "corpus/4.pdf"];
     const bytes = [misplaced, good, misplaced, good];
-    const read = await makeReadApart()(
+    const read = await makeReadApart(program)(
       Array.from(makeFiles(Object.fromEntries(names.map((name, index) => [name, bytes[index] as Uint8Array]))).values()),
     );
     const said = names
@@ -73,7 +74,7 @@ describe("files that are read apart", () => {
   });
 
   it("need not be there at all", async () => {
-    expect((await makeReadApart()([])).size).toBe(0);
+    expect((await makeReadApart(program)([])).size).toBe(0);
   });
 });
 

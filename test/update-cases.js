@@ -34,22 +34,9 @@ try {
 
 function build() {
   writeFileSync(path.join(temporary, "package.json"), '{ "type": "module" }');
-  const tsc = path.join(root, "node_modules/typescript/bin/tsc");
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      tsc,
-      "-p",
-      path.join(root, "tsconfig.build.json"),
-      "--outDir",
-      path.join(temporary, "dist"),
-      "--incremental",
-      "false",
-      "--tsBuildInfoFile",
-      "null",
-    ],
-    { stdio: ["ignore", "inherit", "inherit"] },
-  );
+  const { status } = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs"), path.join(temporary, "dist")], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   if (status !== 0) throw new Error("src/ does not build");
   symlinkSync(path.join(root, "assets"), path.join(temporary, "assets"));
   return path.join(temporary, "dist/cli.js");

@@ -1,21 +1,11 @@
 /** `codeboom check`: everything but the outputs, with the examples of the codebooks executed. */
 import { foldRemarks } from "../check/fold-remarks.js";
 import { checkCodebooks } from "../codebook-check.js";
-import type { Call, Command, ExitCode } from "./command.js";
+import type { Call, ExitCode } from "./command.js";
 import { countMessages } from "../report/summary.js";
 import { hasErrors, openStudy, runOpenStudy } from "./open-study.js";
 
-export const check: Command = {
-  name: "check",
-  usage: "[study]",
-  options: [],
-  nl: "kijkt alles na (studie, inventaris, codeboeken met hun voorbeelden, beslissingen) en schrijft niets",
-  en: "checks everything (study, inventory, codebooks with their examples, decisions) and writes nothing",
-  ownArguments: 0,
-  run: checkStudy,
-};
-
-async function checkStudy(call: Call): Promise<ExitCode> {
+export async function checkStudy(call: Call): Promise<ExitCode> {
   const open = await openStudy(call);
   if (open === undefined) return 2;
   const run = runOpenStudy(open, call);

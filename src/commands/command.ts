@@ -25,6 +25,8 @@ export interface Call {
   /** Absolute path of the folder the command is about. */
   readonly root: string;
   readonly args: readonly string[];
+  /** The arguments of the command that is called, as the help shows them. */
+  readonly usage: string;
   readonly options: Options;
   readonly terminal: Terminal;
   readonly version: string;

@@ -3,33 +3,10 @@ import { explainName } from "../explain.js";
 import { explainRule } from "../explain/rule.js";
 import { say } from "../messages/say.js";
 import { RuleSyntaxError } from "../rule/syntax-error.js";
-import type { Call, Command, ExitCode } from "./command.js";
+import type { Call, ExitCode } from "./command.js";
 import { openStudy, runOpenStudy } from "./open-study.js";
 
-export const explain: Command = {
-  name: "explain",
-  usage: "<document[:segment] | code> [study]",
-  options: [
-    {
-      name: "code",
-      value: "code",
-      nl: "waarom deze code wel of niet op het segment staat",
-      en: "why this code is or is not on the segment",
-    },
-    {
-      name: "rule",
-      value: "regel",
-      nl: "welke woordvormen deze regel in het corpus bereikt (zonder naam ervoor)",
-      en: "which word forms this rule reaches in the corpus (without a name)",
-    },
-  ],
-  nl: "legt uit waarom iets zo gecodeerd is",
-  en: "explains why something is coded as it is",
-  ownArguments: 1,
-  run: explainStudy,
-};
-
-async function explainStudy(call: Call): Promise<ExitCode> {
+export async function explainStudy(call: Call): Promise<ExitCode> {
   const open = await openStudy(call);
   if (open === undefined) return 2;
   const { terminal, options, args } = call;
@@ -41,7 +18,7 @@ async function explainStudy(call: Call): Promise<ExitCode> {
   const run = runOpenStudy(open, call);
   if (typeof rule === "string") return explainText(rule);
   if (name === undefined) {
-    terminal.tell([say("explain/nothing-named", undefined, { expected: explain.usage })], language);
+    terminal.tell([say("explain/nothing-named", undefined, { expected: call.usage })], language);
     return 2;
   }
   const text = explainName(run, name, only);

@@ -1,8 +1,22 @@
-/** The table of commands in, the help text out, Dutch with English below it. */
+/** The words of a command line in, the help or the version out where that is asked for, Dutch with English below it. */
 import { commands } from "./commands.js";
 
+/** Answers what needs no study; nothing when something else is asked. */
+export function answerHelp(argv: readonly string[], version: string): string | undefined {
+  if (argv.some((word) => word === "--help" || word === "-h") || argv[findCommandWord(argv)] === "help") return printHelp(version);
+  return argv.includes("--version") ? `${version}\n` : undefined;
+}
+
+/** Options that the word behind them belongs to. */
+const valued = new Set(commands.flatMap(({ options }) => options.flatMap(({ name, value }) => (value === undefined ? [] : [`--${name}`]))));
+
+/** Where the command stands: the first word that is no option, wherever it is; -1 when there is none. */
+export function findCommandWord(argv: readonly string[]): number {
+  return argv.findIndex((word, index) => !word.startsWith("-") && !valued.has(argv[index - 1] ?? ""));
+}
+
 /** Prints the help. */
-export function printHelp(version: string): string {
+function printHelp(version: string): string {
   const lines = commands.flatMap(({ name, usage, nl, en, options }) => [
     `  codeboom ${name} ${usage}`,
     `      ${nl}`,

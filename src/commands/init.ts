@@ -2,21 +2,11 @@
 import { writeNewFolder } from "../files/write-new-folder.js";
 import type { Message } from "../model/message.js";
 import { say } from "../messages/say.js";
-import type { Call, Command, ExitCode } from "./command.js";
+import type { Call, ExitCode } from "./command.js";
 import { listStarterFiles } from "./starter.js";
 import { wordFailure } from "./word-failure.js";
 
-export const init: Command = {
-  name: "init",
-  usage: "<map>",
-  options: [{ name: "en", nl: "study.yaml en meldingen in het Engels", en: "study.yaml and messages in English" }],
-  nl: "maakt in een lege map een kleine studie die meteen draait",
-  en: "makes a small study in an empty folder that runs at once",
-  ownArguments: 0,
-  run: initStudy,
-};
-
-async function initStudy({ root, terminal, options }: Call): Promise<ExitCode> {
+export async function initStudy({ root, terminal, options }: Call): Promise<ExitCode> {
   const language = options.values.has("en") ? "en" : "nl";
   const files = listStarterFiles(language);
   const problem = await tryToWrite(root, files);

@@ -1,26 +1,10 @@
 /** `codeboom privacy`: the study in, where in its files something points at a person out; never what stands there, but on a screen. */
 import { say } from "../messages/say.js";
 import { isQuarantined, listExaminations, printExaminations } from "../report/examinations.js";
-import type { Call, Command, ExitCode } from "./command.js";
+import type { Call, ExitCode } from "./command.js";
 import { openStudy } from "./open-study.js";
 
-export const privacy: Command = {
-  name: "privacy",
-  usage: "[study]",
-  options: [
-    {
-      name: "show",
-      nl: "laat op een scherm ook zien wat er staat",
-      en: "also shows what stands there, on a terminal only",
-    },
-  ],
-  nl: "wijst aan waar in de bestanden iets naar een persoon wijst, zonder te zeggen wat er staat",
-  en: "tells where in the files something points at a person, without telling what stands there",
-  ownArguments: 0,
-  run: examineStudy,
-};
-
-async function examineStudy(call: Call): Promise<ExitCode> {
+export async function examineStudy(call: Call): Promise<ExitCode> {
   const { terminal, options } = call;
   const isShown = options.values.has("show");
   if (isShown && (options.json || !terminal.isScreen)) {

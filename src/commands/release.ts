@@ -14,27 +14,17 @@ import { prepareRelease } from "../privacy/release/release.js";
 import { printReleases } from "../report/release/record.js";
 import { renderRelease } from "../report/release/release.js";
 import { decodeText } from "../text/decode.js";
-import type { Call, Command, ExitCode } from "./command.js";
+import type { Call, ExitCode } from "./command.js";
 import { openStudy, runOpenStudy, type OpenStudy } from "./open-study.js";
 import { tellHolder } from "./tell-holder.js";
 import { wordFailure } from "./word-failure.js";
 
-export const release: Command = {
-  name: "release",
-  usage: "<map> [study]",
-  options: [],
-  nl: "schrijft in een lege map wat gearchiveerd of verstuurd mag worden: getallen zonder tekst, documenten en personen",
-  en: "writes into an empty folder what may be archived or sent out: figures without text, documents and persons",
-  ownArguments: 1,
-  run: releaseStudy,
-};
-
-async function releaseStudy(call: Call): Promise<ExitCode> {
+export async function releaseStudy(call: Call): Promise<ExitCode> {
   const [folder] = call.args;
   const open = await openStudy(call);
   if (open === undefined) return 2;
   const outcome =
-    folder === undefined ? say("release/no-folder", undefined, { expected: release.usage }) : await writeLocked(open, folder, call);
+    folder === undefined ? say("release/no-folder", undefined, { expected: call.usage }) : await writeLocked(open, folder, call);
   if (typeof outcome === "number") return outcome;
   call.terminal.tell([outcome], open.study.language);
   return 2;

@@ -2,28 +2,11 @@
 import { say } from "../messages/say.js";
 import { findNearest } from "../text/nearest.js";
 import { findNamedPeriod } from "../text/period.js";
-import type { Call, Command, ExitCode } from "./command.js";
+import type { Call, ExitCode } from "./command.js";
 import { openStudy } from "./open-study.js";
 import { writeStudy } from "./write-study.js";
 
-export const report: Command = {
-  name: "report",
-  usage: "[study]",
-  options: [
-    {
-      name: "period",
-      value: "id",
-      nl: "alleen het blad van deze periode",
-      en: "the sheet of this period only",
-    },
-  ],
-  nl: "maakt in out/latest/ de bladen voor de onderzoeksbijeenkomsten (html, docx, md) en codeboom.xlsx; draait eerst als er iets veranderd is",
-  en: "makes the sheets for the research meetings (html, docx, md) and codeboom.xlsx in out/latest/; runs first when something changed",
-  ownArguments: 0,
-  run: writeReport,
-};
-
-async function writeReport(call: Call): Promise<ExitCode> {
+export async function writeReport(call: Call): Promise<ExitCode> {
   const open = await openStudy(call);
   if (open === undefined) return 2;
   const asked = call.options.values.get("period");

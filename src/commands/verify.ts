@@ -11,22 +11,12 @@ import { renderAdditions } from "../report/additions.js";
 import { additionsFile } from "../report/manifest.js";
 import { renderRun } from "../report/report.js";
 import { hashContent } from "../text/hash.js";
-import type { Call, Command, ExitCode } from "./command.js";
+import type { Call, ExitCode } from "./command.js";
 import { openStudy, runOpenStudy, type OpenStudy } from "./open-study.js";
 
 const manifestFile = "manifest.json";
 
-export const verify: Command = {
-  name: "verify",
-  usage: "[study]",
-  options: [],
-  nl: "herhaalt de laatste run en vergelijkt elke byte met wat er staat",
-  en: "repeats the last run and compares every byte with what is there",
-  ownArguments: 0,
-  run: verifyRun,
-};
-
-async function verifyRun(call: Call): Promise<ExitCode> {
+export async function verifyRun(call: Call): Promise<ExitCode> {
   const open = await openStudy(call);
   if (open === undefined) return 2;
   const { language } = open.study;

@@ -88,6 +88,7 @@ export async function call(
       progress: () => undefined,
     },
     version,
+    usage: command.usage,
     asker: { ...nameHolder({ pid: process.pid, host: hostname(), time: "2024-01-01T00:00:00.000Z" }), isRunning },
     readApart: readHere,
   });
@@ -113,21 +114,7 @@ export function buildCli(): string {
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
   symlinkSync(path.join(root, "assets"), path.join(folder, "assets"));
   const dist = path.join(folder, "dist");
-  const built = spawnSync(
-    process.execPath,
-    [
-      path.join(root, "node_modules/typescript/bin/tsc"),
-      "-p",
-      path.join(root, "tsconfig.build.json"),
-      "--outDir",
-      dist,
-      "--incremental",
-      "false",
-      "--tsBuildInfoFile",
-      "null",
-    ],
-    { encoding: "utf8" },
-  );
+  const built = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs"), dist], { encoding: "utf8" });
   if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
   return path.join(dist, "cli.js");
 }
