@@ -6,11 +6,10 @@ import { commands } from "./commands/commands.js";
 import { answerHelp, findCommandWord } from "./commands/help.js";
 import { say, wordMessage } from "./messages/say.js";
 import type { Message } from "./model/message.js";
-import { findNearest } from "./text/nearest.js";
 import { version } from "./version.js";
 
 /** What the process gives to a command. */
-export type Setting = Pick<Call, "terminal" | "asker" | "readApart"> & {
+export type Setting = Pick<Call, "terminal" | "asker" | "readApart" | "build"> & {
   /** Told the folder a command is about, before the command begins. */
   readonly onFolder: (root: string) => void;
   /** Whether a folder is there. */
@@ -52,7 +51,7 @@ async function callWord(argv: readonly string[], setting: Setting): Promise<Exit
   // A word that is no path and no folder that is there was meant as a command.
   if (word !== undefined && !/[/\\.]/u.test(word) && !(await isFolder(word))) {
     const names = commands.map(({ name }) => name);
-    const nearest = findNearest(word, names) ?? "";
+    const nearest = await findLike(word, names);
     terminal.tell([say("cli/unknown-command", undefined, { command: word, valid: names.join(", "), nearest })], "nl");
     return 2;
   }
@@ -62,7 +61,7 @@ async function callWord(argv: readonly string[], setting: Setting): Promise<Exit
 async function callCommand(
   command: Command,
   argv: readonly string[],
-  { terminal, asker, readApart, onFolder }: Setting,
+  { terminal, asker, readApart, build, onFolder }: Setting,
 ): Promise<ExitCode> {
   const options = Object.fromEntries(
     command.options.map(({ name, value }) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]),
@@ -97,11 +96,12 @@ async function callCommand(
       options: { json: given.get("json") === true, values: given as Map<string, string | true> },
       terminal,
       version,
+      ...(build === undefined ? {} : { build }),
       asker,
       readApart,
     });
   } catch (error) {
-    const problem = nameProblem(error, command);
+    const problem = await nameProblem(error, command);
     if (problem === undefined) throw error;
     terminal.tell([problem], "nl");
     return 2;
@@ -109,12 +109,17 @@ async function callCommand(
 }
 
 /** What is wrong with an option; nothing when something else was thrown. */
-function nameProblem(error: unknown, { options }: Command): Message | undefined {
+async function nameProblem(error: unknown, { options }: Command): Promise<Message | undefined> {
   if (!(error instanceof TypeError) || !("code" in error) || !String(error.code).startsWith("ERR_PARSE_ARGS")) return undefined;
   const option = /'(?:-\w, )?(--?[^'\s=]+)/u.exec(error.message)?.[1] ?? "";
   const known = options.find(({ name }) => `--${name}` === option);
   if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
     return say("cli/option-value", undefined, { option, expected: known?.value === undefined ? option : `${option} <${known.value}>` });
   const valid = [...options.map(({ name }) => `--${name}`), "--json", "--help", "--version"];
-  return say("cli/unknown-option", undefined, { option, valid: valid.join(", "), nearest: findNearest(option, valid) ?? "" });
+  return say("cli/unknown-option", undefined, { option, valid: valid.join(", "), nearest: await findLike(option, valid) });
+}
+
+/** What somebody may have meant; who wrote it right need not wait for what finds it. */
+async function findLike(word: string, valid: readonly string[]): Promise<string> {
+  return (await import("./text/nearest.js")).findNearest(word, valid) ?? "";
 }

@@ -58,9 +58,10 @@ const allowed = new Map<string, readonly string[]>([
   ["read-apart", ["load", "post", ...ground]],
   ["watch-reading", ["load", ...ground]],
   ["reading-thread", ["load", "watch-reading", "post"]],
-  ["thread", ["command-line", "commands", "files", "post", "read-apart", "report", ...ground]],
+  ["thread", ["command-line", "commands", "files", "post", "read-apart", "report", "version", ...ground]],
   ["in-thread", ["thread", "commands", "files"]],
-  ["cli", ["in-thread", "commands", "version"]],
+  ["recall", ["commands"]],
+  ["cli", ["in-thread", "recall", "commands", "version"]],
 ]);
 
 /** Each package of others lives in one room. */
@@ -173,7 +174,7 @@ describe("the house", () => {
       .filter(({ from, to }) => {
         const room = roomOf(from);
         if (to.startsWith("node:fs")) return room !== "files";
-        if (to === "node:path") return room !== "files" && room !== "command-line";
+        if (to === "node:path") return room !== "files" && room !== "command-line" && room !== "recall";
         if (to === "node:zlib") return room !== "load";
         // A large library that most runs don't need is loaded when it is needed, and at once.
         if (to === "node:module") return from !== "privacy/identifiers/numbering-plan.ts";

@@ -30,6 +30,8 @@ export interface Call {
   readonly options: Options;
   readonly terminal: Terminal;
   readonly version: string;
+  /** Tells the program from every other; absent where nothing may be kept from one run to the next. */
+  readonly build?: string;
   /** The process as it asks for the lock on a study. */
   readonly asker: Asker;
   /** Reads heavy files. */

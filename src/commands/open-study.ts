@@ -19,6 +19,7 @@ import { hashInputs, nameRun } from "../report/manifest.js";
 import { decodeText } from "../text/decode.js";
 import type { Call } from "./command.js";
 import type { Run } from "../model/run.js";
+import { hashFound, type KeptRun } from "./recall-run.js";
 import { wordFailure, wordFailureName } from "./word-failure.js";
 
 export interface OpenStudy {
@@ -27,6 +28,8 @@ export interface OpenStudy {
   readonly files: StudyFiles;
   readonly examinations: readonly Examination[];
   readonly inputs: readonly FileHash[];
+  /** By what it is known later that nothing changed. */
+  readonly origin: Pick<KeptRun, "extra" | "found">;
   readonly runId: string;
   readonly messages: readonly Message[];
 }
@@ -42,7 +45,8 @@ export async function openStudy({ root, terminal, version, readApart }: Call): P
   if (first.study === undefined) return await refuseStudy(text, root, terminal);
   const { privacy } = first.study;
   const templates = Array.from(first.study.types.values()).flatMap(({ template }) => template ?? []);
-  const read = await readStudyFiles(root, [studyFile, ...templates, privacy.namesFile, privacy.allowedFile]);
+  const extra = [studyFile, ...templates, privacy.namesFile, privacy.allowedFile];
+  const read = await readStudyFiles(root, extra);
   const unusable = refuseLists(privacy, read);
   if (unusable.length > 0) {
     terminal.tell(unusable, first.study.language);
@@ -63,6 +67,7 @@ export async function openStudy({ root, terminal, version, readApart }: Call): P
     files: guarded.files,
     examinations: guarded.examinations,
     inputs: inputs.filter(({ path }) => path !== privacy.namesFile),
+    origin: { extra, found: hashFound(read) },
     runId: nameRun(version, inputs),
     messages: [...messages, ...copies, ...unread.messages, ...guarded.messages],
   };

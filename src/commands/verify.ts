@@ -8,13 +8,11 @@ import { say, wordMessage } from "../messages/say.js";
 import { readAdditions, readManifest } from "../load/manifest.js";
 import type { FileHash, Manifest } from "../model/manifest.js";
 import { renderAdditions } from "../report/additions.js";
-import { additionsFile } from "../report/manifest.js";
+import { additionsFile, manifestFile } from "../report/manifest.js";
 import { renderRun } from "../report/report.js";
 import { hashContent } from "../text/hash.js";
 import type { Call, ExitCode } from "./command.js";
 import { openStudy, runOpenStudy, type OpenStudy } from "./open-study.js";
-
-const manifestFile = "manifest.json";
 
 export async function verifyRun(call: Call): Promise<ExitCode> {
   const open = await openStudy(call);

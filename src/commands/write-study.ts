@@ -5,13 +5,20 @@ import { takeLock } from "../files/lock.js";
 import { readAssets } from "../files/read-assets.js";
 import { writeRun } from "../files/write-run.js";
 import { foldSeries, type Folding } from "../messages/fold-series.js";
+import { readManifest } from "../load/manifest.js";
 import { say } from "../messages/say.js";
 import type { Assets } from "../model/assets.js";
+import type { FileHash } from "../model/manifest.js";
+import { printMessages } from "../report/message-lines.js";
+import { manifestFile } from "../report/manifest.js";
 import { renderRun } from "../report/report.js";
 import { printSummary, summariseRun } from "../report/summary.js";
+import { hashContent } from "../text/hash.js";
+import { showControls } from "../text/visible.js";
 import { addSheets, type Sheets } from "./add-sheets.js";
 import type { Call, ExitCode } from "./command.js";
 import { hasErrors, runOpenStudy, type OpenStudy } from "./open-study.js";
+import { keepRun } from "./recall-run.js";
 import { tellHolder } from "./tell-holder.js";
 import { wordFailure } from "./word-failure.js";
 
@@ -54,18 +61,36 @@ const terminalFolding: Folding = {
 };
 
 async function writeAll(open: OpenStudy, call: Call, sheets: Sheets, assets: Assets, refusal: Error | undefined): Promise<ExitCode> {
-  const { root, terminal, version, options } = call;
+  const { root, terminal, version, build, options } = call;
   const { language } = open.study;
   const found = runOpenStudy(open, call);
   // Remarks are for `check`, the report and messages.csv; a run tells what is wrong or may be.
-  const told = found.messages.filter(({ severity }) => severity !== "info");
-  terminal.tell(foldSeries(told, terminalFolding), language);
-  const { name, isNew } = await writeRun(root, found.id, renderRun(found, version, open.inputs, assets), refusal);
+  const messages = foldSeries(
+    found.messages.filter(({ severity }) => severity !== "info"),
+    terminalFolding,
+  );
+  terminal.tell(messages, language);
+  const outputs = renderRun(found, version, open.inputs, assets);
+  const { name, isNew } = await writeRun(root, found.id, outputs, refusal);
   if (isNew && name !== found.id) terminal.tell([say("run/beside", undefined, { run: found.id, name })], language);
   const added = await addSheets(found, { root, name, refusal }, sheets, assets, call);
   const isNothing = !isNew && !added.files.some((file) => file.isNew);
-  terminal.tell([...(isNothing ? [say("run/nothing-changed", undefined, { run: found.id })] : []), ...added.messages], language);
+  const unchanged = say("run/nothing-changed", undefined, { run: found.id });
+  terminal.tell([...(isNothing ? [unchanged] : []), ...added.messages], language);
   const names = added.files.map((file) => file.name);
-  terminal.print(options.json ? `${JSON.stringify(summariseRun(found, names), null, 2)}\n` : printSummary(found, names));
-  return hasErrors(found.messages) || added.isMissing ? 1 : 0;
+  const summary = options.json ? `${JSON.stringify(summariseRun(found, names), null, 2)}\n` : printSummary(found, names);
+  terminal.print(summary);
+  const code = hasErrors(found.messages) ? 1 : 0;
+  if (sheets === "none" && build !== undefined) {
+    const told = showControls(printMessages([...messages, unchanged], language));
+    const printed = showControls(summary);
+    keepRun(root, { ...open.origin, build, isJson: options.json, name, outputs: listOutputs(outputs), told, printed, code });
+  }
+  return added.isMissing ? 1 : code;
+}
+
+/** All files of a run by their hashes, those in its manifest and the manifest itself. */
+function listOutputs(outputs: ReadonlyMap<string, string>): readonly FileHash[] {
+  const manifest = outputs.get(manifestFile) ?? "";
+  return [...(readManifest(manifest)?.outputs ?? []), { path: manifestFile, sha256: hashContent(manifest) }];
 }

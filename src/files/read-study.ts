@@ -47,12 +47,12 @@ export async function readStudyFile(root: string, name: string): Promise<SourceF
 
 /** Reads all files of the study, and those it names elsewhere in its folder (`extra`). */
 export async function readStudyFiles(root: string, extra: readonly string[]): Promise<FoundFiles> {
-  const walk: Walk = { root, names: [], litter: [], unreadable: new Map() };
+  const walk: Walk = { root: await realpath(root).catch(() => root), names: [], litter: [], unreadable: new Map() };
   for (const folder of folders) await walkFolder(walk, folder);
   const listed = new Set(walk.names);
   const names = Array.from(new Set([...walk.names, ...extra])).sort();
   const limit = pLimit(concurrency);
-  const sizes = await Promise.all(names.map((name) => limit(() => attempt(walk, name, () => measure(root, name)))));
+  const sizes = await Promise.all(names.map((name) => limit(() => attempt(walk, name, () => measureBelow(walk.root, name)))));
   const outside = new Set<string>();
   let whole = 0;
   const read = names.map((name, index) => {
@@ -105,11 +105,23 @@ async function walkFolder(walk: Walk, folder: string): Promise<void> {
 
 const readEntries = async (folder: string) => await readdir(folder, { withFileTypes: true });
 
+type Measure = number | "gone" | "outside";
+
 /** How large a file of the study is, links followed; or that it is not there, or no file inside the study. */
-async function measure(root: string, name: string): Promise<number | "gone" | "outside"> {
+async function measure(root: string, name: string): Promise<Measure> {
+  try {
+    return await measureBelow(await realpath(root), name);
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(nameFailure(error) ?? "")) return "gone";
+    throw error;
+  }
+}
+
+/** The same below a folder that is no link itself. */
+async function measureBelow(base: string, name: string): Promise<Measure> {
   if (name.includes("\0")) return "outside";
   try {
-    const [base, real] = await Promise.all([realpath(root), realpath(path.join(root, name))]);
+    const real = await realpath(path.join(base, name));
     const found = await lstat(real);
     return real.startsWith(base + path.sep) && found.isFile() ? found.size : "outside";
   } catch (error) {

@@ -72,6 +72,8 @@ export async function call(
     readonly json?: boolean;
     readonly values?: Readonly<Record<string, string | true>>;
     readonly isScreen?: boolean;
+    /** Without one nothing is kept from one call to the next. */
+    readonly build?: string;
   } = {},
 ): Promise<Called> {
   const command = commands.find((one) => one.name === name) as Command;
@@ -88,6 +90,7 @@ export async function call(
       progress: () => undefined,
     },
     version,
+    ...(given.build === undefined ? {} : { build: given.build }),
     usage: command.usage,
     asker: { ...nameHolder({ pid: process.pid, host: hostname(), time: "2024-01-01T00:00:00.000Z" }), isRunning },
     readApart: readHere,

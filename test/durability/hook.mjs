@@ -85,7 +85,9 @@ function wrap(name, action, { nameFile, isCounted = () => true, kind, after = (r
 function halve(given, kind) {
   const at = kind === "handle" ? 0 : 1;
   const bytes = Buffer.from(given[at]);
-  return given.with(at, bytes.subarray(0, Math.floor(bytes.length / 2)));
+  const half = bytes.subarray(0, Math.floor(bytes.length / 2));
+  // Where a write is told how much to take of what it gets, that is all of the half.
+  return typeof given[at + 1] === "number" ? [...given.slice(0, at), half] : given.with(at, half);
 }
 
 const { O_APPEND, O_CREAT, O_RDWR, O_TRUNC, O_WRONLY } = fs.constants;

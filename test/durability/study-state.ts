@@ -9,12 +9,15 @@ export type Tree = ReadonlyMap<string, string>;
 
 export function readTree(folder: string): Tree {
   return new Map(
-    listBelow(folder).map((name) => {
-      const full = path.join(folder, name);
-      const found = lstatSync(full);
-      if (found.isSymbolicLink()) return [name, `link to ${readlinkSync(full)}`];
-      return [name, found.isDirectory() ? "folder" : readFileSync(full, "latin1")];
-    }),
+    // In the cache anything may stand: it is looked at behind its hash only, and whatever else is there counts as nothing.
+    listBelow(folder)
+      .filter((name) => !/^\.codeboom(?:\/|$)/u.test(name))
+      .map((name) => {
+        const full = path.join(folder, name);
+        const found = lstatSync(full);
+        if (found.isSymbolicLink()) return [name, `link to ${readlinkSync(full)}`];
+        return [name, found.isDirectory() ? "folder" : readFileSync(full, "latin1")];
+      }),
   );
 }
 

@@ -1,0 +1,67 @@
+/** A study in, what its last run said out, when nothing changed since; it is kept in the study's cache. */
+import { openCache } from "../files/cache.js";
+import { checkOut } from "../files/check-out.js";
+import { nameFailure } from "../files/failure.js";
+import { readStudyFiles, type FoundFiles } from "../files/read-study.js";
+import { readOutput, readPointer } from "../files/write-run.js";
+import type { FileHash } from "../model/manifest.js";
+import { hashContent, hashParts } from "../text/hash.js";
+import type { ExitCode } from "./command.js";
+
+/** What a run says when nothing changed, and by what it is known that nothing did. */
+export interface KeptRun {
+  /** The program. */
+  readonly build: string;
+  readonly isJson: boolean;
+  /** The files that the study names outside its folders. */
+  readonly extra: readonly string[];
+  /** The hash of all that was found in the study. */
+  readonly found: string;
+  /** The run's folder, and all that was written there. */
+  readonly name: string;
+  readonly outputs: readonly FileHash[];
+  /** On stderr and on stdout. */
+  readonly told: string;
+  readonly printed: string;
+  readonly code: ExitCode;
+}
+
+const entry = "run";
+
+/** Recalls the run of a study; nothing when something changed and the study has to be run. */
+export async function recallRun(root: string, asked: Pick<KeptRun, "build" | "isJson">): Promise<KeptRun | undefined> {
+  const content = openCache(root).recall(entry);
+  if (content === undefined) return undefined;
+  const kept = JSON.parse(new TextDecoder().decode(content)) as KeptRun;
+  if (kept.build !== asked.build || kept.isJson !== asked.isJson) return undefined;
+  const [found, isThere] = await Promise.all([readStudyFiles(root, kept.extra), isOutThere(root, kept)]);
+  return isThere && hashFound(found) === kept.found ? kept : undefined;
+}
+
+/** Keeps what a run said. */
+export function keepRun(root: string, run: KeptRun): void {
+  const cache = openCache(root);
+  cache.clearAway("");
+  cache.keep(entry, new TextEncoder().encode(JSON.stringify(run)));
+}
+
+/** Whether the last run is still there, whole; where something stands in its way, a run has to say so. */
+async function isOutThere(root: string, { name, outputs }: KeptRun): Promise<boolean> {
+  try {
+    await checkOut(root);
+  } catch (error) {
+    if (nameFailure(error) === undefined) throw error;
+    return false;
+  }
+  if ((await readPointer(root)) !== name) return false;
+  const contents = await Promise.all(outputs.map((output) => readOutput(root, name, output.path)));
+  return contents.every((content, index) => content !== undefined && hashContent(content) === outputs[index]?.sha256);
+}
+
+/** The hash of all that a study's folder tells: its files, and what was passed over or could not be read. */
+export function hashFound({ files, litter, unreadable, outside }: FoundFiles): string {
+  return hashParts([
+    ...Array.from(files.values(), (file) => `${file.path}\n${hashContent(file.bytes)}\n`),
+    JSON.stringify([litter, Array.from(unreadable), Array.from(outside)]),
+  ]);
+}

@@ -1,0 +1,63 @@
+/** A study folder in, its cache out: pieces of work that are kept from one run to the next. Whatever is wrong with it, there is just nothing in it. */
+import { createHash, randomUUID } from "node:crypto";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { nameFailure } from "./failure.js";
+
+/** Entries by name; a name may stand in a folder: `documents/ab12`. Anybody may throw the folder away at any moment. */
+export interface Cache {
+  readonly recall: (name: string) => Uint8Array | undefined;
+  readonly keep: (name: string, content: Uint8Array) => void;
+  /** Removes what was left half made in a folder, and the entries with other names than these where names are given. */
+  readonly clearAway: (folder: string, names?: ReadonlySet<string>) => void;
+}
+
+const halfMade = /^\.new-/u;
+/** In front of an entry stands the hash of what it holds, so that half a file or a changed one is none. */
+const hashLength = 32;
+
+/** Opens the cache of a study; nothing has to be there. Nothing is read or written through a link. */
+export function openCache(root: string): Cache {
+  const cache = path.join(root, ".codeboom", "cache");
+  const folderOf = (name: string): string => path.dirname(path.join(cache, name));
+  const isOwn = (folder: string): boolean =>
+    folder === root || (attempt(() => lstatSync(folder).isDirectory()) === true && isOwn(path.dirname(folder)));
+  const usable = new Set<string>();
+  const isUsable = (folder: string): boolean => usable.has(folder) || (isOwn(folder) && usable.add(folder).has(folder));
+  return {
+    recall(name) {
+      const entry = isUsable(folderOf(name)) ? attempt(() => readFileSync(path.join(cache, name))) : undefined;
+      if (entry === undefined) return undefined;
+      const content = entry.subarray(hashLength);
+      return hash(content).equals(entry.subarray(0, hashLength)) ? content : undefined;
+    },
+    keep(name, content) {
+      const folder = folderOf(name);
+      if (!isUsable(folder)) attempt(() => mkdirSync(folder, { recursive: true }));
+      if (!isUsable(folder)) return;
+      const half = path.join(folder, `.new-${randomUUID()}`);
+      attempt(() => writeFileSync(half, Buffer.concat([hash(content), content])));
+      attempt(() => renameSync(half, path.join(cache, name)));
+    },
+    clearAway(folder, names) {
+      const whole = path.join(cache, folder);
+      if (!isUsable(whole)) return;
+      for (const name of attempt(() => readdirSync(whole)) ?? [])
+        if (halfMade.test(name) || names?.has(name) === false) attempt(() => rmSync(path.join(whole, name), { force: true }));
+    },
+  };
+}
+
+function hash(content: Uint8Array): Buffer {
+  return createHash("sha256").update(content).digest();
+}
+
+/** A full disk or a folder that may not be written costs time and nothing else. */
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (nameFailure(error) === undefined) throw error;
+    return undefined;
+  }
+}
