@@ -19,11 +19,14 @@ export function splitRuleWord(text: string, mode: WordMode): readonly string[] {
 export function findTypes(part: string, mode: WordMode, vocabulary: Vocabulary): ReadonlySet<number> {
   switch (mode) {
     case "exact": {
-      const type = vocabulary.numbers.get(exactForm(part));
-      return new Set(type === undefined ? [] : [type]);
+      const type = vocabulary.exact.indexOf(exactForm(part));
+      return new Set(type < 0 ? [] : [type]);
     }
-    case "inflected":
-      return new Set(listForms(part).flatMap((form) => vocabulary.byKey.get(form) ?? []));
+    case "inflected": {
+      const places = new Map(listForms(part).map((form, place) => [form, place]));
+      const place = (type: number): number => places.get(vocabulary.folded[type] as string) as number;
+      return new Set(Array.from(scanTypes(vocabulary, (key) => places.has(key))).sort((a, b) => place(a) - place(b) || a - b));
+    }
     case "stem": {
       const stem = stemWord(part);
       return scanTypes(vocabulary, (key) => stemWord(key) === stem);

@@ -1,4 +1,5 @@
 /** A paragraph in, the offsets at which its sentences start out; Dutch abbreviations and initials do not end one. */
+import { findUsualBreaks } from "./sentence-breaks.js";
 
 /** Abbreviations after which a sentence goes on, whatever follows (those that may also end one, such as etc., are left out). */
 const openAbbreviations = new Set(
@@ -18,6 +19,8 @@ const beginsSentence = /^(?:Hij|Zij|Ze|Wij|We|Ik|Het|Er|Dat|Dit|Die|Deze|Daar|Da
 const listNumber = /^\s*(?:\(?\d{1,3}|[a-z])[.)]\s*$/u;
 const lastChunk = /[^\s("'‘“[]+$/u;
 const startsLower = /^["'’”)\]\s]*\p{Ll}/u;
+/** Or longer. */
+const longestAbbreviation = 8;
 /** Longer than any abbreviation, list number or row of initials. */
 const reach = 60;
 /** Node's segmenter is quadratic in the number of sentences, so long texts pass through in windows. */
@@ -25,17 +28,20 @@ const windowLength = 4000;
 /** Inside a word, where a cut changes nothing on either side. */
 const insideWord = /\p{L}(?=\p{L})/u;
 
-const segmenter = new Intl.Segmenter("nl", { granularity: "sentence" });
+let segmenter: Intl.Segmenter | undefined;
 
 /** Finds where sentences start; the first is always 0. A line break inside a paragraph does not end a sentence. */
 export function findSentences(text: string): readonly number[] {
-  const flat = flatten(text);
-  const breaks = findBreaks(flat);
+  const usual = text.length <= windowLength ? findUsualBreaks(text) : undefined;
+  let flat = usual === undefined ? flatten(text) : undefined;
   const starts: number[] = [0];
-  for (const [index, at] of breaks.entries()) {
-    const before = flat.slice(Math.max(starts.at(-1) as number, at - reach), at);
-    const after = flat.slice(at, Math.min(breaks[index + 1] ?? flat.length, at + reach));
-    if (!goesOn(before, after)) starts.push(at);
+  for (const at of usual ?? findBreaks((flat ??= flatten(text)))) {
+    const from = Math.max(starts.at(-1) as number, at - reach);
+    if (usual !== undefined && endsPlainly(text, from, at)) starts.push(at);
+    else {
+      flat ??= flatten(text);
+      if (!goesOn(flat.slice(from, at), flat.slice(at, at + reach))) starts.push(at);
+    }
   }
   return starts;
 }
@@ -52,7 +58,8 @@ function findBreaks(flat: string): readonly number[] {
   const breaks: number[] = [];
   for (let from = 0; from < flat.length;) {
     const to = findCut(flat, from + windowLength);
-    for (const { index } of segmenter.segment(flat.slice(from, to))) if (index > 0) breaks.push(from + index);
+    for (const { index } of (segmenter ??= new Intl.Segmenter("nl", { granularity: "sentence" })).segment(flat.slice(from, to)))
+      if (index > 0) breaks.push(from + index);
     from = to;
   }
   return breaks;
@@ -62,6 +69,20 @@ function findBreaks(flat: string): readonly number[] {
 function findCut(flat: string, at: number): number {
   const found = insideWord.exec(flat.slice(at, at + windowLength));
   return found === null ? Math.min(at + windowLength, flat.length) : at + found.index + found[0].length;
+}
+
+/** Whether it is plain, without the rules of {@link goesOn}, that a sentence ends here: most end in a whole word, and the next begins with a capital. */
+function endsPlainly(text: string, from: number, at: number): boolean {
+  if (!(text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a)) return false;
+  let end = at;
+  while (end > from && text.charCodeAt(end - 1) === 0x20) end--;
+  const stop = text.charAt(end - 1);
+  if (stop === "?" || stop === "!") return end > from;
+  let start = end - 1;
+  while (start > from && text.charCodeAt(start - 1) >= 0x61 && text.charCodeAt(start - 1) <= 0x7a) start--;
+  const letters = end - 1 - start;
+  if (stop !== "." || letters < 2) return false;
+  return letters > longestAbbreviation || (text.charCodeAt(start - 1) === 0x20 && !openAbbreviations.has(text.slice(start, end)));
 }
 
 function goesOn(before: string, after: string): boolean {

@@ -1,7 +1,8 @@
 /** A text in, its words out, each with its place, its number and the sentence it stands in. */
 import { exactForm, foldText, unfoldSpan } from "./fold.js";
 import { findSentences } from "./sentences.js";
-import { internWord, type Vocabulary } from "./vocabulary.js";
+import { countType, internWord, type Vocabulary } from "./vocabulary.js";
+import { nextWord, openWords } from "./word-cursor.js";
 
 /** The words of one text as parallel lists; a hyphenated word gives one entry per part, all with one word number. */
 export interface Words {
@@ -53,11 +54,35 @@ export function findWords(text: string): readonly PlacedWord[] {
 
 /** Counts the words of a text, a hyphenated word once. */
 export function countWords(text: string): number {
-  return findWords(text).filter(({ joined }) => !joined).length;
+  const cursor = openWords(text);
+  let count = 0;
+  while (nextWord(cursor)) if (!cursor.joined) count++;
+  return cursor.isStrange ? findWords(text).filter(({ joined }) => !joined).length : count;
 }
 
 /** Scans a text into words and enters their types in the vocabulary. */
 export function scanWords(text: string, vocabulary: Vocabulary): Words {
+  const cursor = openWords(text);
+  const list = openList(text);
+  while (nextWord(cursor)) list.add(cursor, vocabulary.enter(cursor.units, cursor.length, cursor.hash));
+  if (!cursor.isStrange) {
+    for (const type of list.words.types) countType(vocabulary, type);
+    return list.close();
+  }
+  const anew = openList(text);
+  for (const placed of findWords(text)) {
+    const slice = text.slice(placed.start, placed.end);
+    anew.add(placed, internWord(vocabulary, slice === placed.key ? slice : exactForm(slice), placed.key));
+  }
+  return anew.close();
+}
+
+/** Words as they are added, each with its number and its sentence. */
+function openList(text: string): {
+  readonly words: Pick<Words, "types">;
+  readonly add: (word: Pick<PlacedWord, "start" | "end" | "joined">, type: number) => void;
+  readonly close: () => Words;
+} {
   const sentenceStarts = findSentences(text);
   const starts: number[] = [];
   const ends: number[] = [];
@@ -66,18 +91,17 @@ export function scanWords(text: string, vocabulary: Vocabulary): Words {
   const sentences: number[] = [];
   let count = 0;
   let sentence = 0;
-  for (const { key, start, end, joined } of findWords(text)) {
-    if (!joined) count++;
-    while (sentence + 1 < sentenceStarts.length && (sentenceStarts[sentence + 1] as number) <= start) sentence++;
-    starts.push(start);
-    ends.push(end);
-    types.push(internWord(vocabulary, exactOf(text.slice(start, end), key), key));
-    numbers.push(count - 1);
-    sentences.push(sentence);
-  }
-  return { text, starts, ends, types, numbers, sentences, count };
-}
-
-function exactOf(slice: string, key: string): string {
-  return slice === key ? key : exactForm(slice);
+  return {
+    words: { types },
+    add({ start, end, joined }, type) {
+      if (!joined) count++;
+      while (sentence + 1 < sentenceStarts.length && (sentenceStarts[sentence + 1] as number) <= start) sentence++;
+      starts.push(start);
+      ends.push(end);
+      types.push(type);
+      numbers.push(count - 1);
+      sentences.push(sentence);
+    },
+    close: () => ({ text, starts, ends, types, numbers, sentences, count }),
+  };
 }

@@ -12,3 +12,22 @@ const words = ["gezin", "niet", "jeugd", "en", "cliënten", "GI", "SPV'er", "aut
 export const nastyText: fc.Arbitrary<string> = fc
   .array(fc.oneof(...[letters, marks, joints, spaces, stops, words].map((pieces) => fc.constantFrom(...pieces))), { maxLength: 40 })
   .map((pieces) => pieces.join(""));
+
+const usual = [
+  ..."aenzZÉëß½7-‐'’´/– \n.?!…”“)(,:;",
+  " ",
+  " ",
+  ". ",
+  "-\n",
+  "- ",
+  " 's ",
+  "d.w.z. ",
+  "A. ",
+  "3. ",
+  "cliënten",
+  "SPV'er",
+  "Hij ",
+];
+
+/** A text of up to forty pieces of which nearly none are strange. */
+export const usualText: fc.Arbitrary<string> = fc.array(fc.constantFrom(...usual), { maxLength: 40 }).map((pieces) => pieces.join(""));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSentences } from "../../src/text/sentences.js";
-import { nastyText } from "./nasty-text.js";
+import { nastyText, usualText } from "./nasty-text.js";
 
 /** Cuts a text at its sentences, with a bar at every cut. */
 function cut(text: string): string {
@@ -186,4 +186,17 @@ describe("sentences of a long text", () => {
     },
     5000,
   );
+});
+
+describe("the quick way through a usual text", () => {
+  it("finds the sentences that the slow way finds, to which a snowman sends a text", () => {
+    fc.assert(
+      fc.property(usualText, (text) => {
+        expect(findSentences(`${text}\n☃`).filter((start) => start === 0 || start < text.trimEnd().length)).toEqual(
+          findSentences(text).filter((start) => start === 0 || start < text.trimEnd().length),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

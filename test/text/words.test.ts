@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exactForm, foldKey } from "../../src/text/fold.js";
 import { createVocabulary } from "../../src/text/vocabulary.js";
 import { countWords, findWords, scanWords, splitWord } from "../../src/text/words.js";
-import { nastyText } from "./nasty-text.js";
+import { nastyText, usualText } from "./nasty-text.js";
 
 /** The words of a text as they are matched, a hyphen before what is joined to the word before. */
 function show(text: string): string {
@@ -110,7 +110,6 @@ describe("scanning a text", () => {
     expect(types).toEqual([0, 1, 1]);
     expect(vocabulary.exact).toEqual(["een", "één"]);
     expect(vocabulary.folded).toEqual(["een", "een"]);
-    expect(vocabulary.byKey.get("een")).toEqual([0, 1]);
   });
 
   it("shares a vocabulary between texts", () => {
@@ -139,4 +138,29 @@ describe("scanning a text", () => {
     const vocabulary = createVocabulary();
     expect(scanWords("De moeder van K. vroeg om ggz-hulp, o.a. Voor haar zoon. ".repeat(1800), vocabulary).count).toBe(21_600);
   }, 2000);
+});
+
+describe("the quick way through a usual text", () => {
+  /** A snowman sends a text the slow way, and is no word and ends no sentence. */
+  const strange = " ☃";
+
+  it("gives the words, the types and the counts that the slow way gives", () => {
+    fc.assert(
+      fc.property(fc.oneof(nastyText, usualText), (text) => {
+        const [quick, slow] = [createVocabulary(), createVocabulary()];
+        const { text: _, ...words } = scanWords(text, quick);
+        expect({ ...scanWords(text + strange, slow), text: undefined }).toEqual({ ...words, text: undefined });
+        expect([quick.exact, quick.folded, quick.counts]).toEqual([slow.exact, slow.folded, slow.counts]);
+        expect(countWords(text)).toBe(countWords(text + strange));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("goes through words of any length", () => {
+    const vocabulary = createVocabulary();
+    const long = "a".repeat(100_000);
+    scanWords(`${long} b ${long}b`, vocabulary);
+    expect(vocabulary.exact).toEqual([long, "b", `${long}b`]);
+  });
 });
