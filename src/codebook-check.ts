@@ -1,6 +1,5 @@
 /** Everything but the outputs: the study's messages, and the examples of all its codebooks put to their own rules. */
 import { proposeCodings } from "./code/propose.js";
-import { scanSegments } from "./code/scan-segments.js";
 import { listCodebookFolders, readCodebookFile } from "./codebook/codebook.js";
 import { dropScopes, exampleType, judgeExamples, listExampleSegments } from "./codebook/examples.js";
 import type { Codebook } from "./model/codebook.js";
@@ -22,7 +21,7 @@ export function checkCodebooks(files: ReadonlyMap<string, SourceFile>, study: St
 
 /** Puts a codebook's examples to its own rules. */
 export function runExamples(codebook: Codebook, study: Study): readonly Message[] {
-  const corpus = scanSegments(listExampleSegments(codebook));
+  const segments = listExampleSegments(codebook);
   const types = new Map<string, DataType>([
     [
       exampleType,
@@ -37,5 +36,5 @@ export function runExamples(codebook: Codebook, study: Study): readonly Message[
       },
     ],
   ]);
-  return judgeExamples(codebook, proposeCodings(dropScopes(codebook), corpus, { ...study, types }).codings);
+  return judgeExamples(codebook, proposeCodings(dropScopes(codebook), segments, { ...study, types }).codings);
 }

@@ -3,11 +3,9 @@ import type { Codebook } from "../model/codebook.js";
 import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
 import { proposeCodings, type Proposal } from "./propose.js";
-import { scanSegments } from "./scan-segments.js";
 
 /** Applies each codebook to the segments of its own data types. */
 export function applyCodebooks(codebooks: readonly Codebook[], segments: readonly Segment[], study: Study): Proposal {
-  const corpus = scanSegments(segments);
-  const proposals = codebooks.map((codebook) => proposeCodings(codebook, corpus, study));
+  const proposals = codebooks.map((codebook) => proposeCodings(codebook, segments, study));
   return { codings: proposals.flatMap(({ codings }) => codings), reach: proposals.flatMap(({ reach }) => reach) };
 }

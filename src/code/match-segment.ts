@@ -4,10 +4,11 @@ import { findUnmetCondition } from "../rule/filter.js";
 import { dropRepeats, type Hit } from "../rule/hit.js";
 import type { Window } from "../rule/match.js";
 import { placeSpans } from "../rule/place-spans.js";
-import type { LinearRegex } from "../rule/regex.js";
-import { foldText, unfoldSpan } from "../text/fold.js";
+import { lowerText, type LinearRegex } from "../rule/regex.js";
+import { foldEvenly, foldText, unfoldSpan, type Folded } from "../text/fold.js";
 import type { Words } from "../text/words.js";
-import type { CompiledCode, CompiledRule, RuleSet } from "./rule-set.js";
+import type { Places } from "../rule/rule-words.js";
+import type { CompiledCode, CompiledRule, RuleSet, Trial } from "./rule-set.js";
 import type { ScannedSegment } from "./scan-segments.js";
 
 export interface RuleHits {
@@ -18,6 +19,8 @@ export interface RuleHits {
 /** One segment as its codes look at it; what was found is remembered, so that `code:` costs nothing extra. */
 export interface SegmentView {
   readonly scanned: ScannedSegment;
+  /** Codes of which a rule may hit, in the order of the codebook. */
+  readonly listCandidates: () => readonly CompiledCode[];
   /** Hits per rule of a code, rules without a hit left out; before the longest match is chosen. */
   readonly findCode: (codeId: string) => readonly RuleHits[];
   /** The windows of a rule: the sentences, or the whole segment. */
@@ -30,82 +33,157 @@ export interface SegmentView {
 export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentView {
   const { segment, words } = scanned;
   const found = new Map<string, readonly RuleHits[]>();
-  const sentences = listSentences(words.sentences);
   const findRegex = createRegexSearch(words);
+  const isTriggered = findTriggered(rules, words);
 
-  const hasCode = (codeId: string): boolean => [codeId, ...(rules.children.get(codeId) ?? [])].some((id) => findCode(id).length > 0);
+  const hasCode = (codeId: string): boolean =>
+    findCode(codeId).length > 0 || (rules.children.get(codeId) ?? []).some((id) => findCode(id).length > 0);
 
-  const openWindows = ({ rule }: CompiledRule, blocked: ReadonlySet<number>): readonly Window[] => {
-    const ranges = rule.scope === "segment" ? [{ from: 0, to: words.starts.length }] : sentences;
-    return ranges.map((range) => ({ words, ...range, blocked, hasCode, findRegex }));
+  const open = (from: number, to: number, blocked: ReadonlySet<number>): Window => ({ words, from, to, blocked, hasCode, findRegex });
+  const whole = open(0, words.types.length, noWords);
+  let sentences: readonly Window[] | undefined;
+  /** By the number of the sentence; those without words are left out. */
+  const openSentences = (): readonly Window[] => (sentences ??= listSentences(words.sentences, (from, to) => open(from, to, noWords)));
+  const block = (windows: readonly Window[], blocked: ReadonlySet<number>): readonly Window[] =>
+    blocked.size === 0 ? windows : windows.map(({ from, to }) => open(from, to, blocked));
+
+  const openWindows = ({ rule }: CompiledRule, blocked: ReadonlySet<number>): readonly Window[] =>
+    block(rule.scope === "segment" ? [whole] : openSentences().filter((window) => window !== undefined), blocked);
+
+  const openTried = (rule: CompiledRule, blocked: ReadonlySet<number>): readonly Window[] => {
+    if (rule.rule.scope === "segment" || rule.matcher.needs === undefined) return openWindows(rule, blocked);
+    const all = openSentences();
+    const tried = listTried(rule.matcher.needs, words, rules.settings.ruleWords.look(words));
+    return block(
+      tried.map((sentence) => all[sentence] as Window),
+      blocked,
+    );
   };
 
-  const types = new Set(words.types);
-  const canHit = ({ rule, matcher: { triggers } }: CompiledRule): boolean =>
-    (triggers === undefined || sharesAny(types, triggers)) && findUnmetCondition(rule.filter, segment) === undefined;
+  const canHit = ({ place, rule }: CompiledRule): boolean =>
+    isTriggered[place] === 1 && (rule.filter.length === 0 || findUnmetCondition(rule.filter, segment) === undefined);
 
-  const findHits = (rule: CompiledRule, blocked: ReadonlySet<number>): readonly Hit[] =>
-    canHit(rule) ? dropRepeats(openWindows(rule, blocked).flatMap((window) => rule.matcher.find(window))) : [];
+  const findHits = (rule: CompiledRule, blocked: ReadonlySet<number>): readonly Hit[] => {
+    // A word is the same word in its sentence and in the whole.
+    if (rule.matcher.set !== undefined) return rule.matcher.find(blocked.size === 0 ? whole : open(0, words.types.length, blocked));
+    const windows = openTried(rule, blocked);
+    const [window] = windows;
+    if (window === undefined) return noHits;
+    return dropRepeats(windows.length === 1 ? rule.matcher.find(window) : windows.flatMap(rule.matcher.find));
+  };
 
   const findBlocked = (code: CompiledCode): ReadonlySet<number> => {
-    if (code.exclusions.length === 0) return noWords;
-    return new Set(code.exclusions.flatMap((rule) => findHits(rule, noWords).flatMap(listWords)));
+    const hits = code.exclusions.filter(canHit).flatMap((rule) => findHits(rule, noWords));
+    return hits.length === 0 ? noWords : new Set(hits.flatMap(listWords));
   };
 
   const findCode = (codeId: string): readonly RuleHits[] => {
     const known = found.get(codeId);
     if (known !== undefined) return known;
     const code = rules.codes.get(codeId);
-    if (code === undefined || !appliesTo(code.code, segment.type, segment.period)) return [];
+    if (code === undefined || !appliesTo(code.code, segment.type, segment.period)) return noResults;
+    const able = code.rules.filter(canHit);
+    if (able.length === 0) return noResults;
     // Codes that refer to each other in a circle are an error of the codebook; here the circle simply ends.
-    found.set(codeId, []);
+    found.set(codeId, noResults);
     const blocked = findBlocked(code);
-    const hits = code.rules.map((rule) => ({ rule, hits: findHits(rule, blocked) })).filter((result) => result.hits.length > 0);
+    const hits: RuleHits[] = [];
+    for (const rule of able) {
+      const own = findHits(rule, blocked);
+      if (own.length > 0) hits.push({ rule, hits: own });
+    }
     found.set(codeId, hits);
     return hits;
   };
 
-  return { scanned, findCode, openWindows, findBlocked };
+  const listCandidates = (): readonly CompiledCode[] =>
+    rules.inUse.filter((code) => code.rules.some(({ place }) => isTriggered[place] === 1));
+
+  return { scanned, listCandidates, findCode, openWindows, findBlocked };
 }
+
+/** Marks the rules of which the words are there. */
+function findTriggered({ rules, settings, bySet, everywhere }: RuleSet, words: Words): Uint8Array {
+  const isTriggered = new Uint8Array(rules.length);
+  for (const place of everywhere) isTriggered[place] = 1;
+  const places = settings.ruleWords.look(words);
+  for (const set of places.present) {
+    for (const { place, sets } of bySet[set] ?? noTrials) {
+      if (isTriggered[place] === 0 && areThere(sets, places)) isTriggered[place] = 1;
+    }
+  }
+  return isTriggered;
+}
+
+function areThere(sets: readonly number[], places: Places): boolean {
+  for (const set of sets) if (places.count(set) === 0) return false;
+  return true;
+}
+
+/** Finds the sentences in which a rule is worth trying, by their numbers. */
+function listTried(needs: readonly (readonly number[])[], words: Words, places: Places): readonly number[] {
+  const tried: number[] = [];
+  for (const sets of needs) {
+    if (!areThere(sets, places)) continue;
+    const set = sets[0] as number;
+    const list = places.list(set);
+    for (let at = 0; at < places.count(set); at++) {
+      const sentence = words.sentences[list[at] as number] as number;
+      if (tried.length === 0 || tried[tried.length - 1] !== sentence) tried.push(sentence);
+    }
+  }
+  return needs.length === 1 ? tried : Array.from(new Set(tried)).sort((a, b) => a - b);
+}
+
+const noTrials: readonly Trial[] = [];
 
 /** Whether a code may be put on material of this data type and period. */
 export function appliesTo(code: Code, type: string, period: string): boolean {
   return (code.types.length === 0 || code.types.includes(type)) && (code.periods.length === 0 || code.periods.includes(period));
 }
 
-function sharesAny(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  for (const member of small) if (large.has(member)) return true;
-  return false;
-}
-
 const noWords: ReadonlySet<number> = new Set();
+const noHits: readonly Hit[] = [];
+const noResults: readonly RuleHits[] = [];
 
 function listWords({ first, last }: Hit): readonly number[] {
   return first < 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function listSentences(sentences: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
-  const ranges: { from: number; to: number }[] = [];
-  for (let at = 0; at < sentences.length; at++) {
-    const current = ranges.at(-1);
-    if (current !== undefined && sentences[at] === sentences[current.from]) current.to = at + 1;
-    else ranges.push({ from: at, to: at + 1 });
+function listSentences(sentences: readonly number[], open: (from: number, to: number) => Window): readonly Window[] {
+  const windows: Window[] = [];
+  let from = 0;
+  for (let at = 1; at <= sentences.length; at++) {
+    const sentence = sentences[from] as number;
+    if (at < sentences.length && sentences[at] === sentence) continue;
+    windows[sentence] = open(from, at);
+    from = at;
   }
-  return ranges;
+  return windows;
 }
 
 /** Regular expressions see the text with soft hyphens and line-end hyphens gone, case and accents kept. */
 function createRegexSearch(words: Words): (regex: LinearRegex) => readonly Hit[] {
-  let plain: ReturnType<typeof foldText> | undefined;
+  let plain: { readonly text: string; readonly lowered: string; readonly folded: Folded | undefined } | undefined;
   const known = new Map<LinearRegex, readonly Hit[]>();
-  return (regex) => {
-    const hits = known.get(regex);
-    if (hits !== undefined) return hits;
-    const folded = (plain ??= foldText(words.text, "plain"));
-    const spans = regex.findAll(folded.text).map(({ start, end }) => unfoldSpan(folded, start, end));
-    const found = words.starts.length === 0 ? [] : placeSpans(words, spans);
-    known.set(regex, found);
-    return found;
+  const search = (regex: LinearRegex): readonly Hit[] => {
+    plain ??= foldPlain(words.text);
+    const { text, lowered, folded } = plain;
+    if (words.types.length === 0 || !regex.mayMatch(lowered)) return noHits;
+    const spans = regex.findAll(text);
+    return placeSpans(words, folded === undefined ? spans : spans.map(({ start, end }) => unfoldSpan(folded, start, end)));
   };
+  return (regex) => {
+    const hits = known.get(regex) ?? search(regex);
+    known.set(regex, hits);
+    return hits;
+  };
+}
+
+/** Without `folded` every unit stands where it stood. */
+function foldPlain(source: string): { readonly text: string; readonly lowered: string; readonly folded: Folded | undefined } {
+  const even = foldEvenly(source);
+  const folded = even === undefined ? foldText(source, "plain") : undefined;
+  const text = even ?? (folded as Folded).text;
+  return { text, lowered: lowerText(text), folded };
 }

@@ -1,12 +1,14 @@
-/** A codebook and a vocabulary in, its rules ready to match out. */
+/** A codebook in, its rules ready to match out. */
 import type { Code, Codebook } from "../model/codebook.js";
 import type { Rule } from "../model/rule.js";
 import type { NegationSettings } from "../model/study.js";
 import { compileNode, type Matcher, type MatchSettings } from "../rule/match.js";
-import { foldKey } from "../text/fold.js";
+import { createRuleWords } from "../rule/rule-words.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 
 export interface CompiledRule {
+  /** Place among all rules of the set, exclusions too. */
+  readonly place: number;
   readonly rule: Rule;
   readonly matcher: Matcher;
 }
@@ -23,45 +25,46 @@ export interface RuleSet {
   readonly codes: ReadonlyMap<string, CompiledCode>;
   /** Sub-codes of each main code. */
   readonly children: ReadonlyMap<string, readonly string[]>;
-  /** Codes to try where a word type occurs. */
-  readonly byType: ReadonlyMap<number, readonly string[]>;
-  /** Codes to try everywhere. */
-  readonly everywhere: readonly string[];
+  /** The same in the order of the codebook. */
+  readonly inUse: readonly CompiledCode[];
+  /** Those of all codes. */
+  readonly rules: readonly CompiledRule[];
+  /** What to try where a word of a set of rule words occurs, by the set. */
+  readonly bySet: readonly (readonly Trial[])[];
+  /** Places of the rules to try everywhere. */
+  readonly everywhere: readonly number[];
 }
 
-/** Compiles all active codes of a codebook. */
+/** The place of a rule, and all sets of which it needs a word. */
+export interface Trial {
+  readonly place: number;
+  readonly sets: readonly number[];
+}
+
+/** Compiles all active codes of a codebook, for texts of which the words are in the vocabulary, now or later. */
 export function compileRules(codebook: Codebook, vocabulary: Vocabulary, negation: NegationSettings): RuleSet {
-  const settings = { vocabulary, negationTypes: findNegationTypes(vocabulary, negation), negationWindow: negation.window };
-  const compile = (rule: Rule): CompiledRule => ({ rule, matcher: compileNode(rule.tree, settings) });
+  const ruleWords = createRuleWords(vocabulary);
+  const negating = negation.words.map((part) => ({ mode: "folded", part }) as const);
+  const settings = { ruleWords, negation: ruleWords.open(negating), negationWindow: negation.window };
+  const rules: CompiledRule[] = [];
+  const compile = (rule: Rule): CompiledRule => {
+    const compiled = { place: rules.length, rule, matcher: compileNode(rule.tree, settings) };
+    rules.push(compiled);
+    return compiled;
+  };
   const codes = new Map<string, CompiledCode>();
   const children = new Map<string, string[]>();
-  const byType = new Map<number, string[]>();
-  const everywhere: string[] = [];
   for (const code of codebook.codes.values()) {
     if (code.parent !== undefined) children.set(code.parent, [...(children.get(code.parent) ?? []), code.id]);
     if (code.status !== "active") continue;
-    const compiled = { code, rules: code.rules.map(compile), exclusions: code.exclusions.map(compile) };
-    codes.set(code.id, compiled);
-    addTriggers(compiled, byType, everywhere);
+    codes.set(code.id, { code, rules: code.rules.map(compile), exclusions: code.exclusions.map(compile) });
   }
-  return { codebook, settings, codes, children, byType, everywhere };
+  return { codebook, settings, codes, children, inUse: Array.from(codes.values()), rules, ...listTrials(rules) };
 }
 
-/** The types of a vocabulary that negate what follows them. */
-export function findNegationTypes(vocabulary: Vocabulary, negation: NegationSettings): ReadonlySet<number> {
-  const words = new Set(negation.words.map(foldKey));
-  return new Set(vocabulary.folded.flatMap((folded, type) => (words.has(folded) ? [type] : [])));
-}
-
-function addTriggers({ code, rules }: CompiledCode, byType: Map<number, string[]>, everywhere: string[]): void {
-  if (rules.some(({ matcher }) => matcher.triggers === undefined)) {
-    everywhere.push(code.id);
-    return;
-  }
-  const triggers = new Set(rules.flatMap(({ matcher }) => Array.from(matcher.triggers as ReadonlySet<number>)));
-  for (const type of triggers) {
-    const codes = byType.get(type);
-    if (codes === undefined) byType.set(type, [code.id]);
-    else codes.push(code.id);
-  }
+function listTrials(rules: readonly CompiledRule[]): Pick<RuleSet, "bySet" | "everywhere"> {
+  const bySet: Trial[][] = [];
+  for (const { place, matcher } of rules) for (const sets of matcher.needs ?? []) (bySet[sets[0] as number] ??= []).push({ place, sets });
+  const everywhere = rules.filter(({ matcher }) => matcher.needs === undefined).map(({ place }) => place);
+  return { bySet: Array.from(bySet, (trials) => trials ?? []), everywhere };
 }

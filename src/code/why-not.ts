@@ -89,7 +89,7 @@ function listAlternatives(node: RuleNode): readonly RuleNode[] {
 }
 
 /** One reason for all words that are missing, with the forms that the corpus has of them. */
-function tellMissing(words: readonly WordNode[], { vocabulary }: MatchSettings): Reason {
+function tellMissing(words: readonly WordNode[], { ruleWords: { vocabulary } }: MatchSettings): Reason {
   const types = words.flatMap(({ text, mode }) =>
     splitRuleWord(text, mode).flatMap((part) => Array.from(findTypes(part, mode, vocabulary))),
   );

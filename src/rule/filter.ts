@@ -2,7 +2,7 @@
 import type { FilterCondition } from "../model/rule.js";
 import type { Segment } from "../model/segment.js";
 import { foldKey } from "../text/fold.js";
-import { readWildcards } from "./word-forms.js";
+import { readWildcards } from "./wildcards.js";
 
 /** Dutch and English names of the speaker roles, as a filter or the study may write them. */
 export const speakerRoleNames: ReadonlyMap<string, "interviewer" | "participant"> = new Map([

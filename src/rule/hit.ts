@@ -11,12 +11,22 @@ export interface Hit {
 
 /** Leaves out each hit whose stretches are those of an earlier one. */
 export function dropRepeats(hits: readonly Hit[]): readonly Hit[] {
+  if (isAscending(hits)) return hits;
   const known = new Map<string, Hit>();
   for (const hit of hits) {
     const key = hit.spans.map(({ start, end }) => `${start}-${end}`).join(" ");
     if (!known.has(key)) known.set(key, hit);
   }
   return known.size === hits.length ? hits : Array.from(known.values());
+}
+
+/** Hits that each begin behind the one before can't be the same. */
+function isAscending(hits: readonly Hit[]): boolean {
+  for (let at = 1; at < hits.length; at++) {
+    const [before, after] = [hits[at - 1]?.spans[0], hits[at]?.spans[0]];
+    if (before === undefined || after === undefined || after.start <= before.start) return false;
+  }
+  return true;
 }
 
 /** One hit that reaches over all of these. */

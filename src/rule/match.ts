@@ -1,11 +1,12 @@
-/** A syntax tree and a vocabulary in, a matcher out that finds the tree's hits among the words of a text. */
+/** A syntax tree in, a matcher out that finds the tree's hits among the words of a text. */
 import type { RuleNode } from "../model/rule.js";
-import type { Vocabulary } from "../text/vocabulary.js";
 import type { Words } from "../text/words.js";
 import { dropRepeats, uniteHits, type Hit } from "./hit.js";
+import { matchRow, matchWords } from "./match-words.js";
 import { findNear, findPhrase, lowerBound } from "./proximity.js";
 import { compileRegex, type LinearRegex } from "./regex.js";
-import { findTypes, splitRuleWord } from "./word-forms.js";
+import type { RuleWord, RuleWords } from "./rule-words.js";
+import { splitRuleWord } from "./word-forms.js";
 
 /** The stretch of words a rule is looked for in: a sentence, or the whole segment. */
 export interface Window {
@@ -23,39 +24,43 @@ export interface Window {
 
 /** What matchers are made with. */
 export interface MatchSettings {
-  readonly vocabulary: Vocabulary;
-  readonly negationTypes: ReadonlySet<number>;
+  readonly ruleWords: RuleWords;
+  /** The set of the words that negate. */
+  readonly negation: number;
   readonly negationWindow: number;
 }
 
 export interface Matcher {
   readonly find: (window: Window) => readonly Hit[];
-  /** Word types of which at least one must be there for a hit; absent when nothing can be said. */
-  readonly triggers?: ReadonlySet<number>;
-  /** Whether it hits every word of these types by itself, so that alternatives of words can be looked for in one go. */
-  readonly isWord?: true;
+  /**
+   * Sets of rule words: for a hit, of one of these lists all sets must have a word there.
+   * The first of a list tells best where to look. Absent when nothing can be said.
+   */
+  readonly needs?: readonly (readonly number[])[];
+  /** The letters of the shortest word by which it is looked for: short words are everywhere. */
+  readonly shortest: number;
+  /** The set of which it hits every word by itself. */
+  readonly set?: number;
 }
 
-/** Compiles a tree; every rule word is decided once per word type of the vocabulary. */
+/** Compiles a tree. */
 export function compileNode(node: RuleNode, settings: MatchSettings): Matcher {
   const compile = (part: RuleNode): Matcher => compileNode(part, settings);
+  const words = listWords(node);
+  if (words !== undefined) return matchWords(words, settings.ruleWords);
   switch (node.kind) {
-    case "word": {
-      const parts = splitRuleWord(node.text, node.mode).map((part) => matchTypes(findTypes(part, node.mode, settings.vocabulary)));
-      return parts.length === 1
-        ? (parts[0] as Matcher)
-        : matchPhrase(
-            parts,
-            parts.slice(1).map(() => 0),
-            settings,
-          );
-    }
+    case "word":
+      return matchParts(
+        splitRuleWord(node.text, node.mode).map((part) => matchWords([{ mode: node.mode, part }], settings.ruleWords)),
+        [],
+        settings,
+      );
     case "phrase":
-      return matchPhrase(node.parts.map(compile), node.gaps, settings);
+      return matchParts(node.parts.map(compile), node.gaps, settings);
     case "near": {
-      const { findEach, ...triggers } = requireAll([compile(node.left), compile(node.right)], settings);
+      const { findEach, ...rest } = requireAll([compile(node.left), compile(node.right)]);
       return {
-        ...triggers,
+        ...rest,
         find(window) {
           const [left = [], right = []] = findEach(window);
           return findNear(window.words, left, right, node.distance, node.ordered);
@@ -63,59 +68,60 @@ export function compileNode(node: RuleNode, settings: MatchSettings): Matcher {
       };
     }
     case "and":
-      return matchAll(node.parts.map(compile), settings);
+      return matchAll(node.parts.map(compile));
     case "or":
-      return matchAny(node.parts.map(compile));
+      return matchAny(node.parts, settings);
     case "not":
       return matchWithout(compile(node.keep), compile(node.drop));
     case "unnegated": {
       const part = compile(node.part);
       return {
-        ...keepTriggers(part),
+        ...keepNeeds(part),
         find: (window) => part.find(window).filter((hit) => findNegation(hit, window.words, settings) === undefined),
       };
     }
     case "code":
-      return { find: (window) => (window.hasCode(node.code) ? [{ first: -1, last: -1, spans: [] }] : []) };
+      return {
+        shortest: 0,
+        find: (window) => (window.hasCode(node.code) ? [{ first: -1, last: -1, spans: [] }] : []),
+      };
     case "regex":
       return matchRegex(compileRegex(node.source));
   }
 }
 
 /** Finds the word that negates a hit: one of the negation words shortly before it in its sentence. */
-export function findNegation(hit: Hit, words: Words, { negationTypes, negationWindow }: MatchSettings): number | undefined {
+export function findNegation(hit: Hit, words: Words, { ruleWords, negation, negationWindow }: MatchSettings): number | undefined {
   for (let at = hit.first - 1; at >= 0 && words.sentences[at] === words.sentences[hit.first]; at--) {
     if ((words.numbers[hit.first] as number) - (words.numbers[at] as number) > negationWindow) return undefined;
-    if (negationTypes.has(words.types[at] as number)) return at;
+    if (ruleWords.holds(negation, words.types[at] as number)) return at;
   }
   return undefined;
 }
 
-function matchTypes(types: ReadonlySet<number>): Matcher {
-  return {
-    triggers: types,
-    isWord: true,
-    find({ words, from, to, blocked }) {
-      const hits: Hit[] = [];
-      for (let at = from; at < to; at++) {
-        if (types.has(words.types[at] as number) && !blocked.has(at))
-          hits.push({ first: at, last: at, spans: [{ start: words.starts[at] as number, end: words.ends[at] as number }] });
-      }
-      return hits;
-    },
-  };
+/** The words of a node that is one word, or alternatives that each are: they are looked for in one go. */
+function listWords(node: RuleNode): readonly RuleWord[] | undefined {
+  if (node.kind === "word") {
+    const parts = splitRuleWord(node.text, node.mode);
+    return parts.length === 1 ? [{ mode: node.mode, part: parts[0] as string }] : undefined;
+  }
+  if (node.kind !== "or") return undefined;
+  const words = node.parts.map(listWords);
+  return words.every((some) => some !== undefined) ? words.flat() : undefined;
 }
 
-function matchPhrase(parts: readonly Matcher[], gaps: readonly number[], settings: MatchSettings): Matcher {
-  const { findEach, ...triggers } = requireAll(parts, settings);
-  return { ...triggers, find: (window) => findPhrase(window.words, findEach(window), gaps) };
+function matchParts(parts: readonly Matcher[], gaps: readonly number[], settings: MatchSettings): Matcher {
+  const { findEach, ...rest } = requireAll(parts);
+  const sets = parts.flatMap(({ set }) => set ?? []);
+  if (sets.length === parts.length && gaps.every((gap) => gap === 0)) return { ...rest, find: matchRow(sets, settings.ruleWords) };
+  return { ...rest, find: (window) => findPhrase(window.words, findEach(window), gaps) };
 }
 
 /** All parts must hit in the window; their stretches together make one hit. */
-function matchAll(parts: readonly Matcher[], settings: MatchSettings): Matcher {
-  const { findEach, ...triggers } = requireAll(parts, settings);
+function matchAll(parts: readonly Matcher[]): Matcher {
+  const { findEach, ...rest } = requireAll(parts);
   return {
-    ...triggers,
+    ...rest,
     find(window) {
       const found = findEach(window);
       return found.length === 0 ? [] : [uniteHits(found.flat())];
@@ -123,21 +129,21 @@ function matchAll(parts: readonly Matcher[], settings: MatchSettings): Matcher {
   };
 }
 
-function matchAny(parts: readonly Matcher[]): Matcher {
-  const words = matchTypes(uniteTriggers(parts.filter(({ isWord }) => isWord)));
-  const others = parts.filter(({ isWord }) => !isWord);
-  if (others.length === 0) return words;
-  const find = (window: Window): readonly Hit[] => dropRepeats([words, ...others].flatMap((part) => part.find(window)));
-  return parts.some(({ triggers }) => triggers === undefined) ? { find } : { find, triggers: uniteTriggers(parts) };
-}
-
-function uniteTriggers(parts: readonly Matcher[]): ReadonlySet<number> {
-  return new Set(parts.flatMap(({ triggers }) => Array.from(triggers ?? [])));
+function matchAny(nodes: readonly RuleNode[], settings: MatchSettings): Matcher {
+  const words = nodes.flatMap((node) => listWords(node) ?? []);
+  const others = nodes.filter((node) => listWords(node) === undefined).map((node) => compileNode(node, settings));
+  const parts = words.length === 0 ? others : [matchWords(words, settings.ruleWords), ...others];
+  const needs = parts.every((part) => part.needs !== undefined) ? parts.flatMap((part) => part.needs ?? []) : undefined;
+  return {
+    ...(needs === undefined ? {} : { needs }),
+    shortest: Math.min(...parts.map(({ shortest }) => shortest)),
+    find: (window) => dropRepeats(parts.flatMap((part) => (mayHit(part, window, settings.ruleWords) ? part.find(window) : noHits))),
+  };
 }
 
 function matchWithout(keep: Matcher, drop: Matcher): Matcher {
   return {
-    ...keepTriggers(keep),
+    ...keepNeeds(keep),
     find(window) {
       const kept = keep.find(window);
       return kept.length > 0 && drop.find(window).length > 0 ? [] : kept;
@@ -145,31 +151,47 @@ function matchWithout(keep: Matcher, drop: Matcher): Matcher {
   };
 }
 
-function matchRegex(regex: LinearRegex): Matcher {
-  return {
-    find({ from, to, blocked, findRegex }) {
-      const hits = findRegex(regex);
-      return hits.slice(lowerBound(hits, from), lowerBound(hits, to)).filter(({ first, last }) => isFree(blocked, first, last));
-    },
-  };
+/** Whether the words for a hit are in a window. */
+function mayHit({ needs }: Matcher, { words, from, to }: Window, ruleWords: RuleWords): boolean {
+  if (needs === undefined) return true;
+  const places = ruleWords.look(words);
+  for (const sets of needs) {
+    let at = 0;
+    while (at < sets.length && places.isIn(sets[at] as number, from, to)) at++;
+    if (at === sets.length) return true;
+  }
+  return false;
 }
 
-interface Required extends Pick<Matcher, "triggers"> {
+function matchRegex(regex: LinearRegex): Matcher {
+  const find = ({ from, to, blocked, findRegex }: Window): readonly Hit[] => {
+    const hits = findRegex(regex);
+    return hits.length === 0
+      ? noHits
+      : hits.slice(lowerBound(hits, from), lowerBound(hits, to)).filter(({ first, last }) => isFree(blocked, first, last));
+  };
+  return { shortest: 0, find };
+}
+
+interface Required extends Pick<Matcher, "needs" | "shortest"> {
   /** The hits of each part, or nothing at all when one of them has none. */
   readonly findEach: (window: Window) => readonly (readonly Hit[])[];
 }
 
-/** Of parts that must all be there, the one that occurs least decides where to look, and is looked for first. */
-function requireAll(parts: readonly Matcher[], { vocabulary }: MatchSettings): Required {
-  const occurrences = parts.map(({ triggers }) => (triggers === undefined ? Infinity : countOccurrences(triggers, vocabulary)));
-  const order = parts.map((_, index) => index).sort((a, b) => Math.sign((occurrences[a] as number) - (occurrences[b] as number)) || a - b);
-  const rarest = parts[order[0] as number] as Matcher;
+/** Of parts that must all be there, the one with the longest words is looked for first. */
+function requireAll(parts: readonly Matcher[]): Required {
+  const order = parts
+    .map((part, index) => ({ part, index }))
+    .sort((a, b) => Number(a.part.needs === undefined) - Number(b.part.needs === undefined) || b.part.shortest - a.part.shortest);
+  const [first, ...others] = order.map(({ part }) => part) as [Matcher, ...Matcher[]];
+  const besides = others.flatMap(({ needs }) => (needs?.length === 1 ? (needs[0] as readonly number[]) : []));
   return {
-    ...keepTriggers(rarest),
+    ...keepNeeds(first),
+    ...(first.needs === undefined ? {} : { needs: first.needs.map((sets) => Array.from(new Set([...sets, ...besides]))) }),
     findEach(window) {
       const found: (readonly Hit[])[] = [];
-      for (const index of order) {
-        const hits = (parts[index] as Matcher).find(window);
+      for (const { part, index } of order) {
+        const hits = part.find(window);
         if (hits.length === 0) return [];
         found[index] = hits;
       }
@@ -178,15 +200,11 @@ function requireAll(parts: readonly Matcher[], { vocabulary }: MatchSettings): R
   };
 }
 
-function countOccurrences(types: ReadonlySet<number>, { counts }: Vocabulary): number {
-  let sum = 0;
-  for (const type of types) sum += counts[type] as number;
-  return sum;
+function keepNeeds({ needs, shortest }: Matcher): Pick<Matcher, "needs" | "shortest"> {
+  return { ...(needs === undefined ? {} : { needs }), shortest };
 }
 
-function keepTriggers({ triggers }: Matcher): Pick<Matcher, "triggers"> {
-  return triggers === undefined ? {} : { triggers };
-}
+const noHits: readonly Hit[] = [];
 
 function isFree(blocked: ReadonlySet<number>, first: number, last: number): boolean {
   if (blocked.size === 0) return true;

@@ -14,7 +14,9 @@ export function findPhrase(words: Words, parts: readonly (readonly Hit[])[], gap
     const gap = gaps[index - 1] as number;
     const extended = new Map<string, Hit>();
     for (const row of rows) {
-      for (const next of listPartners(byFirst, row)) {
+      const from = lowerBound(byFirst, row.last + 1);
+      for (let at = from; at < byFirst.length && at < from + mostPartners; at++) {
+        const next = byFirst[at] as Hit;
         if (!follows(words, row.last, next.first, gap)) break;
         extended.set(`${row.first}-${next.last}`, gap === 0 ? joinNeighbours(row, next) : joinApart(row, next));
       }
@@ -36,19 +38,19 @@ export function measureDistance(words: Words, last: number, first: number): numb
   return Math.max(1, (words.numbers[first] as number) - (words.numbers[last] as number));
 }
 
+/** Joins each hit to those that begin behind it, the nearest first. */
 function pairUp(words: Words, before: readonly Hit[], after: readonly Hit[], distance: number): readonly Hit[] {
   const byFirst = sortByFirst(after);
-  return before.flatMap((hit) =>
-    listPartners(byFirst, hit)
-      .filter((next) => measureDistance(words, hit.last, next.first) <= distance)
-      .map((next) => joinApart(hit, next)),
-  );
-}
-
-/** The hits that begin behind a hit, the nearest first. */
-function listPartners(byFirst: readonly Hit[], hit: Hit): readonly Hit[] {
-  const from = lowerBound(byFirst, hit.last + 1);
-  return byFirst.slice(from, from + mostPartners);
+  const found: Hit[] = [];
+  for (const hit of before) {
+    const from = lowerBound(byFirst, hit.last + 1);
+    for (let at = from; at < byFirst.length && at < from + mostPartners; at++) {
+      const next = byFirst[at] as Hit;
+      if (measureDistance(words, hit.last, next.first) > distance) break;
+      found.push(joinApart(hit, next));
+    }
+  }
+  return found;
 }
 
 function follows(words: Words, last: number, first: number, gap: number): boolean {
@@ -73,7 +75,12 @@ function joinNeighbours(left: Hit, right: Hit): Hit {
 }
 
 export function sortByFirst(hits: readonly Hit[]): readonly Hit[] {
-  return Array.from(hits).sort((a, b) => a.first - b.first || a.last - b.last);
+  const isSorted = hits.every((hit, at) => at === 0 || compareHits(hits[at - 1] as Hit, hit) <= 0);
+  return isSorted ? hits : Array.from(hits).sort(compareHits);
+}
+
+function compareHits(a: Hit, b: Hit): number {
+  return a.first - b.first || a.last - b.last;
 }
 
 /** The place of the first hit that begins at a word or behind it. */

@@ -1,8 +1,11 @@
 /** The regular expressions of a rule, matched in time linear in the text (re2js), ignoring case. */
 import { RE2JS } from "re2js";
+import { listNeeds, meetsNeeds } from "./needed-letters.js";
 import { RuleSyntaxError } from "./syntax-error.js";
 
 export interface LinearRegex {
+  /** Whether a text may hold a match; `lowered` is the text by {@link lowerText}. */
+  mayMatch(lowered: string): boolean;
   /** Gives the offsets of all matches that are not empty, first to last. */
   findAll(text: string): readonly { readonly start: number; readonly end: number }[];
 }
@@ -14,10 +17,10 @@ export function checkRegex(source: string, at: number): void {
 
 export function compileRegex(source: string, at = 0): LinearRegex {
   const pattern = translate(source, at);
-  const beginning = findBeginning(source);
+  const needs = listNeeds(source);
   return {
+    mayMatch: (lowered) => meetsNeeds(needs, lowered),
     findAll(text) {
-      if (!lower(text).includes(beginning)) return [];
       const found: { start: number; end: number }[] = [];
       const matcher = pattern.matcher(text);
       while (matcher.find()) if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
@@ -26,15 +29,8 @@ export function compileRegex(source: string, at = 0): LinearRegex {
   };
 }
 
-/** The letters every match begins with, if any: to look for them first is many times faster than the expression. */
-function findBeginning(source: string): string {
-  if (source.includes("|")) return "";
-  const [letters = ""] = /^[a-z]+(?![?*{])/iu.exec(source) ?? [];
-  return lower(letters);
-}
-
-/** Lower case as the expression sees it, for which ſ is an s. */
-function lower(text: string): string {
+/** Lower case as an expression sees it, for which ſ is an s. */
+export function lowerText(text: string): string {
   return text.toLowerCase().replaceAll("ſ", "s");
 }
 

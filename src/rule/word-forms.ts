@@ -5,6 +5,7 @@ import { inflect } from "../text/inflection.js";
 import { stemWord } from "../text/stem.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { splitExact, splitWord } from "../text/words.js";
+import { readWildcards } from "./wildcards.js";
 
 const wildcardPart = /[\p{L}\p{N}\p{M}*?]+(?:['’][\p{L}\p{N}\p{M}*?]+)*/gu;
 
@@ -39,7 +40,7 @@ export function findTypes(part: string, mode: WordMode, vocabulary: Vocabulary):
 const knownForms = new Map<string, readonly string[]>();
 
 /** The folded paradigm of a word; rules use the same words over and over. */
-function listForms(part: string): readonly string[] {
+export function listForms(part: string): readonly string[] {
   const known = knownForms.get(part);
   if (known !== undefined) return known;
   const forms = Array.from(new Set(Array.from(inflect(part), foldKey)));
@@ -49,36 +50,4 @@ function listForms(part: string): readonly string[] {
 
 function scanTypes(vocabulary: Vocabulary, accepts: (key: string) => boolean): ReadonlySet<number> {
   return new Set(vocabulary.folded.flatMap((key, type) => (accepts(key) ? [type] : [])));
-}
-
-/** Reads `*` (any letters, or none) and `?` (one letter) into a test on folded words; its cost is at most word times pattern. */
-export function readWildcards(pattern: string): { readonly test: (word: string) => boolean } {
-  const parts = pattern
-    .split(/(\*+|\?)/u)
-    .flatMap((part) => (part.startsWith("*") ? ["*"] : part === "?" ? ["?"] : Array.from(foldKey(part))));
-  return { test: (word) => matchesWildcards(parts, Array.from(word)) };
-}
-
-/** Goes back to the last `*` only, which is enough: an earlier one could not do better. */
-function matchesWildcards(parts: readonly string[], letters: readonly string[]): boolean {
-  let part = 0;
-  let letter = 0;
-  let star = -1;
-  let resumeAt = 0;
-  while (letter < letters.length) {
-    if (parts[part] === "*") {
-      star = part++;
-      resumeAt = letter;
-    } else if (part < parts.length && (parts[part] === "?" || parts[part] === letters[letter])) {
-      part++;
-      letter++;
-    } else if (star >= 0) {
-      part = star + 1;
-      letter = ++resumeAt;
-    } else {
-      return false;
-    }
-  }
-  while (parts[part] === "*") part++;
-  return part === parts.length;
 }

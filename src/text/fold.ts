@@ -72,9 +72,25 @@ export function foldText(text: string, folding: Folding = "key"): Folded {
   return { text: key, starts, ends };
 }
 
+/** Letters, digits and marks that fold to themselves in lower case; a hyphen among them ends no line. */
+const plainWord = /^[ -_a-~]*$/u;
+
 /** Folds a word or label when the way back is not needed. */
 export function foldKey(text: string): string {
+  if (plainWord.test(text)) return text.toLowerCase();
   return foldText(text).text;
+}
+
+/** What doesn't fold to one unit, or doesn't lower to one. */
+const uneven =
+  /[^\t-\r -~\u00a0-\u00ac\u00ae-\u012f\u0131\u0134-\u017f\u2002-\u200a\u2010-\u2027\u202f-\u203a\u20ac]|[-\u2010\u2011]\s*[\r\n]/u;
+/** What isn't itself when it is folded. */
+const changing = /[\t-\r`\u00a0\u00ab\u00b4\u00bb\u2002-\u200a\u2010\u2011\u2018-\u201b\u201c-\u201f\u202f\u2032]/u;
+
+/** Folds a text to its plain form when every unit of it becomes one unit; gives nothing when it may not. */
+export function foldEvenly(text: string): string | undefined {
+  if (uneven.test(text)) return undefined;
+  return changing.test(text) ? Array.from(text, (character) => foldCharacter(character, "plain")).join("") : text;
 }
 
 /** Gives the source span of `folded.text[start, end)`, an empty span for an empty stretch. */
@@ -85,6 +101,8 @@ export function unfoldSpan(folded: Folded, start: number, end: number): Span {
 
 /** The form that `=` compares: lower case, accents kept, composed. */
 export function exactForm(text: string): string {
+  const even = foldEvenly(text);
+  if (even !== undefined) return even.toLowerCase();
   return foldText(text, "plain").text.toLowerCase().normalize("NFC");
 }
 

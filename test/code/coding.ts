@@ -100,7 +100,7 @@ export function makeStudy(negation: NegationSettings = { words: ["niet", "geen",
 }
 
 export function propose(codebook: Codebook, segments: readonly Segment[], study = makeStudy()): Proposal {
-  return proposeCodings(codebook, scanSegments(segments), study);
+  return proposeCodings(codebook, segments, study);
 }
 
 /** The codings as `s1 code: words | words`, each match with its stretches as they stand in the text. */

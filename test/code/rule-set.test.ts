@@ -1,30 +1,36 @@
 import { describe, expect, it } from "vitest";
-import { findNegationTypes } from "../../src/code/rule-set.js";
-import { scanSegments } from "../../src/code/scan-segments.js";
-import { makeSegments, open } from "./coding.js";
+import { compileRules } from "../../src/code/rule-set.js";
+import { createVocabulary } from "../../src/text/vocabulary.js";
+import { scanWords } from "../../src/text/words.js";
+import { makeCodebook, makeSegments, open } from "./coding.js";
 
 const segments = makeSegments("Het gezin en de gezinnen.", "Geen hulp, één geen.");
 
 describe("compiling rules", () => {
-  it("knows where a code is worth trying", () => {
-    const { rules, scanned } = open(
-      { a: ["gezin"], b: ["hulp AND code:a"], c: ["code:a"], d: ["/x/"], e: ["gezin | /x/"], f: ["afwezig"] },
-      segments,
-    );
-    const type = (word: string): number =>
-      scanned.flatMap(({ words }) =>
-        words.types.filter((_, at) => words.text.slice(words.starts[at], words.ends[at]) === word),
-      )[0] as number;
-    expect(rules.byType.get(type("gezin"))).toEqual(["a"]);
-    expect(rules.byType.get(type("gezinnen"))).toEqual(["a"]);
-    expect(rules.byType.get(type("hulp"))).toEqual(["b"]);
-    expect(rules.everywhere).toEqual(["c", "d", "e"]);
+  /** The rules that are tried where a word occurs. */
+  function listTried(codes: Parameters<typeof open>[0], word: string): readonly string[] {
+    const { rules, scanned } = open(codes, segments);
+    const { ruleWords } = rules.settings;
+    const type = ruleWords.vocabulary.exact.indexOf(word);
+    expect(scanned.length).toBe(2);
+    return rules.bySet
+      .flatMap((trials, set) => (ruleWords.holds(set, type) ? trials : []))
+      .map(({ place }) => rules.rules[place]?.rule.text ?? "");
+  }
+
+  it("knows where a rule is worth trying", () => {
+    const codes = { a: ["gezin"], b: ["hulp AND code:a"], c: ["code:a"], d: ["/x/"], e: ["gezin | /x/"], f: ["afwezig"], g: ["!gezin"] };
+    expect(listTried(codes, "gezin")).toEqual(["gezin", "!gezin"]);
+    expect(listTried(codes, "gezinnen")).toEqual(["gezin", "!gezin"]);
+    expect(listTried(codes, "hulp")).toEqual(["hulp AND code:a"]);
+    const { rules } = open(codes, segments);
+    expect(rules.everywhere.map((place) => rules.rules[place]?.rule.text)).toEqual(["code:a", "/x/", "gezin | /x/"]);
   });
 
-  it("of several words that must all be there tries the one that occurs least", () => {
-    const { rules, scanned } = open({ a: ["* hulp"] }, segments);
-    const hulp = scanned[1]?.words.types[1] as number;
-    expect(Array.from(rules.byType.keys())).toEqual([hulp]);
+  it("of several words that must all be there tries the longest", () => {
+    expect(listTried({ a: ["de gezinnen", "* hulp"] }, "gezinnen")).toEqual(["de gezinnen"]);
+    expect(listTried({ a: ["de gezinnen", "* hulp"] }, "de")).toEqual([]);
+    expect(listTried({ a: ["de gezinnen", "* hulp"] }, "hulp")).toEqual(["* hulp"]);
   });
 
   it("leaves out codes that are no longer used, but knows whose sub-codes they are", () => {
@@ -33,9 +39,10 @@ describe("compiling rules", () => {
     expect(rules.children.get("a")).toEqual(["b", "c"]);
   });
 
-  it("finds the words that negate in the vocabulary, whatever their case and accents", () => {
-    const { vocabulary } = scanSegments(segments);
-    const types = findNegationTypes(vocabulary, { words: ["GEEN", "een", "nooit"], window: 3 });
-    expect(Array.from(types, (type) => vocabulary.exact[type])).toEqual(["geen", "één"]);
+  it("knows the words that negate, whatever their case and accents", () => {
+    const vocabulary = createVocabulary();
+    const { settings } = compileRules(makeCodebook({}), vocabulary, { words: ["GEEN", "een", "nooit"], window: 3 });
+    scanWords("Het gezin. Geen hulp, één geen.", vocabulary);
+    expect(vocabulary.exact.filter((_, type) => settings.ruleWords.holds(settings.negation, type))).toEqual(["geen", "één"]);
   });
 });

@@ -1,6 +1,5 @@
 /** The rules of one code as lines of a codebook, and a text, in; what the code's hits read like out, through the whole way from codebook to coding. */
 import { proposeCodings } from "../../src/code/propose.js";
-import { scanSegments } from "../../src/code/scan-segments.js";
 import { readCodebook } from "../../src/codebook/read.js";
 import { listStarterFiles } from "../../src/commands/starter.js";
 import { readStudy } from "../../src/load/study.js";
@@ -43,7 +42,7 @@ export function listHits(lines: readonly string[], text: string): { readonly hit
   const source = `---\nid: x\ntitel: X\nversie: 1\n---\n\n## A {#a}\n\nTekst\n\n**Regels**\n\n${lines.join("\n")}\n`;
   const { value, messages } = readCodebook(source, "x.md", "x");
   const segment: Segment = { ...place, passage: { text, pieces: [] } };
-  const found = proposeCodings(value, scanSegments([segment]), study)
+  const found = proposeCodings(value, [segment], study)
     .codings.flatMap(({ because }) => because.matches.map(({ spans }) => spans))
     .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
     .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(" … "));

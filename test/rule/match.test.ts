@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Span } from "../../src/model/passage.js";
 import type { Hit } from "../../src/rule/hit.js";
 import { compileNode, findNegation, type MatchSettings, type Window } from "../../src/rule/match.js";
+import { createRuleWords } from "../../src/rule/rule-words.js";
 import { parseRule } from "../../src/rule/parse.js";
 import { printNode } from "../../src/rule/print.js";
-import { createVocabulary } from "../../src/text/vocabulary.js";
+import { createVocabulary, type Vocabulary } from "../../src/text/vocabulary.js";
 import { scanWords, type Words } from "../../src/text/words.js";
 import { openText } from "./open-text.js";
 import { listHits, type SlowText } from "./slow-match.js";
@@ -21,8 +22,14 @@ interface Looked {
 function look(text: string, codes: readonly string[] = [], blocked: readonly number[] = []): Looked {
   const vocabulary = createVocabulary();
   const words = scanWords(text, vocabulary);
-  const negationTypes = new Set(["niet", "geen"].map((word) => vocabulary.folded.indexOf(word)));
-  return { words, ...openText(words, new Set(codes), new Set(blocked)), settings: { vocabulary, negationTypes, negationWindow: 3 } };
+  const settings = makeSettings(vocabulary);
+  return { words, ...openText(words, settings, new Set(codes), new Set(blocked)), settings };
+}
+
+function makeSettings(vocabulary: Vocabulary): MatchSettings {
+  const ruleWords = createRuleWords(vocabulary);
+  const negation = ruleWords.open(["niet", "geen"].map((part) => ({ mode: "folded", part })));
+  return { ruleWords, negation, negationWindow: 3 };
 }
 
 /** The words that a rule hits, hit by hit, each stretch of the text as it stands there. */
@@ -254,7 +261,7 @@ describe("any rule on any text", () => {
           const slow: SlowText = {
             text,
             words: words.types.map((type, at) => ({
-              form: settings.vocabulary.exact[type] as string,
+              form: settings.ruleWords.vocabulary.exact[type] as string,
               number: words.numbers[at] as number,
               sentence: words.sentences[at] as number,
               start: words.starts[at] as number,
@@ -277,8 +284,12 @@ describe("any rule on any text", () => {
               const allowed = new Set(expected.filter((one) => place(one) === place(hit)).flatMap((one) => Array.from(one.covered)));
               expect(covered.filter((at) => !allowed.has(at) && !isBetweenNeighbours(at, hit, allowed))).toEqual([]);
             }
-            if (expected.length > 0 && matcher.triggers !== undefined) {
-              expect(words.types.slice(window.from, window.to).some((type) => matcher.triggers?.has(type))).toBe(true);
+            if (expected.length > 0 && matcher.needs !== undefined) {
+              const isThere = (set: number): boolean => settings.ruleWords.look(words).isIn(set, window.from, window.to);
+              expect(
+                matcher.needs.some((sets) => sets.every(isThere)),
+                printNode(tree),
+              ).toBe(true);
             }
           }
         },
@@ -318,12 +329,8 @@ describe("speed", () => {
   const vocabulary = createVocabulary();
   const paragraph = "Het gezin wacht op hulp en de regie van ggz-hulp is er niet en ".repeat(1600);
   const words = scanWords(paragraph, vocabulary);
-  const settings: MatchSettings = {
-    vocabulary,
-    negationTypes: new Set([vocabulary.folded.indexOf("niet")]),
-    negationWindow: 3,
-  };
-  const { whole, windows } = openText(words, new Set(), new Set());
+  const settings = makeSettings(vocabulary);
+  const { whole, windows } = openText(words, settings, new Set(), new Set());
 
   it.each([
     ["a word", "gezin", 1600],
@@ -354,8 +361,9 @@ describe("speed", () => {
   it("is in step with many sentences", () => {
     const many = createVocabulary();
     const sentences = scanWords("Het gezin wacht op hulp. ".repeat(4000), many);
-    const open = openText(sentences, new Set(), new Set());
-    const { find } = compileNode(parseRule("/e/ AND gezin").tree, { ...settings, vocabulary: many });
+    const own = makeSettings(many);
+    const open = openText(sentences, own, new Set(), new Set());
+    const { find } = compileNode(parseRule("/e/ AND gezin").tree, own);
     expect(open.windows.flatMap((window) => find(window)).length).toBe(4000);
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { WordMode } from "../../src/model/rule.js";
-import { findTypes, readWildcards, splitRuleWord } from "../../src/rule/word-forms.js";
+import { readWildcards } from "../../src/rule/wildcards.js";
+import { findTypes, splitRuleWord } from "../../src/rule/word-forms.js";
 import { foldKey } from "../../src/text/fold.js";
 import { createVocabulary } from "../../src/text/vocabulary.js";
 import { scanWords } from "../../src/text/words.js";
