@@ -1,6 +1,5 @@
 /** Documents in one by one, the earlier one that says the same or nearly the same out; what they are compared by grows with their number only. */
 import type { Document } from "../model/document.js";
-import { hashParts } from "../text/hash.js";
 
 export interface Twin {
   readonly other: Document;
@@ -19,11 +18,10 @@ const leastPercent = 85;
 const fewestWords = 100;
 /** A sketch is cut when it has grown to this. */
 const longestDraft = 4096;
-const noWords = hashParts([]);
 
 interface Entry {
   readonly document: Document;
-  readonly sketch: readonly number[];
+  readonly sketch: Uint32Array;
 }
 
 /** Makes a finder; it knows the documents it was asked about. `isForm` tells which have a text that is not their own. */
@@ -31,57 +29,93 @@ export function makeTwinFinder(isForm: (document: Document) => boolean): (docume
   const bySame = new Map<string, Document>();
   const byKey = new Map<number, Entry>();
   return (document) => {
-    const hash = hashParts(listWords(document));
-    if (hash === noWords) return undefined;
-    const same = bySame.get(hash);
+    const { letters, groups, words } = readWords(document);
+    if (words === 0) return undefined;
+    const same = bySame.get(letters);
     if (same !== undefined) return { other: same, percent: 100 };
-    bySame.set(hash, document);
-    const sketch = isForm(document) ? [] : drawSketch(listWords(document));
-    if (sketch.length === 0) return undefined;
-    const own = { document, sketch };
-    const near = sketch.slice(0, keys).flatMap((key) => byKey.get(key) ?? []);
-    for (const key of sketch.slice(0, keys)) if (!byKey.has(key)) byKey.set(key, own);
-    const twins = Array.from(new Set(near), ({ document: other, sketch: its }) => ({ other, percent: compare(sketch, its) }));
+    bySame.set(letters, document);
+    if (words < fewestWords || isForm(document)) return undefined;
+    const own = { document, sketch: cut(groups) };
+    const near = new Set<Entry>();
+    for (const key of own.sketch.subarray(0, keys)) {
+      const entry = byKey.get(key);
+      if (entry === undefined) byKey.set(key, own);
+      else near.add(entry);
+    }
+    const twins = Array.from(near, ({ document: other, sketch }) => ({ other, percent: compare(own.sketch, sketch) }));
     return twins.filter(({ percent }) => percent >= leastPercent).sort((a, b) => b.percent - a.percent)[0];
   };
 }
 
-/** The letters and digits, which no list mark, line end or hyphenation changes. */
-function* listWords({ blocks }: Document): Iterable<string> {
-  for (const block of blocks)
-    for (const { passage } of "cells" in block ? block.cells : [block])
-      for (const [word] of passage.text.normalize("NFC").matchAll(/[\p{L}\p{N}\p{M}]+/gu)) yield word;
+interface Read {
+  /** Two texts have the same letters and digits, which no list mark, line end or hyphenation changes, when this is the same. */
+  readonly letters: string;
+  /** The smallest hashes of the groups of words, and some more. */
+  readonly groups: ReadonlySet<number>;
+  readonly words: number;
 }
 
-/** The smallest hashes of the groups of words; none of a short text. */
-function drawSketch(words: Iterable<string>): readonly number[] {
-  let draft = new Set<number>();
+/** Reads the words of a document in one go; a word is a run of letters, digits and marks. */
+function readWords({ blocks }: Document): Read {
+  let groups = new Set<number>();
   let limit = 0xffff_ffff;
-  const last: number[] = [];
-  let count = 0;
-  for (const word of words) {
-    count++;
-    last.push(hashWord(word));
-    if (last.length > groupLength) last.shift();
-    const group = hashGroup(last);
-    if (count < groupLength || group > limit) continue;
-    draft.add(group);
-    if (draft.size < longestDraft) continue;
-    const kept = cut(draft);
+  let words = 0;
+  let before = 0;
+  let last = 0;
+  /** Two hashes of all letters: together as good as the letters themselves. */
+  let [one, other, length] = [firstHash, 0, 0];
+  const takeWord = (word: number): void => {
+    words++;
+    const group = hashGroup(before, last, word);
+    [before, last] = [last, word];
+    if (words < groupLength || group > limit) return;
+    groups.add(group);
+    if (groups.size < longestDraft) return;
+    const kept = cut(groups);
     limit = kept.at(-1) as number;
-    draft = new Set(kept);
-  }
-  return count < fewestWords ? [] : cut(draft);
+    groups = new Set(kept);
+  };
+  for (const block of blocks)
+    for (const { passage } of "cells" in block ? block.cells : [block]) {
+      const text = passage.text.normalize("NFC");
+      for (let at = 0; at < text.length;) {
+        let word = firstHash;
+        let end = at;
+        for (let size = sizeLetter(text, end); size > 0; size = sizeLetter(text, end))
+          for (const next = end + size; end < next; end++) {
+            const unit = text.charCodeAt(end);
+            word = hashUnit(word, unit);
+            one = hashUnit(one, unit);
+            other = Math.imul(other + unit, 0x9e37_79b1) ^ (other >>> 15);
+          }
+        length += end - at;
+        if (end > at) takeWord(word);
+        at = end + 1;
+      }
+    }
+  return { letters: `${length} ${one} ${other}`, groups, words };
 }
 
-function cut(draft: ReadonlySet<number>): readonly number[] {
-  return Array.from(draft)
-    .sort((a, b) => a - b)
-    .slice(0, sketchLength);
+const letter = /[\p{L}\p{N}\p{M}]/u;
+/** Of each UTF-16 unit that was met whether it is a letter: 1 for no, 2 for yes. */
+const met = new Uint8Array(0x1_0000);
+
+/** How many units the letter at a place takes; none where no letter stands. */
+function sizeLetter(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return 0;
+  const point = text.codePointAt(at) as number;
+  if (point > 0xffff) return letter.test(String.fromCodePoint(point)) ? 2 : 0;
+  if (met[unit] === 0) met[unit] = letter.test(text.charAt(at)) ? 2 : 1;
+  return (met[unit] as number) - 1;
+}
+
+function cut(groups: ReadonlySet<number>): Uint32Array {
+  return Uint32Array.from(groups).sort().slice(0, sketchLength);
 }
 
 /** The share of the smallest hashes of both together that both have: how alike they are, within a few percents. */
-function compare(a: readonly number[], b: readonly number[]): number {
+function compare(a: Uint32Array, b: Uint32Array): number {
   const inA = new Set(a);
   const inB = new Set(b);
   const together = cut(new Set([...a, ...b]));
@@ -89,18 +123,18 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return Math.min(99, Math.floor((100 * common.length) / together.length));
 }
 
-function hashWord(word: string): number {
-  let hash = 0x811c_9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x0100_0193);
-  return hash;
+const firstHash = 0x811c_9dc5;
+
+function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x0100_0193);
 }
 
-function hashGroup(words: readonly number[]): number {
-  let hash = 0;
-  for (const word of words) {
-    hash = Math.imul(hash ^ word, 0x85eb_ca6b);
-    hash ^= hash >>> 13;
-  }
-  hash = Math.imul(hash, 0xc2b2_ae35);
+function hashGroup(one: number, two: number, three: number): number {
+  const hash = Math.imul(mix(mix(mix(0, one), two), three), 0xc2b2_ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+function mix(hash: number, word: number): number {
+  const mixed = Math.imul(hash ^ word, 0x85eb_ca6b);
+  return mixed ^ (mixed >>> 13);
 }

@@ -1,5 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { makeTwinFinder } from "../../src/load/same-text.js";
+import type { Document } from "../../src/model/document.js";
+import { takePassage } from "../../src/text/passage.js";
+import { nastyText } from "../text/nasty-text.js";
 import { load } from "./files.js";
+import { makeTwinFinder as makePlainFinder } from "./plain-same-text.js";
 
 const head = "---\nsoort: soort\n---\n";
 /** Five hundred words that differ from each other. */
@@ -43,5 +49,23 @@ describe("two documents that say the same", () => {
     );
     const twins = { "corpus/z1.md": text(words), "corpus/z2.md": text(words.with(4, "anders")) };
     expect(listTwins({ ...many, ...twins })).toHaveLength(1);
+  });
+
+  test("are those that are found the plain way, whatever the texts are made of", () => {
+    const makeDocument = (paragraphs: readonly string[]): Document => ({
+      ...{ id: "d", path: "d.md", title: "", type: "soort", attributes: new Map(), isSource: true, marks: [], hash: "", text: "" },
+      blocks: paragraphs.map((own) => ({ kind: "paragraph", style: "text", passage: takePassage(own, 0, own.length) })),
+    });
+    const long = fc.array(nastyText, { minLength: 8, maxLength: 12 });
+    /** Each text once as it is, once with one paragraph changed, and once in one paragraph. */
+    const corpus = fc
+      .array(fc.tuple(long, nastyText), { maxLength: 4 })
+      .map((texts) => texts.flatMap(([own, other]) => [own, own.with(3, other), [own.join(" ")], [other], []]));
+    fc.assert(
+      fc.property(corpus, fc.boolean(), (texts, isForm) => {
+        const documents = texts.map(makeDocument);
+        expect(documents.map(makeTwinFinder(() => isForm))).toEqual(documents.map(makePlainFinder(() => isForm)));
+      }),
+    );
   });
 });
