@@ -41,9 +41,12 @@ export function segmentDocument(document: Document, study: Study, templates: Rea
   return { segments, context, messages };
 }
 
+/** What a text may have that is written in two ways: any mark or letter above Latin, any white space but single spaces. */
+const unsettled = /[^\S ]| {2}|^ | $|[^\0-\u02FF]/u;
+
 /** The short hash of a segment's text; how its lines are broken does not count. */
 export function hashSegmentText(text: string): string {
-  return hashLetters(text.normalize("NFC").replace(/\s+/gu, " ").trim(), 5);
+  return hashLetters(unsettled.test(text) ? text.normalize("NFC").replace(/\s+/gu, " ").trim() : text, 5);
 }
 
 function draftUnits(document: Document, type: DataType, template: Template): Drafts {

@@ -41,7 +41,10 @@ export interface Standing {
 /** Gives the place of a passage, for a message; without a passage that of the document. */
 export type PlaceOf = (passage?: Passage) => Place;
 
-/** Whether there is a word in it at all. */
-export function hasWords(passage: Passage): boolean {
-  return countWords(passage.text) > 0;
+/** Letters and digits that make a word wherever they stand. */
+const sure = /[A-Za-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]/u;
+
+/** Whether there is a word in it at all; its first letter tells, but for some signs of which words are made. */
+export function hasWords({ text }: Passage): boolean {
+  return sure.test(text) || countWords(text) > 0;
 }

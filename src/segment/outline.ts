@@ -20,6 +20,16 @@ const meetingTitle =
 const personColumn = /^(?:naam|namen|deelnemers?|aanwezigen?|name|names)$/u;
 const peopleColumn =
   /^(?:naam|namen|(?:voor|achter)naam|deelnemers?|aanwezig(?:en|heid)?|afwezig|afgemeld|organisatie|instelling|functie|rol|team|paraaf|handtekening|name|names|organi[sz]ation|role|present|nr|#|)$/u;
+/** How any of these begins; where most paragraphs begin otherwise, the rest of them need not be looked at. */
+const beginning = new RegExp(
+  `^[\\d.\\s]*(?:${people}|${offices}|agenda|datum|date|tijd|aanvang|time|locatie|plaats|location|place|$)`,
+  "u",
+);
+/** In this many characters it is seen how a paragraph begins; the place behind them has to be one that may be cut at. */
+const beginningLength = 40;
+const cut = /[A-Za-z](?= )/gu;
+/** All that folds to a colon. */
+const colon = /[:\u2A74\uFE13\uFE55\uFF1A]/u;
 const agendaHeading = /^[\d.\s]*agenda(?:punten)?(?: [\p{L}\d ]{0,20})?:?$/u;
 
 /** Words that make a sentence; a list of people or of points has hardly any. */
@@ -47,17 +57,18 @@ export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
   let below: ContextReason | undefined;
   /** Whether the table that is open lists people. */
   let listsPeople = false;
+  let headings: readonly string[] = [];
   return blocks.map((block): Standing => {
     if (block.kind === "heading") {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       const text = oneLine(block.passage.text);
-      const headings = open.map((heading) => heading.text);
+      const above = open.map((heading) => heading.text);
       open.push({ depth: block.depth, text, reason: readReason(text) });
+      headings = [...above, text];
       below = undefined;
-      return { block, headings, reason: "heading" };
+      return { block, headings: above, reason: "heading" };
     }
     const section = readSection(block);
-    const headings = open.map(({ text }) => text);
     const reason = section ?? (block.kind === "paragraph" ? readLine(block) : readTable(block));
     return { block, headings, ...(reason === undefined ? {} : { reason }) };
   });
@@ -69,7 +80,10 @@ export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
     if (!isProse(block)) return section.reason;
     section.reason = undefined;
     // A line in bold is a heading of its list only.
-    if (section.depth > deepestMark) open.pop();
+    if (section.depth > deepestMark) {
+      open.pop();
+      headings = open.map(({ text }) => text);
+    }
     return undefined;
   }
 
@@ -84,27 +98,41 @@ export function outlineBlocks(blocks: readonly Block[]): readonly Standing[] {
     return "cells" in block && listsPeople ? "attendance" : undefined;
   }
 
-  function readLine(block: Extract<Block, { kind: "paragraph" }>): ContextReason | undefined {
-    const text = foldKey(block.passage.text).trim();
-    const label = attendanceLine.exec(text);
-    const isAttendance = label !== null && isList(text.slice(label[0].length));
-    const own = isAttendance ? "attendance" : (readFacts(block.passage.text.trim()) ?? readReason(text));
+  function readLine({ style, passage }: Extract<Block, { kind: "paragraph" }>): ContextReason | undefined {
+    const own = readOwn(passage.text);
     if (own !== undefined) {
-      below = /:$|^[^:]*$/u.test(text) ? own : undefined;
+      below = /:$|^[^:]*$/u.test(foldKey(passage.text).trim()) ? own : undefined;
       return own;
     }
-    const reason = block.style === "item" || (below === "attendance" && isList(text)) ? below : undefined;
-    if (block.style !== "item") below = undefined;
+    const reason = style === "item" || (below === "attendance" && isList(foldKey(passage.text).trim())) ? below : undefined;
+    if (style !== "item") below = undefined;
     return reason;
   }
 }
 
+/** What a paragraph is by its own words. */
+function readOwn(written: string): ContextReason | undefined {
+  const isOneOf = beginning.test(foldKey(takeBeginning(written)).trim());
+  if (!isOneOf) return written.includes("\n") ? readFacts(written.trim()) : undefined;
+  const text = foldKey(written).trim();
+  const label = attendanceLine.exec(text);
+  if (label !== null && isList(text.slice(label[0].length))) return "attendance";
+  return readFacts(written.trim()) ?? readReason(text);
+}
+
+/** The first words of a text, cut where folding them gives the beginning of the folded text. */
+function takeBeginning(text: string): string {
+  cut.lastIndex = beginningLength;
+  const found = cut.exec(text);
+  return found === null ? text : text.slice(0, found.index + 1);
+}
+
 /** What a paragraph is that only tells when, where and with whom: «Overleg 3 oktober⏎Aanwezig: …⏎Notulist: …», «Datum: …». */
 function readFacts(text: string): ContextReason | undefined {
-  const [first = "", ...others] = text
-    .replace(/,[^\S\n]*\n/gu, ", ")
-    .split("\n")
-    .map((line) => foldKey(line).trim());
+  const lines = text.replace(/,[^\S\n]*\n/gu, ", ").split("\n");
+  // The last line is a fact, whatever the first one is.
+  if (!colon.test(lines.at(-1) as string)) return undefined;
+  const [first = "", ...others] = lines.map((line) => foldKey(line).trim());
   const facts = others.length > 0 && isMeeting(first) ? others : [first, ...others];
   const hasPeople = text.includes("\n") && facts.some((line) => attendanceLine.test(line));
   if (hasPeople && facts.every((line) => factLine.test(line) && isList(line))) return "attendance";

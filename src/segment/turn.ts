@@ -7,14 +7,16 @@ import { say } from "../messages/say.js";
 import { findName, turnColumns } from "../text/names.js";
 import { joinPassages, slicePassage, trimPassage } from "../text/passage.js";
 import { hasWords, type Context, type Draft, type Drafts, type PlaceOf, type Standing } from "./draft.js";
-import { findRole, isCoded, isKnown, isLabelAlone, isOfRole, isSpeaker, isTime, mayBeSomebody, readLabel } from "./label.js";
+import { findRole, isCoded, isKnown, isLabelAlone, isOfRole, isSpeaker, isTime, mayBeSomebody, readLabel, type Label } from "./label.js";
 import { readText } from "./paragraph.js";
 
 interface Line {
   readonly passage: Passage;
   readonly headings: readonly string[];
-  /** Who speaks, where the file or a column of a table says so. */
-  readonly speaker?: string;
+  /** Who speaks: as the file or a column of a table says, or the line itself. */
+  readonly label: Label | undefined;
+  /** Whether the file or a column says so, and not the line. */
+  readonly isGiven: boolean;
   /** Whether a paragraph begins here. */
   readonly begins: boolean;
 }
@@ -30,17 +32,20 @@ interface Turn {
 export function draftTurns(outline: readonly Standing[], type: DataType, placeOf: PlaceOf): Drafts {
   const context: Context[] = [];
   const lines: Line[] = [];
-  for (const { block, headings: above, reason } of outline) {
+  /** The headings that name no speaker; what stands below the same ones shares them. */
+  let above: readonly string[] = [];
+  let kept: readonly string[] = [];
+  for (const { block, headings, reason } of outline) {
     const passage = readText(block);
     if (!hasWords(passage)) continue;
-    const headings = above.filter((heading) => !isNamed(heading, type));
-    if (reason === "heading" && isNamed(passage.text, type)) lines.push({ passage, headings, begins: true });
+    if (headings !== above) kept = headings.filter((heading) => !isNamed(heading, type));
+    above = headings;
+    if (reason === "heading" && isNamed(passage.text, type)) lines.push(readLine(passage, kept, true, type));
     else if (reason !== undefined || block.kind === "aside" || block.kind === "header")
       context.push({ passage, reason: reason ?? (block.kind === "header" ? "table-header" : "aside") });
-    else if (block.kind === "row") lines.push(readRow(block.cells, headings));
-    else if (block.kind === "paragraph" && block.speaker !== undefined)
-      lines.push({ passage, headings, begins: true, speaker: block.speaker });
-    else for (const [index, line] of splitLines(passage, type).entries()) lines.push({ passage: line, headings, begins: index === 0 });
+    else if (block.kind === "row") lines.push(readRow(block.cells, kept, type));
+    else if (block.kind === "paragraph" && block.speaker !== undefined) lines.push(nameLine(passage, kept, block.speaker));
+    else for (const [index, line] of splitLines(passage, type).entries()) lines.push(readLine(line, kept, index === 0, type));
   }
   const spoken = lines.filter(({ passage }) => !isTime(passage.text));
   const certain = findSpeakers(spoken, type);
@@ -68,13 +73,21 @@ function isNamed(text: string, type: DataType): boolean {
   return found !== undefined && (isKnown(found.speaker, type) || (found.length < text.length && isOfRole(found.speaker)));
 }
 
+function readLine(passage: Passage, headings: readonly string[], begins: boolean, type: DataType): Line {
+  return { passage, headings, begins, label: readLabel(passage.text, type), isGiven: false };
+}
+
+function nameLine(passage: Passage, headings: readonly string[], speaker: string): Line {
+  return { passage, headings, begins: true, label: { speaker, length: 0 }, isGiven: true };
+}
+
 /** A transcript in a table says in a column who speaks; without such a column a row is a line as any other. */
-function readRow(cells: readonly Cell[], headings: readonly string[]): Line {
+function readRow(cells: readonly Cell[], headings: readonly string[], type: DataType): Line {
   const speaker = cells.find((cell) => columnOf(cell) === "speaker");
   const said = speaker === undefined ? cells : cells.filter((cell) => columnOf(cell) === undefined);
   const passage = joinPassages(said.map((cell) => trimPassage(cell.passage)).filter(hasWords), " | ");
   const named = speaker?.passage.text.trim().replace(/\s*:$/u, "") ?? "";
-  return { passage, headings, begins: true, ...(named === "" ? {} : { speaker: named }) };
+  return named === "" ? readLine(passage, headings, true, type) : nameLine(passage, headings, named);
 }
 
 function columnOf({ header }: Cell): string | undefined {
@@ -84,11 +97,8 @@ function columnOf({ header }: Cell): string | undefined {
 /** The names that stand before a turn. */
 function findSpeakers(lines: readonly Line[], type: DataType): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { passage, speaker } of lines) {
-    const found = speaker ?? readLabel(passage.text, type)?.speaker;
-    if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1);
-  }
-  const named = new Set(lines.map(({ speaker }) => speaker));
+  for (const { label } of lines) if (label !== undefined) counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1);
+  const named = new Set(lines.flatMap(({ isGiven, label }) => (isGiven && label !== undefined ? [label.speaker] : [])));
   return new Set(
     Array.from(counts).flatMap(([speaker, count]) => (named.has(speaker) || isSpeaker(speaker, count, type) ? [speaker] : [])),
   );
@@ -111,8 +121,7 @@ function findOnceNamed(lines: readonly Line[], certain: ReadonlySet<string>, typ
   /** Whether the interviewer is speaking, and whether with words already. */
   let isAsking = false;
   let hasAsked = false;
-  for (const { passage, speaker } of lines) {
-    const found = speaker === undefined ? readLabel(passage.text, type) : { speaker, length: 0 };
+  for (const { passage, label: found } of lines) {
     if (found !== undefined && certain.has(found.speaker)) {
       hasBegun = true;
       isAsking = findRole(found.speaker, type) === "interviewer";
@@ -131,7 +140,7 @@ function findOnceNamed(lines: readonly Line[], certain: ReadonlySet<string>, typ
 function joinTurns(lines: readonly Line[], speakers: ReadonlySet<string>, type: DataType, areAnswersBare: boolean): readonly Turn[] {
   const turns: Turn[] = [];
   for (const line of lines) {
-    const found = line.speaker === undefined ? readLabel(line.passage.text, type) : { speaker: line.speaker, length: 0 };
+    const found = line.label;
     const speaker = found !== undefined && speakers.has(found.speaker) ? found.speaker : undefined;
     const text =
       speaker === undefined || found === undefined ? line.passage : slicePassage(line.passage, found.length, line.passage.text.length);

@@ -53,7 +53,15 @@ describe("two documents that say the same", () => {
 
   test("are those that are found the plain way, whatever the texts are made of", () => {
     const makeDocument = (paragraphs: readonly string[]): Document => ({
-      ...{ id: "d", path: "d.md", title: "", type: "soort", attributes: new Map(), isSource: true, marks: [], hash: "", text: "" },
+      id: "d",
+      path: "d.md",
+      title: "",
+      type: "soort",
+      attributes: new Map(),
+      text: "",
+      isSource: true,
+      marks: [],
+      hash: "",
       blocks: paragraphs.map((own) => ({ kind: "paragraph", style: "text", passage: takePassage(own, 0, own.length) })),
     });
     const long = fc.array(nastyText, { minLength: 8, maxLength: 12 });

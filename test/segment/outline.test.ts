@@ -1,4 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/model/document.js";
+import { outlineBlocks } from "../../src/segment/outline.js";
+import { takePassage } from "../../src/text/passage.js";
+import { nastyText } from "../text/nasty-text.js";
+import { outlineBlocks as outlinePlainly } from "./plain-outline.js";
 import { listContext, listTexts, segmentText } from "./segmenting.js";
 
 /** What became of a text: `code` or the reason why not, paragraph by paragraph, headings left out. */
@@ -201,4 +207,32 @@ test.each([
   "Wij missen het overleg\nDatum: 3 oktober 2023",
 ])("what is more than a fact is coded: %s", (text) => {
   expect(judge(`${text}\n`)).toEqual([`code: ${text.replace(/\n/gu, " ")}`]);
+});
+
+describe("an outline", () => {
+  const names =
+    "Aanwezig|Aanwezigen|AANWEZIG|A\u00ADanwezig|Äanwezig|aan-\nwezig|Afwezig m.b.|Deelnemers|Deelnemerslijst|Notulist|Voorzitter|Agenda|Agendapunten|Datum|Tijd|Tijdstip|Aanvang|Locatie|Present|Overleg 3 oktober|R1|Interviewer|Tel";
+  const parts =
+    ":|：|︓|﹕|⩴| : | (12)| (vz.):|.|,|,\n|, \n|\n|\r\n|\n\n|1. |12.|½|²|\u00A0| en |/|+| LT, GI, VT| 2x|3 oktober|10.00 uur|De regie is weg en dat is niet wat wij willen.| P03| lokaal team| wat iedereen al wist maar niemand zei| een twee drie vier vijf zes zeven acht negen tien";
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...names.split("|")), fc.constantFrom(...parts.split("|")), nastyText), { maxLength: 6 })
+    .map((made) => made.join(""));
+  const block = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant("paragraph"), style: fc.constantFrom("text", "item", "quote"), text }) },
+    fc.record({ kind: fc.constant("heading"), depth: fc.integer({ min: 1, max: 7 }), text }),
+    fc.record({ kind: fc.constantFrom("header", "row"), text }),
+  );
+
+  test("is the one that is made the plain way, whatever the paragraphs begin with", () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), (made) => {
+        const blocks = made.map(({ text: own, ...rest }): Block => {
+          const passage = takePassage(own, 0, own.length);
+          return ("style" in rest || "depth" in rest ? { ...rest, passage } : { ...rest, cells: [{ header: "", passage }] }) as Block;
+        });
+        expect(outlineBlocks(blocks)).toEqual(outlinePlainly(blocks));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
