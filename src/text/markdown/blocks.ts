@@ -2,13 +2,13 @@
 import type { RootContent } from "mdast";
 import { findLineEnd, findNextLine, isSpace, readBeginning, skipBlankLines } from "./lines.js";
 import { placeNode } from "./nodes.js";
-import { readHeading, readParagraph, readQuote, type ReadBlock } from "./paragraph.js";
+import { readHeading, readParagraph, readQuote, readUnderlined, type ReadBlock } from "./paragraph.js";
 import { readList } from "./list.js";
 import { parsePart } from "./remark.js";
 import { readTable } from "./table.js";
 
-/** What means something to a whole text: where links and notes are defined, or a line ends in an odd way. */
-const reachesFar = /\]:|[\0\uFEFF]|\r(?!\n)/u;
+/** What means something to a whole text: a line that may define a link or a note, or ends in an odd way. */
+const reachesFar = /^[ \t>*+\-\d.)]*\[(?:\\[^]|[^[\]\\])*\]:|[\0\uFEFF]|\r(?!\n)/mu;
 const frontEnds = /\n---([ \t]*)(?:\r?\n|$)/gu;
 
 /** Reads a text block by block; nothing when no block can be read by itself. */
@@ -48,7 +48,7 @@ function readBlock(source: string, at: number): ReadBlock | undefined {
   if (isSpace(source, at)) return undefined;
   switch (readBeginning(source, at)) {
     case "text":
-      return readParagraph(source, at);
+      return readParagraph(source, at) ?? readUnderlined(source, at);
     case "heading":
       return readHeading(source, at);
     case "quote":
@@ -59,8 +59,16 @@ function readBlock(source: string, at: number): ReadBlock | undefined {
     case "row":
       return readTable(source, at);
     default:
-      return undefined;
+      return readComment(source, at);
   }
+}
+
+/** Reads a comment that begins and ends on one line. */
+function readComment(source: string, at: number): ReadBlock | undefined {
+  const end = findLineEnd(source, at);
+  const value = source.slice(at, end);
+  if (!/^<!--(?!-?>)(?:(?!-->).)*-->$/u.test(value)) return undefined;
+  return { node: { type: "html", value, position: placeNode(at, end) }, next: findNextLine(source, end) };
 }
 
 function readFrontMatter(source: string): ReadBlock | undefined {

@@ -1,9 +1,10 @@
 /** Inline Markdown in, its nodes out, where its marks make plain bold, italics and code; nothing where a parser has to look. */
 import type { PhrasingContent } from "mdast";
-import { placeNode, takeText } from "./nodes.js";
+import { placeNode } from "./nodes.js";
 
 /** Whatever may mean something: runs of marks, and what begins an escape, a tag, an entity, a note, a link or a break. */
-const mark = /`+|\*+|_+|[\\<~]|&(?=[#A-Za-z])|\[\^|\][([]|[ \t]\r?\n|\n[ \t]/gu;
+const mark = /`+|\*+|_+|(?<break>(?:\\|(?<![ \t]) {2,})\r?\n)|[ \t]\r?\n|[\\<~]|&(?=[#A-Za-z])|\[\^|\][([]/gu;
+const usualPrefix = /[ \t]+/uy;
 
 /** Bold or italics that are open, with what stood before them. */
 interface Opened {
@@ -12,8 +13,11 @@ interface Opened {
   readonly before: PhrasingContent[];
 }
 
-/** Reads `source[start, end)`, white space at the ends left out. In the source no link or note is defined. */
-export function readInline(source: string, start: number, end: number): PhrasingContent[] | undefined {
+/**
+ * Reads `source[start, end)`, white space at the ends left out; `prefix` is what stands in front of its further lines and is not
+ * read. In the source no link or note is defined.
+ */
+export function readInline(source: string, start: number, end: number, prefix = usualPrefix): PhrasingContent[] | undefined {
   const text = source.slice(start, end);
   mark.lastIndex = 0;
   let nodes: PhrasingContent[] = [];
@@ -21,7 +25,7 @@ export function readInline(source: string, start: number, end: number): Phrasing
   /** Where the text begins that is in no node yet. */
   let from = 0;
   const takeUpTo = (to: number): void => {
-    if (to > from) nodes.push(takeText(source, start + from, start + to));
+    if (to > from) nodes.push(takeText(text.slice(from, to), start + from, prefix));
   };
   for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
     const run = found[0];
@@ -36,6 +40,12 @@ export function readInline(source: string, start: number, end: number): Phrasing
       from = close + run.length;
       nodes.push({ type: "inlineCode", value, position: placeNode(start + at, start + from) });
       mark.lastIndex = from;
+      continue;
+    }
+    if (found.groups?.["break"] !== undefined) {
+      takeUpTo(at);
+      nodes.push({ type: "break", position: placeNode(start + at, start + behind) });
+      from = mark.lastIndex = skipPrefix(text, behind, prefix);
       continue;
     }
     if (!run.startsWith("*") && !run.startsWith("_")) return undefined;
@@ -57,6 +67,18 @@ export function readInline(source: string, start: number, end: number): Phrasing
   if (opened !== undefined) return undefined;
   takeUpTo(text.length);
   return nodes;
+}
+
+/** A text without what stands in front of its lines; white space that a node begins on its own line is no part of this one. */
+function takeText(text: string, start: number, prefix: RegExp): PhrasingContent {
+  const lines = text.split("\n").map((line, index) => (index === 0 ? line : line.slice(skipPrefix(line, 0, prefix))));
+  const last = lines.length > 1 && lines.at(-1) === "" ? text.lastIndexOf("\n") + 1 : text.length;
+  return { type: "text", value: lines.join("\n"), position: placeNode(start, start + last) };
+}
+
+function skipPrefix(text: string, at: number, prefix: RegExp): number {
+  prefix.lastIndex = at;
+  return prefix.test(text) ? prefix.lastIndex : at;
 }
 
 /** Where as many backticks close what the same number opened. */

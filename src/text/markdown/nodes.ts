@@ -1,16 +1,11 @@
 /** What stands where in a text in, nodes of a syntax tree (mdast) out; of its place a node knows the offsets only. */
-import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 
 type Placed = NonNullable<RootContent["position"]>;
 
 /** Nobody asks a node for its line: texts are read with lines added, and places are told by the offset. */
 export function placeNode(start: number, end: number): Placed {
   return { start: { offset: start }, end: { offset: end } } as Placed;
-}
-
-/** A text that is read as it is written. */
-export function takeText(source: string, start: number, end: number): PhrasingContent {
-  return { type: "text", value: source.slice(start, end), position: placeNode(start, end) };
 }
 
 /** Gives nodes that were parsed out of a part of a text their places in the whole. */

@@ -1,5 +1,5 @@
 /** The place of a paragraph, a heading or a quote in a Markdown text in, its node out; nothing where a parser has to look. */
-import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Heading, Paragraph, RootContent } from "mdast";
 import { readInline } from "./inline.js";
 import { dropSpaces, findLineEnd, findNextLine, readBeginning, skipSpaces, type Beginning } from "./lines.js";
 import { placeNode } from "./nodes.js";
@@ -14,18 +14,32 @@ export interface ReadBlock<Node = RootContent> {
 export function readParagraph(source: string, at: number, isNumbered = false): ReadBlock<Paragraph> | undefined {
   let end = findLineEnd(source, at);
   let next = findNextLine(source, end);
-  let isIndented = false;
   for (; next < source.length; next = findNextLine(source, end)) {
     const first = skipSpaces(source, next);
     const beginning = readBeginning(source, first);
-    if (beginning === "blank" || (first === next && (endsParagraph(source, first, beginning) || (isNumbered && beginning === "number"))))
-      break;
+    if (beginning === "blank") break;
+    if (first === next && (endsParagraph(source, first, beginning) || (isNumbered && beginning === "number"))) break;
     if (beginning !== "text" && beginning !== "row") return undefined;
-    isIndented ||= first > next;
     end = findLineEnd(source, first);
   }
-  const children = isIndented ? readIndented(source, at, end) : readInline(source, at, dropSpaces(source, at, end));
+  const children = readInline(source, at, dropSpaces(source, at, end));
   return children === undefined ? undefined : { node: { type: "paragraph", children, position: placeNode(at, end) }, next };
+}
+
+const underline = /(=+|-+)[ \t]*(?=\r?\n|$)/uy;
+
+/** Reads a heading of one line that is underlined; nothing when it is not. */
+export function readUnderlined(source: string, at: number): ReadBlock<Heading> | undefined {
+  const last = findLineEnd(source, at);
+  underline.lastIndex = findNextLine(source, last);
+  const line = underline.exec(source);
+  const children = line === null ? undefined : readInline(source, at, dropSpaces(source, at, last));
+  if (line === null || children === undefined) return undefined;
+  const end = line.index + line[0].length;
+  return {
+    node: { type: "heading", depth: line[1]?.startsWith("=") === true ? 1 : 2, children, position: placeNode(at, end) },
+    next: findNextLine(source, end),
+  };
 }
 
 const one = /1[.)][ \t]+[^ \t\r\n]/uy;
@@ -35,18 +49,6 @@ function endsParagraph(source: string, at: number, beginning: Beginning): boolea
   one.lastIndex = at;
   if (beginning === "number") return one.test(source);
   return beginning === "heading" || beginning === "quote" || beginning === "bullet";
-}
-
-/** The white space in front of the lines of a paragraph is not read; marks in such a paragraph are left to the parser. */
-function readIndented(source: string, start: number, end: number): PhrasingContent[] | undefined {
-  const last = dropSpaces(source, start, end);
-  return readLines(source, start, last, source.slice(start, last).replace(/\n[ \t]+/gu, "\n"));
-}
-
-/** A text of several lines that is not read as it is written. */
-function readLines(source: string, start: number, end: number, value: string): PhrasingContent[] | undefined {
-  const [only, other] = readInline(value, 0, value.length) ?? [];
-  return only?.type === "text" && other === undefined ? [{ ...only, position: placeNode(start, end) }] : undefined;
 }
 
 /** Reads a heading with hash signs in front, and none behind. */
@@ -61,23 +63,21 @@ export function readHeading(source: string, at: number): ReadBlock<Heading> | un
   return { node, next: findNextLine(source, end) };
 }
 
+/** A mark without a space could be read as something beside the word behind it. */
+const quoteMark = /> /uy;
+
 /** Reads a quote of one paragraph, each line of it with its mark. */
 export function readQuote(source: string, at: number): ReadBlock | undefined {
-  const lines: string[] = [];
-  let start = at;
+  const start = at + 2;
   let end = at;
   let next = at;
   for (; next < source.length; next = findNextLine(source, end)) {
     const beginning = readBeginning(source, next);
     if (beginning === "blank" || (beginning !== "quote" && endsParagraph(source, next, beginning))) break;
-    const first = source[next + 1] === " " ? next + 2 : next + 1;
-    if (beginning !== "quote" || !isText(source, first)) return undefined;
-    if (lines.length === 0) start = first;
-    end = findLineEnd(source, first);
-    lines.push(source.slice(first, findNextLine(source, end)));
+    if (beginning !== "quote" || source[next + 1] !== " " || !isText(source, next + 2)) return undefined;
+    end = findLineEnd(source, next + 2);
   }
-  const last = dropSpaces(source, start, end);
-  const children = lines.length === 1 ? readInline(source, start, last) : readLines(source, start, last, lines.join("").trimEnd());
+  const children = readInline(source, start, dropSpaces(source, start, end), quoteMark);
   if (children === undefined) return undefined;
   const paragraph = { type: "paragraph", children, position: placeNode(start, end) } as const;
   return { node: { type: "blockquote", children: [paragraph], position: placeNode(at, end) }, next };
