@@ -5,7 +5,7 @@ import { readCodebooks } from "./codebook/codebook.js";
 import { accountForMaterial } from "./count/accounts.js";
 import { countCodings } from "./count/count.js";
 import { loadStudy } from "./load/load.js";
-import { prepareMeetings } from "./meeting/meeting.js";
+import { settleWordings } from "./meeting/meeting.js";
 import { sortMessages } from "./messages/sort.js";
 import type { Run } from "./model/run.js";
 import type { StudyFiles } from "./model/source.js";
@@ -42,8 +42,7 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
   const { inventory, rows, messages: accounts } = accountForMaterial({ ...corpus, study, segments, context, codings });
   onStage("count");
 
-  const material = { study, documents, codebooks, segments, codings, ...counts, inventory, participants };
-  const { value: meetings, messages: wording } = prepareMeetings({ ...material, files: files.files });
+  const { value: wordings, messages: wording } = settleWordings({ study, files: files.files, codebooks, segments, codings });
 
   const messages = sortMessages([
     ...corpus.messages,
@@ -70,7 +69,7 @@ export function runPipeline(study: Study, files: StudyFiles, id: string, onStage
     rows,
     participants,
     smallestGroup,
-    meetings,
+    wordings,
     messages,
   };
 }

@@ -72,7 +72,7 @@ function makeRun(language: Language = "nl"): Run {
     participants: [],
     smallestGroup: 5,
     groups: new Map(),
-    meetings: [],
+    wordings: [],
     messages: [],
   };
 }

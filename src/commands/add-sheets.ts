@@ -4,6 +4,7 @@ import { nameOriginal } from "../files/copy-name.js";
 import { readDocxAssets } from "../files/read-assets.js";
 import { readOutput } from "../files/write-run.js";
 import { readAdditions } from "../load/manifest.js";
+import { prepareMeetings } from "../meeting/prepare-meetings.js";
 import { say } from "../messages/say.js";
 import type { Assets } from "../model/assets.js";
 import type { Message } from "../model/message.js";
@@ -34,9 +35,10 @@ export async function addSheets(
   if (sheets === "none") return { files: [], messages: [], isMissing: false };
   const period = sheets === "all" ? undefined : sheets.period;
   terminal.progress(run.study.language === "nl" ? "bladen maken" : "making the sheets");
-  const contents = await renderAdditions(run, version, { ...assets, ...(await readDocxAssets()) }, period);
+  const meetings = prepareMeetings(run, period);
+  const isMissing = period !== undefined && meetings.length === 0;
+  const contents = isMissing ? new Map() : await renderAdditions(run, meetings, version, { ...assets, ...(await readDocxAssets()) });
   terminal.progress("");
-  const isMissing = period !== undefined && contents.size === 0;
   if (isMissing) return { files: [], messages: [say("report/no-material", undefined, { period })], isMissing };
   const files = await addToRun(folder, contents);
   // One file is listed for each that was asked for: an edited one is its editor's, and no longer the program's.
@@ -46,6 +48,6 @@ export async function addSheets(
   await replaceInRun(folder, additionsFile, printAdditions(run.id, version, [...others, ...listed]));
   const beside = files.filter(({ asked, name, isNew }) => isNew && asked !== name);
   const messages = beside.map(({ asked, name }) => say("report/beside", { file: `out/latest/${asked}` }, { name: `out/latest/${name}` }));
-  const none = run.meetings.length === 0 ? [say("report/no-sheets")] : [];
+  const none = meetings.length === 0 ? [say("report/no-sheets")] : [];
   return { files, messages: [...none, ...messages], isMissing };
 }

@@ -3,6 +3,7 @@ import type { Content } from "../files/add-to-run.js";
 import { nameOriginal } from "../files/copy-name.js";
 import { readAssets, readDocxAssets } from "../files/read-assets.js";
 import { readOutput, readPointer } from "../files/write-run.js";
+import { prepareMeetings } from "../meeting/prepare-meetings.js";
 import type { Message } from "../model/message.js";
 import { say, wordMessage } from "../messages/say.js";
 import { readAdditions, readManifest } from "../load/manifest.js";
@@ -84,7 +85,7 @@ async function repeatRun({ run, outputs }: Manifest, folder: string, open: OpenS
   const rendered = renderRun(again, call.version, open.inputs, assets);
   const additions = outputs.every(({ path }) => rendered.has(path))
     ? new Map<string, Content>()
-    : await renderAdditions(again, call.version, { ...assets, ...(await readDocxAssets()) });
+    : await renderAdditions(again, prepareMeetings(again), call.version, { ...assets, ...(await readDocxAssets()) });
   const others = outputs.flatMap(({ path, sha256 }) => {
     const content = rendered.get(path) ?? additions.get(nameOriginal(path));
     const isSame = content !== undefined && hashContent(content) === sha256;

@@ -11,6 +11,8 @@ export interface Material {
   readonly study: Study;
   readonly codebooks: readonly Codebook[];
   readonly segments: readonly Segment[];
+  /** The segments by their ids. */
+  readonly byId: ReadonlyMap<string, Segment>;
   readonly codings: readonly Coding[];
   readonly cells: readonly FrequencyCell[];
   readonly changes: readonly Change[];

@@ -25,15 +25,21 @@ const corrections = [
   /(?<!\p{L})not(?!\p{L})[^.;:!?]{0,80}(?<!\p{L})but(?!\p{L})/giu,
 ];
 
-interface Option {
+/** A passage of a line, with what it would be quoted with. */
+export interface Reading {
   readonly passage: CodedPassage;
+  /** Its valences (a facet of codes, such as knelpunt and kans) by its codes. */
+  readonly valences: readonly string[];
+  /** The words to show; cut when they are first asked for. */
+  readonly cut: () => Cut;
+}
+
+interface Cut {
   readonly text: string;
   /** What keeps people from understanding it on its own. */
   readonly faults: number;
-  /** Set against something: by its words, or by a code of another valence than most passages have. */
-  readonly isTurn: boolean;
-  readonly isConfirmed: boolean;
-  readonly isHeard: boolean;
+  /** Whether its words set something against something. */
+  readonly hasTurn: boolean;
   /** How many stretches were hit in it: the more, the more it is about the code. */
   readonly hits: number;
   readonly isCut: boolean;
@@ -41,45 +47,67 @@ interface Option {
   readonly isNaming: boolean;
 }
 
+interface Option extends Cut {
+  readonly passage: CodedPassage;
+  /** Set against something: by its words, or by a code of another valence than most passages have. */
+  readonly isTurn: boolean;
+  readonly isConfirmed: boolean;
+  readonly isHeard: boolean;
+}
+
+/** Reads the passages of a period that a line about these codes may quote. */
+export function readPassages(codes: readonly CodeReference[], period: string, material: Material): readonly Reading[] {
+  return listPassages(codes, period, material).map((passage) => {
+    let known: Cut | undefined;
+    return { passage, valences: readValences(passage, material), cut: () => (known ??= cutPassage(passage)) };
+  });
+}
+
 /** Proposes a passage that shows what a line is about. */
-export function proposeSupport(codes: readonly CodeReference[], period: string, shown: Shown, material: Material): Quote | undefined {
-  const options = listOptions(codes, period, shown, material);
+export function proposeSupport(readings: readonly Reading[], shown: Shown, material: Material): Quote | undefined {
+  const options = listOptions(readings, shown);
   return quoteOption(chooseBest(options.some(({ isTurn }) => !isTurn) ? options.filter(({ isTurn }) => !isTurn) : options), material);
 }
 
 /** Proposes a passage with the same codes that says something else; none when the program sees none. */
-export function proposeContrast(codes: readonly CodeReference[], period: string, shown: Shown, material: Material): Quote | undefined {
-  return quoteOption(chooseBest(listOptions(codes, period, shown, material).filter(({ isTurn }) => isTurn)), material);
+export function proposeContrast(readings: readonly Reading[], shown: Shown, material: Material): Quote | undefined {
+  return quoteOption(chooseBest(listOptions(readings, shown).filter(({ isTurn }) => isTurn)), material);
 }
 
-function listOptions(codes: readonly CodeReference[], period: string, shown: Shown, material: Material): readonly Option[] {
-  const passages = listPassages(codes, period, material).filter(({ segment }) => !shown.hasPassage(segment) && shown.mayHear(segment));
-  const valences = passages.map((passage) => readValences(passage, material));
-  const usual = findUsual(valences.flat());
-  return passages.map((passage, index) => {
-    const { text: whole } = passage.segment.passage;
-    const hits = passage.codings.flatMap(({ because }) => because.matches.flatMap(({ spans }) => spans));
-    const spans = hits.length === 0 ? [{ start: 0, end: whole.length }] : hits;
-    const readAround = indexSentences(whole);
-    const around = spans.map(readAround);
-    const turns = new Set(Array.from(new Set(around)).filter(hasTurn));
-    const turning = spans.filter((_, at) => turns.has(around[at] as string));
-    // Of a passage that turns the turn is what it is quoted for.
-    const judgeCut = turning.length === 0 ? countFaults : (cut: string): number => countFaults(cut) + (hasTurn(cut) ? 0 : lostTurn);
-    const text = cutQuote(whole, turning.length === 0 ? spans : turning, mostWords, judgeCut);
-    const own = valences[index] ?? [];
+function listOptions(readings: readonly Reading[], shown: Shown): readonly Option[] {
+  const open = readings.filter(({ passage: { segment } }) => !shown.hasPassage(segment) && shown.mayHear(segment));
+  const usual = findUsual(open.flatMap(({ valences }) => valences));
+  return open.map(({ passage, valences, cut }) => {
+    const own = cut();
     return {
+      ...own,
       passage,
-      text,
-      faults: countFaults(text.replaceAll(omission, "").trim()),
-      isTurn: own.some((valence) => valence !== usual) || turning.length > 0,
+      isTurn: own.hasTurn || valences.some((valence) => valence !== usual),
       isConfirmed: passage.codings.some(isConfirmed),
       isHeard: shown.hasVoice(passage.segment),
-      hits: Math.min(mostHits, spans.length),
-      isCut: text.includes(omission),
-      isNaming: /(?<![\p{L}\p{N}])[PR]\d{1,3}(?![\p{L}\p{N}])/u.test(text),
     };
   });
+}
+
+function cutPassage({ segment, codings }: CodedPassage): Cut {
+  const { text: whole } = segment.passage;
+  const hits = codings.flatMap(({ because }) => because.matches.flatMap(({ spans }) => spans));
+  const spans = hits.length === 0 ? [{ start: 0, end: whole.length }] : hits;
+  const readAround = indexSentences(whole);
+  const around = spans.map(readAround);
+  const turns = new Set(Array.from(new Set(around)).filter(hasTurn));
+  const turning = spans.filter((_, at) => turns.has(around[at] as string));
+  // Of a passage that turns the turn is what it is quoted for.
+  const judgeCut = turning.length === 0 ? countFaults : (cut: string): number => countFaults(cut) + (hasTurn(cut) ? 0 : lostTurn);
+  const text = cutQuote(whole, turning.length === 0 ? spans : turning, mostWords, judgeCut);
+  return {
+    text,
+    faults: countFaults(text.replaceAll(omission, "").trim()),
+    hasTurn: turning.length > 0,
+    hits: Math.min(mostHits, spans.length),
+    isCut: text.includes(omission),
+    isNaming: /(?<![\p{L}\p{N}])[PR]\d{1,3}(?![\p{L}\p{N}])/u.test(text),
+  };
 }
 
 function hasTurn(text: string): boolean {
@@ -108,7 +136,6 @@ function isConfirmed({ because: { decision } }: Coding): boolean {
   return decision !== undefined;
 }
 
-/** The valences (a facet of codes, such as knelpunt and kans) that a passage has by its codes. */
 function readValences({ codings }: CodedPassage, { codebooks }: Material): readonly string[] {
   return codings.flatMap(({ codebookId, codeId }) => {
     const facets = codebooks.find(({ id }) => id === codebookId)?.codes.get(codeId)?.facets ?? new Map<string, string>();

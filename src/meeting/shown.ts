@@ -1,5 +1,4 @@
 /** The quotes of a sheet as they are chosen in, whether a passage or a voice stands on it already, and how often, out. */
-import type { Quote } from "../model/meeting.js";
 import type { Segment } from "../model/segment.js";
 import { foldKey } from "../text/fold.js";
 import { findSpeaker } from "../text/speaker.js";
@@ -9,33 +8,24 @@ import { findSpeaker } from "../text/speaker.js";
  * be heard, and nobody more often than the study allows: who is quoted often is recognised.
  */
 export class Shown {
-  readonly #segments: readonly Segment[];
   readonly #passages = new Set<string>();
   readonly #voices = new Set<string>();
   readonly #mostOfSpeaker: number;
   #speakers = new Map<string, number>();
 
-  constructor(segments: readonly Segment[], mostOfSpeaker: number) {
-    this.#segments = segments;
+  constructor(mostOfSpeaker: number) {
     this.#mostOfSpeaker = mostOfSpeaker;
   }
 
   /** A sheet on which the passages may stand again; who was heard was heard. */
   again(): Shown {
-    const other = new Shown(this.#segments, this.#mostOfSpeaker);
+    const other = new Shown(this.#mostOfSpeaker);
     other.#speakers = this.#speakers;
     return other;
   }
 
-  /** Adds a quote, when there is one, and gives it back. */
-  add(quote: Quote | undefined): Quote | undefined {
-    const segment = this.#segments.find(({ id }) => id === quote?.segmentId);
-    if (segment !== undefined) this.keep(segment);
-    return quote;
-  }
-
   hasPassage(segment: Segment): boolean {
-    return this.#passages.has(nameWords(segment));
+    return this.#passages.size > 0 && this.#passages.has(nameWords(segment));
   }
 
   hasVoice(segment: Segment): boolean {

@@ -4,13 +4,13 @@ import type { Coding } from "./coding.js";
 import type { Document } from "./document.js";
 import type { Base, Change, FacetCell, FacetCrossing, FrequencyCell } from "./frequency.js";
 import type { InventoryLine, RowLine } from "./inventory.js";
-import type { Meeting } from "./meeting.js";
 import type { CoOccurrence, Saturation } from "./looking-around.js";
 import type { Message } from "./message.js";
 import type { OverrideResult } from "./override.js";
 import type { Rule } from "./rule.js";
 import type { ContextPassage, Segment } from "./segment.js";
 import type { Study } from "./study.js";
+import type { Wording } from "./wording.js";
 
 /** What one rule really reached. */
 export interface RuleReach {
@@ -64,7 +64,7 @@ export interface Run {
   readonly smallestGroup: number;
   /** The group of each segment, by its id, as far as it may be told; empty where the study does not group. */
   readonly groups: ReadonlyMap<string, string>;
-  /** What each research meeting looks at, a period each, in the order of the study. */
-  readonly meetings: readonly Meeting[];
+  /** What the researchers wrote for the meetings, a period each, in the order of the study. */
+  readonly wordings: readonly Wording[];
   readonly messages: readonly Message[];
 }

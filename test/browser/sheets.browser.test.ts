@@ -1,6 +1,7 @@
 /** The meeting sheets in a real browser, as a projector, a laptop, a phone and a printer show them. */
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { prepareMeetings } from "../../src/meeting/prepare-meetings.js";
 import type { Run } from "../../src/model/run.js";
 import { runFolder } from "../report/running.js";
 import { renderPeriod } from "../report/sheet/sheets.js";
@@ -11,7 +12,7 @@ const root = path.join(import.meta.dirname, "../..");
 const shipped = await runFolder(root);
 
 const pageOf = (run: Run, period: string): string => renderPeriod(run, period).get(`${period}.html`) ?? "";
-const pages = shipped.meetings.map(({ period }) => [period, pageOf(shipped, period)] as const);
+const pages = prepareMeetings(shipped).map(({ period }) => [period, pageOf(shipped, period)] as const);
 
 afterAll(async () => browser?.close());
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { prepareMeetings } from "../../src/meeting/prepare-meetings.js";
 import type { Meeting } from "../../src/model/meeting.js";
 import type { Rendered } from "../report/rendering.js";
 import { regie, renderTexts, silence, study, trust, waiting, type Text } from "./meeting-studies.js";
 
 function meet(texts: readonly Text[], period: string, others: Readonly<Record<string, string>> = {}): Meeting {
-  const meeting = renderTexts(texts, others).run.meetings.find((one) => one.period === period);
+  const [meeting] = prepareMeetings(renderTexts(texts, others).run, period);
   if (meeting === undefined) throw new Error(`no meeting of ${period}`);
   return meeting;
 }
@@ -193,14 +194,14 @@ describe("quotes that are proposed", () => {
       `### ${title} {#rol}\n\nTekst.\n\n**Steunend**\n> ${starts[index]}${again} ben ik mijn rol in dat gezin helemaal kwijt geraakt.\n`;
     const wording = `## Rode lijnen\n\n${line("Een", 0)}\n${line("Twee", 1)}\n${line("Drie", 2, " opnieuw")}`;
     const quotesOf = ({ run }: Rendered): number =>
-      (run.meetings[0]?.redLines ?? []).flatMap(({ supporting, contrasting }) => [supporting, contrasting].filter(Boolean)).length;
+      (prepareMeetings(run)[0]?.redLines ?? []).flatMap(({ supporting, contrasting }) => [supporting, contrasting].filter(Boolean)).length;
 
     test("there are no more than the study allows, in whatever documents; one that was chosen is left out and said", () => {
       const rendered = renderTexts(texts, { "report/p1.md": wording });
       expect(quotesOf(rendered)).toBe(2);
       const said_ = rendered.run.messages.filter(({ id }) => id === "wording/speaker-often");
       expect(said_.map(({ file, values }) => [file, values["title"], values["most"]])).toEqual([["report/p1.md", "Drie", 2]]);
-      expect(rendered.run.meetings[0]?.redLines[2]?.supporting).toBeUndefined();
+      expect(prepareMeetings(rendered.run)[0]?.redLines[2]?.supporting).toBeUndefined();
     });
 
     test("no more are proposed either, and the study may allow more or none", () => {
@@ -302,6 +303,6 @@ describe("what is new and what is gone", () => {
 
 describe("meetings", () => {
   test("are there for periods with material only", () => {
-    expect(renderTexts([{ period: "p2", paragraphs: [regie] }]).run.meetings.map(({ period }) => period)).toEqual(["p2"]);
+    expect(prepareMeetings(renderTexts([{ period: "p2", paragraphs: [regie] }]).run).map(({ period }) => period)).toEqual(["p2"]);
   });
 });

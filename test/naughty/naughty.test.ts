@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import { defaultTreeAdapter, parse as parseHtml, type DefaultTreeAdapterTypes } from "parse5";
 import { beforeAll, describe, expect, test } from "vitest";
+import { prepareMeetings } from "../../src/meeting/prepare-meetings.js";
 import { readAssets, readDocxAssets } from "../../src/files/read-assets.js";
 import { renderAdditions } from "../../src/report/additions.js";
 import { restoreFormula } from "../../src/text/formula.js";
@@ -28,7 +29,7 @@ async function renderAll(
 ): Promise<{ readonly rendered: Rendered; readonly sheets: ReadonlyMap<string, string | Uint8Array> }> {
   const rendered = render(makeNaughtyStudy(texts));
   const assets = { ...(await readAssets()), ...(await readDocxAssets()) };
-  return { rendered, sheets: await renderAdditions(rendered.run, "0.0.0", assets) };
+  return { rendered, sheets: await renderAdditions(rendered.run, prepareMeetings(rendered.run), "0.0.0", assets) };
 }
 
 /** The elements and attributes of a page, and the addresses it leads to elsewhere. */

@@ -26,13 +26,6 @@ export interface MaterialInput {
 
 /** Prepares the material; a segment is folded when it is first asked for. */
 export function prepareMaterial({ study, codebooks, segments, codings }: MaterialInput): Material {
-  const parents = new Map(codebooks.map(({ id, codes }) => [id, codes]));
-  const coded = new Set(
-    codings.flatMap(({ segmentId, codebookId, codeId }) => {
-      const parent = parents.get(codebookId)?.get(codeId)?.parent;
-      return [codeId, ...(parent === undefined ? [] : [parent])].map((code) => nameCoding(segmentId, codebookId, code));
-    }),
-  );
   const folded = new Map<string, Folded>();
   return {
     study,
@@ -43,10 +36,13 @@ export function prepareMaterial({ study, codebooks, segments, codings }: Materia
       folded.set(id, known);
       return known;
     },
-    hasCode: ({ id }, codes) => codes.some(({ codebook, code }) => coded.has(nameCoding(id, codebook, code))),
+    // A wording has a handful of quotes: no index of all codings is worth making for them.
+    hasCode: ({ id }, codes) =>
+      codings.some((coding) => coding.segmentId === id && codes.some((code) => countsFor(coding, code, codebooks))),
   };
 }
 
-function nameCoding(segmentId: string, codebookId: string, codeId: string): string {
-  return JSON.stringify([segmentId, codebookId, codeId]);
+function countsFor({ codebookId, codeId }: Coding, { codebook, code }: CodeReference, codebooks: readonly Codebook[]): boolean {
+  if (codebookId !== codebook) return false;
+  return codeId === code || codebooks.find(({ id }) => id === codebook)?.codes.get(codeId)?.parent === code;
 }

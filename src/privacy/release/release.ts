@@ -61,7 +61,7 @@ const nothing = {
   rows: [],
   participants: [],
   groups: new Map<string, string>(),
-  meetings: [],
+  wordings: [],
   messages: [],
 } as const;
 

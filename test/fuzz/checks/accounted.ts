@@ -102,13 +102,13 @@ function findLostDeclared({ subject, messages }: Outcome, run: Run): readonly st
   if (messages.some(({ file, severity }) => file === subject.path && severity !== "info")) return [];
   const decoded = decodeText(subject.bytes);
   if (decoded === undefined) return ["the file is no text, and no message says so"];
-  const { codebooks, overrides, participants, meetings, inventory, study } = run;
+  const { codebooks, overrides, participants, wordings, inventory, study } = run;
   const told = JSON.stringify(
     [
       codebooks,
       overrides,
       participants,
-      meetings,
+      wordings,
       inventory,
       study,
       run.documents.map(({ attributes, title, type }) => [attributes, title, type]),

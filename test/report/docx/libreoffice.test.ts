@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Root } from "mdast";
+import { prepareMeetings } from "../../../src/meeting/prepare-meetings.js";
 import { readDocxAssets } from "../../../src/files/read-assets.js";
 import type { Meeting } from "../../../src/model/meeting.js";
 import { printDocx } from "../../../src/report/docx/print-docx.js";
@@ -24,7 +25,7 @@ const run = await runFolder(root);
 
 /** The sheet of a period in which the example has four data types and two codebooks. */
 function composeExample(): Root {
-  const meeting = run.meetings.find(({ period }) => period === "p5") as Meeting;
+  const [meeting] = prepareMeetings(run, "p5") as [Meeting];
   return joinPartsWithAnnex(composeSheet(meeting, run, "0.0.0"), "nl");
 }
 

@@ -1,6 +1,7 @@
 /** Every figure on the sheets of random studies, told again from the run's tables alone. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { prepareMeetings } from "../../../src/meeting/prepare-meetings.js";
 import { periods, studies } from "../../count/random-study.js";
 import { parseCsv } from "../../../src/text/csv.js";
 import { render } from "../rendering.js";
@@ -43,7 +44,7 @@ function tell(files: Readonly<Record<string, string>>): readonly Told[] {
   const cells = read("frequencies.csv").filter(({ group, level }) => group === "" && level !== "direct");
   const find = (type: string, period: string, code: string): Row | undefined =>
     cells.find((row) => row["type"] === type && row["period"] === period && row["code"] === code);
-  return rendered.run.meetings.map(({ period }) => {
+  return prepareMeetings(rendered.run).map(({ period }) => {
     const text = readSheet(rendered.run, period);
     const parts = text.split(/^## /mu);
     const part = (title: RegExp): readonly string[] => (parts.find((one) => title.test(one)) ?? "").split("\n");

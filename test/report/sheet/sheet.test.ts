@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { prepareMeetings } from "../../../src/meeting/prepare-meetings.js";
 import { readSheet, renderPeriod } from "./sheets.js";
 import { regie, renderTexts, silence, trust, waiting, type PeriodId, type Text } from "../../meeting/meeting-studies.js";
 
@@ -209,7 +210,7 @@ describe("the text to begin a wording with", () => {
     const start = renderPeriod(first.run, "p1").get("p1-wording.md") ?? "";
     const second = renderTexts(texts, { "report/p1.md": start });
     expect(second.run.messages.filter(({ file }) => file === "report/p1.md")).toEqual([]);
-    const [before, after] = [first, second].map(({ run }) => run.meetings[0]?.redLines ?? []);
+    const [before, after] = [first, second].map(({ run }) => prepareMeetings(run)[0]?.redLines ?? []);
     expect(after?.map(({ title, codes, cells }) => ({ title, codes, cells }))).toEqual(
       before?.map(({ title, codes, cells }) => ({ title, codes, cells })),
     );

@@ -1,4 +1,5 @@
 /** A run in, the texts of its sheets out; for the tests of sheets. */
+import { prepareMeetings } from "../../../src/meeting/prepare-meetings.js";
 import { readAssets } from "../../../src/files/read-assets.js";
 import type { Run } from "../../../src/model/run.js";
 import { renderSheetTexts } from "../../../src/report/sheet/sheet.js";
@@ -7,7 +8,7 @@ const assets = await readAssets();
 
 /** Renders the sheet of a period; gives its texts by name, without the folder. */
 export function renderPeriod(run: Run, period: string): ReadonlyMap<string, string> {
-  const meeting = run.meetings.find((one) => one.period === period);
+  const [meeting] = prepareMeetings(run, period);
   if (meeting === undefined) throw new Error(`no meeting of ${period}`);
   return new Map(Array.from(renderSheetTexts(meeting, run, "0.0.0", assets), ([name, text]) => [name.replace("sheets/", ""), text]));
 }
