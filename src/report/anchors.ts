@@ -56,7 +56,9 @@ export function anchorTransition(codebook: string, type: string, from: string, t
 
 /** Different parts never make one name: what is no letter or digit is written as its code. */
 function nameAnchor(...parts: readonly string[]): string {
-  return parts
-    .map((part) => part.replace(/[^\p{L}\p{N}-]/gu, (character) => `_${character.codePointAt(0)?.toString(16) ?? ""}_`))
-    .join(".");
+  return parts.map((part) => part.replace(/[^A-Za-z0-9-]/gu, encode)).join(".");
+}
+
+function encode(character: string): string {
+  return /[\p{L}\p{N}]/u.test(character) ? character : `_${character.codePointAt(0)?.toString(16) ?? ""}_`;
 }

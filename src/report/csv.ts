@@ -1,23 +1,40 @@
 /** A table in, CSV out: UTF-8 text, LF, safe to open in a spreadsheet. */
-import { stringify } from "csv-stringify/sync";
 import { neutraliseFormula } from "../text/formula.js";
 import type { CellValue, Table } from "./table.js";
 
 /** How a table is written: plain for machines, or as a Dutch Excel opens it. */
 export type Dialect = "plain" | "excel-nl";
 
-/** Writes a table with its header. */
+/** Enough to be written at once, and little enough to be held. */
+const pieceLength = 65_536;
+
+/** Prints a table with its header, in pieces. */
+export function* printCsv({ columns, rows }: Table, dialect: Dialect = "plain"): Iterable<string> {
+  const delimiter = dialect === "excel-nl" ? ";" : ",";
+  const writeRow = (row: readonly CellValue[]): string => `${row.map((value) => writeCell(value, dialect)).join(delimiter)}\n`;
+  let piece = (dialect === "excel-nl" ? "\uFEFF" : "") + writeRow(columns.map(({ name }) => name));
+  for (const row of rows) {
+    piece += writeRow(row);
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
+}
+
+/** Writes a table as one text. */
 export function writeCsv(table: Table, dialect: Dialect = "plain"): string {
-  const rows = [table.columns.map(({ name }) => name), ...table.rows].map((row) => row.map((value) => writeCell(value, dialect)));
-  // A carriage return inside a cell ends the line for many readers, unless it is quoted.
-  return (
-    (dialect === "excel-nl" ? "\uFEFF" : "") +
-    stringify(rows, { delimiter: dialect === "excel-nl" ? ";" : ",", record_delimiter: "\n", quoted_match: /\r/u })
-  );
+  return Array.from(printCsv(table, dialect)).join("");
 }
 
 function writeCell(value: CellValue, dialect: Dialect): string {
   if (value === undefined) return "";
-  if (typeof value === "string") return neutraliseFormula(value);
+  if (typeof value === "string") return quote(neutraliseFormula(value), dialect);
   return dialect === "excel-nl" ? String(value).replace(".", ",") : String(value);
+}
+
+/** Quotes what would end a cell or a line: a carriage return ends one for many readers too. */
+function quote(text: string, dialect: Dialect): string {
+  const special = dialect === "excel-nl" ? /[";\r\n]/u : /[",\r\n]/u;
+  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

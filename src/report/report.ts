@@ -5,11 +5,13 @@ import type { Run } from "../model/run.js";
 import { composeReport } from "./compose.js";
 import { writeCsv } from "./csv.js";
 import { describePackage } from "./datapackage.js";
-import { listDocumentTexts } from "./page/document-texts.js";
+import { printDocumentTexts } from "./page/document-texts.js";
+import { findExtent } from "./page/extent.js";
+import { printMaterial } from "./page/material.js";
+import { preparePage, type PageContext } from "./page/page-context.js";
 import { printHtmlReport } from "./page/report-page.js";
 import { listSettings, printManifest } from "./manifest.js";
 import { printMarkdownReport } from "./markdown.js";
-import { listMaterial } from "./page/material.js";
 import type { Table } from "./table.js";
 import { tabulateBases } from "./tables/bases.js";
 import { tabulateChanges } from "./tables/changes.js";
@@ -25,6 +27,7 @@ import { tabulateSaturation } from "./tables/saturation.js";
 import { tabulateSegments } from "./tables/segments.js";
 import { tabulateWide } from "./tables/wide.js";
 import { chooseWords } from "./words.js";
+import type { Markup } from "../text/html-print.js";
 
 /** The tables of a run, in the order of the data package. */
 const tables: readonly ((run: Run) => Table)[] = [
@@ -53,20 +56,23 @@ export function renderRun(run: Run, version: string, inputs: readonly FileHash[]
   const words = chooseWords(run.study.language);
   const plain = tabulateRun(run);
   const wide = run.codebooks.map((codebook) => tabulateWide(run, codebook, words));
-  const report = composeReport(run, version, words);
+  const extent = findExtent(run);
+  const report = composeReport(run, version, words, extent);
   const outputs = new Map<string, string>([
     ...plain.map((table) => [`${table.name}.csv`, writeCsv(table)] as const),
     ...wide.map((table) => [`${table.name}.csv`, writeCsv(table, run.study.wideCsv)] as const),
     ["report.md", printMarkdownReport(report)],
     [
       "report.html",
-      printHtmlReport(
-        report,
-        [...listMaterial(run, words), ...listDocumentTexts(run, words)],
-        `${words.report}: ${run.study.title}`,
-        run.study.language,
-        assets,
-      ),
+      Array.from(
+        printHtmlReport(
+          report,
+          (names) => printRest(preparePage(run, words, extent, names)),
+          `${words.report}: ${run.study.title}`,
+          run.study.language,
+          assets,
+        ),
+      ).join(""),
     ],
     ["datapackage.json", describePackage(run, plain)],
   ]);
@@ -75,4 +81,10 @@ export function renderRun(run: Run, version: string, inputs: readonly FileHash[]
     "manifest.json",
     printManifest({ run: run.id, codeboom: version, build: "internal", settings: listSettings(run.study), codebooks, inputs }, outputs),
   );
+}
+
+/** What follows the sections of the report: all that its numbers lead to. */
+function* printRest(page: PageContext): Iterable<Markup> {
+  yield* printMaterial(page);
+  yield* printDocumentTexts(page);
 }

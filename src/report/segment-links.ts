@@ -1,5 +1,6 @@
 /** Numbers with the segments behind them in, what each of them opens to out: a fold of links to the segments in their documents. */
 import { anchorSegment } from "./anchors.js";
+import type { Extent } from "./page/extent.js";
 import { fold, innerLink, list, place, type FoldNode, type Inline } from "./nodes.js";
 
 /** A number of a table, by the name of its place in the page. */
@@ -13,15 +14,15 @@ export interface Opened {
 const mostLinks = 10_000;
 
 /** Lists the segments of every number that has any, in a fold that a link to a number opens. */
-export function foldSegments(summary: string, numbers: readonly Opened[]): readonly FoldNode[] {
+export function foldSegments(summary: string, numbers: readonly Opened[], { passages, hasDocuments }: Extent): readonly FoldNode[] {
+  const most = Math.min(mostLinks, passages);
+  const show = (segment: string): Inline => (hasDocuments ? innerLink(anchorSegment(segment), segment) : segment);
   const items = numbers
     .filter(({ segmentIds }) => segmentIds.length > 0)
     .map(({ id, label, segmentIds }): readonly Inline[] => [
       place(id, `${label} (${segmentIds.length}): `),
-      ...segmentIds
-        .slice(0, mostLinks)
-        .flatMap((segment, index): readonly Inline[] => [...(index === 0 ? [] : [", "]), innerLink(anchorSegment(segment), segment)]),
-      ...(segmentIds.length > mostLinks ? [", …"] : []),
+      ...segmentIds.slice(0, most).flatMap((segment, index): readonly Inline[] => [...(index === 0 ? [] : [", "]), show(segment)]),
+      ...(segmentIds.length > most ? [", …"] : []),
     ]);
   return items.length === 0 ? [] : [fold(summary, [list(items)])];
 }

@@ -1,16 +1,15 @@
-/** A document tree (mdast) in, Markdown or a page tree (hast) out; and a page tree in, HTML out, or a drawing in, XML out. */
+/** A document tree (mdast) in, Markdown or a page tree (hast) out; and a drawing in, XML out. */
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
-import rehypeStringify from "rehype-stringify";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
+import { printNodes } from "./html-print.js";
 import { cleanXmlText } from "./xml-text.js";
 
 const markdown = unified().use(remarkGfm).use(remarkStringify, { bullet: "-", rule: "-" }).freeze();
 const page = unified().use(remarkRehype).freeze();
-const html = unified().use(rehypeStringify).freeze();
 
 /** Prints Markdown; what would be read as mark-up is escaped. */
 export function printMarkdown(tree: Root): string {
@@ -22,16 +21,10 @@ export function convertToPage(tree: Root): HtmlRoot {
   return page.runSync(tree) as HtmlRoot;
 }
 
-/** Prints HTML; all text and all values of attributes are escaped. */
-export function printHtml(tree: HtmlRoot): string {
-  return html.stringify(tree);
-}
-
 /** Prints a drawing as a file of its own, in XML: stricter than the HTML it is part of in a page. */
 export function printSvg(svg: Element): string {
   const drawing = prepareForXml({ ...svg, properties: { xmlns: "http://www.w3.org/2000/svg", ...svg.properties } });
-  return html
-    .stringify({ type: "root", children: [drawing] })
+  return printNodes([drawing])
     .replace(tag, (found) => found.replace(quoted, (value) => value.replaceAll("<", "&#x3C;")))
     .replaceAll("]]>", "]]&#x3E;");
 }

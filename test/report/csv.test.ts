@@ -1,9 +1,10 @@
 import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { writeCsv, type Dialect } from "../../src/report/csv.js";
+import { printCsv, writeCsv, type Dialect } from "../../src/report/csv.js";
 import { column, type CellValue, type Table } from "../../src/report/table.js";
-import { restoreFormula } from "../../src/text/formula.js";
+import { neutraliseFormula, restoreFormula } from "../../src/text/formula.js";
 
 function makeTable(rows: readonly (readonly CellValue[])[]): Table {
   return { name: "t", description: "", columns: (rows[0] ?? []).map((_, index) => column(`k${index}`, "string", "")), rows };
@@ -100,6 +101,51 @@ describe("whatever is in its cells, a table", () => {
         expect(cell).not.toMatch(/^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u);
       }),
     );
+  });
+});
+
+describe("a table of any texts and numbers", () => {
+  /** The library that tables were written with is what the writer is held against. */
+  function writeByLibrary({ columns, rows }: Table, dialect: Dialect): string {
+    const cells = [columns.map(({ name }) => name), ...rows].map((row) =>
+      row.map((value) => {
+        if (value === undefined) return "";
+        if (typeof value === "string") return neutraliseFormula(value);
+        return dialect === "excel-nl" ? String(value).replace(".", ",") : String(value);
+      }),
+    );
+    const delimiter = dialect === "excel-nl" ? ";" : ",";
+    return (dialect === "excel-nl" ? "\uFEFF" : "") + stringify(cells, { delimiter, record_delimiter: "\n", quoted_match: /\r/u });
+  }
+
+  const cell = fc.oneof(
+    fc.constantFrom(...naughty),
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom('"', ",", ";", "\n", "\r", "\t", "'", "=", "a", "e\u0301", "\u00AD", "\uD83D", "\u2028") }),
+    fc.double(),
+    fc.integer(),
+    fc.constant(undefined),
+  );
+
+  test("is written as the library wrote it, byte for byte", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 })),
+        fc.constantFrom<Dialect>("plain", "excel-nl"),
+        (rows, dialect) => {
+          const table = makeTable(rows);
+          expect(writeCsv(table, dialect)).toBe(writeByLibrary(table, dialect));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("is written in pieces when it is long, and nothing is lost between them", () => {
+    const table = makeTable(Array.from({ length: 3000 }, (_, row) => [`regel ${row}`, "woord ".repeat(10)]));
+    const pieces = Array.from(printCsv(table));
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.join("")).toBe(writeByLibrary(table, "plain"));
   });
 });
 

@@ -1,63 +1,70 @@
-/** The run in, every document as it was read as page elements out, folded: where a passage stands in its context. */
-import type { Element } from "hast";
+/** The run in, every document as it was read as mark-up out, folded: where a passage stands in its context. */
 import type { Document } from "../../model/document.js";
 import type { Run } from "../../model/run.js";
 import type { ContextPassage, Segment } from "../../model/segment.js";
+import { collectBy } from "../../text/collect.js";
+import { escapeText, printTag, type Markup } from "../../text/html-print.js";
 import { anchorSegment } from "../anchors.js";
-import { element } from "../elements.js";
 import { nameContext } from "../names.js";
 import { labelPeriod } from "../periods.js";
-import type { Words } from "../words.js";
+import { printHeading, printSummary, type PageContext } from "./page-context.js";
 
 /** Who was there and who filled a form in is nobody's context: only that it stands there is told. */
 const untold = new Set<ContextPassage["reason"]>(["attendance", "personal"]);
 
-/** Lists the documents, in the order of the run. */
-export function listDocumentTexts(run: Run, words: Words): readonly Element[] {
+/** Prints the documents, in the order of the run. */
+export function* printDocumentTexts(page: PageContext): Iterable<Markup> {
+  const { run, words, extent } = page;
+  if (!extent.hasDocuments) return;
+  yield printHeading(2, words.documentTexts, page);
+  yield printTag("p", {}, escapeText(words.documentTextsNote));
   const codes = nameCodes(run);
-  return [
-    element("h2", {}, words.documentTexts),
-    element("p", {}, words.documentTextsNote),
-    ...run.documents.map((document) => showDocument(document, run, codes, words)),
-  ];
+  const segments = collectBy(run.segments, ({ documentId }) => documentId);
+  const context = collectBy(run.context, ({ documentId }) => documentId);
+  for (const document of run.documents) {
+    const own = segments.get(document.id) ?? [];
+    const parts = [
+      ...own.map((segment) => ({ start: segment.start, printed: printSegment(segment, codes.get(segment.id) ?? []) })),
+      ...(context.get(document.id) ?? []).map((passage) => ({ start: passage.start, printed: printContext(passage, run) })),
+    ].sort((a, b) => a.start - b.start);
+    yield printTag(
+      "details",
+      { class: "text" },
+      printSummary(describeDocument(document, own, page), page),
+      printTag("div", { class: "stretch" }, ...parts.map(({ printed }) => printed)),
+    );
+  }
 }
 
-function showDocument({ id, title, type }: Document, run: Run, codes: ReadonlyMap<string, readonly string[]>, words: Words): Element {
-  const segments = run.segments.filter(({ documentId }) => documentId === id);
-  const periods = Array.from(new Set(segments.map(({ period }) => labelPeriod(period, run.study, words))));
-  const context = run.context.filter(({ documentId }) => documentId === id);
-  const parts = [
-    ...segments.map((segment) => ({ start: segment.start, shown: showSegment(segment, codes.get(segment.id) ?? []) })),
-    ...context.map((passage) => ({ start: passage.start, shown: showContext(passage, run) })),
-  ].sort((a, b) => a.start - b.start);
-  const summary = [title, id, type, ...periods].filter((part, index, all) => all.indexOf(part) === index).join(" · ");
-  return element(
-    "details",
-    { className: ["text"] },
-    element("summary", {}, summary),
-    element("div", { className: ["stretch"] }, ...parts.map(({ shown }) => shown)),
-  );
+function describeDocument({ id, title, type }: Document, segments: readonly Segment[], { run, words }: PageContext): string {
+  const periods = new Set(segments.map(({ period }) => period));
+  const labels = Array.from(periods, (period) => labelPeriod(period, run.study, words));
+  return Array.from(new Set([title, id, type, ...labels])).join(" · ");
 }
 
-function showSegment({ id, speaker, passage }: Segment, codes: readonly string[]): Element {
-  const who = speaker === undefined ? [] : [element("strong", {}, `${speaker}: `)];
-  const told = codes.length === 0 ? [] : [" ", element("span", { className: ["why"] }, codes.join(", "))];
-  return element("p", { id: anchorSegment(id) }, ...who, passage.text, ...told);
+function printSegment({ id, speaker, passage }: Segment, codes: readonly string[]): Markup {
+  const who = speaker === undefined ? [] : [printTag("strong", {}, escapeText(`${speaker}: `))];
+  const told = codes.length === 0 ? [] : [escapeText(" "), printTag("span", { class: "why" }, escapeText(codes.join(", ")))];
+  return printTag("p", { id: anchorSegment(id) }, ...who, escapeText(passage.text), ...told);
 }
 
-function showContext({ reason, text }: ContextPassage, { study: { language } }: Run): Element {
+function printContext({ reason, text }: ContextPassage, { study: { language } }: Run): Markup {
   const name = nameContext(reason, language);
-  return element("p", { className: ["context"] }, untold.has(reason) ? `[${name}]` : `${text} (${name})`);
+  return printTag("p", { class: "context" }, escapeText(untold.has(reason) ? `[${name}]` : `${text} (${name})`));
 }
 
 /** The labels of the codes on each segment, in the order of the codebooks. */
 function nameCodes({ codebooks, codings }: Run): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
-  for (const { segmentId, codebookId, codeId } of codings) {
-    const ids = found.get(segmentId);
-    if (ids === undefined) found.set(segmentId, new Set([`${codebookId}/${codeId}`]));
-    else ids.add(`${codebookId}/${codeId}`);
-  }
-  const all = codebooks.flatMap(({ id, codes }) => Array.from(codes.values(), (code) => [`${id}/${code.id}`, code.label] as const));
-  return new Map(Array.from(found, ([segment, ids]) => [segment, all.flatMap(([id, label]) => (ids.has(id) ? [label] : []))]));
+  const labels = codebooks.flatMap(({ codes }) => Array.from(codes.values(), ({ label }) => label));
+  const places = new Map<string, ReadonlyMap<string, number>>();
+  let place = 0;
+  for (const { id, codes } of codebooks) places.set(id, new Map(Array.from(codes.keys(), (code) => [code, place++])));
+  const bySegment = collectBy(codings, ({ segmentId }) => segmentId);
+  const nameOwn = (own: readonly { readonly codebookId: string; readonly codeId: string }[]): readonly string[] => {
+    const found = new Set(own.flatMap(({ codebookId, codeId }) => places.get(codebookId)?.get(codeId) ?? []));
+    return Array.from(found)
+      .sort((a, b) => a - b)
+      .map((at) => labels[at] as string);
+  };
+  return new Map(Array.from(bySegment, ([segment, own]) => [segment, nameOwn(own)]));
 }

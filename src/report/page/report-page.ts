@@ -1,30 +1,33 @@
-/** The tree of a report and the passages in, the page of the researchers' report out. */
-import type { Element, ElementContent } from "hast";
+/** The tree of a report and the material in, the page of the researchers' report out. */
+import type { ElementContent } from "hast";
 import type { Root } from "mdast";
 import type { Assets } from "../../model/assets.js";
 import type { Language } from "../../model/study.js";
+import { closeTag, escapeText, openTag, printNodes, printTag, type Markup } from "../../text/html-print.js";
 import { convertToPage } from "../../text/markdown-print.js";
-import { element } from "../elements.js";
-import { frameTables, listContents, nameHeadings } from "./page-parts.js";
+import { frameTables, nameHeadings, PartNames, printContents } from "./page-parts.js";
 import { printPage } from "./page.js";
 import { chooseWords } from "../words.js";
 
-/** Prints a page; `passages` are sections that follow the tree, each with a heading of its own. */
+/** Prints a page, in pieces; `printMore` gives what follows the tree. Its headings stand in the contents too, so it is printed before them. */
 export function printHtmlReport(
   tree: Root,
-  passages: readonly Element[],
+  printMore: (names: PartNames) => Iterable<Markup>,
   title: string,
   language: Language,
   { reportStyle, reportScript }: Assets,
-): string {
+): Iterable<string> {
   const words = chooseWords(language);
-  const { parts, titles } = nameHeadings([...(convertToPage(tree).children as readonly ElementContent[]), ...passages]);
-  const body = element(
-    "body",
-    {},
-    element("a", { className: ["skip"], href: "#report" }, words.skip),
-    element("nav", { ariaLabel: words.contents }, listContents(titles)),
-    element("main", { id: "report", tabIndex: -1 }, ...frameTables(parts)),
-  );
-  return printPage({ title, language, style: reportStyle, script: reportScript, body });
+  const names = new PartNames();
+  const parts = printNodes(frameTables(nameHeadings(convertToPage(tree).children as readonly ElementContent[], names)));
+  const more = Array.from(printMore(names));
+  const content = [
+    printTag("a", { class: "skip", href: "#report" }, escapeText(words.skip)),
+    printTag("nav", { "aria-label": words.contents }, printContents(names)),
+    openTag("main", { id: "report", tabindex: "-1" }),
+    parts,
+    ...more,
+    closeTag("main"),
+  ];
+  return printPage({ title, language, style: reportStyle, script: reportScript, content });
 }

@@ -1,38 +1,36 @@
-/** The codes of a fold in, the list of their rules as a page element out: what each says and what it reached. */
-import type { Element } from "hast";
+/** The codes of a fold in, the list of their rules as mark-up out: what each says and what it reached. */
 import type { Code, Codebook } from "../../model/codebook.js";
-import type { Run, RuleReach } from "../../model/run.js";
+import type { RuleReach } from "../../model/run.js";
+import { escapeText, printTag, type Markup } from "../../text/html-print.js";
 import { anchorRule } from "../anchors.js";
-import { element } from "../elements.js";
 import { spellNumber } from "../figures.js";
 import type { Words } from "../words.js";
+import { printSummary, type PageContext } from "./page-context.js";
 
-/** Shows the rules of codes; a passage tells a rule by its name only and leads here. */
-export function showRuleList(codebook: Codebook, codes: readonly Code[], run: Run, words: Words): readonly Element[] {
+/** Prints the rules of codes; a passage tells a rule by its name only and leads here. */
+export function printRuleList(codebook: Codebook, codes: readonly Code[], page: PageContext): Markup {
   const ids = new Set(codes.map(({ id }) => id));
-  const rules = run.reach.filter(({ codebookId, codeId }) => codebookId === codebook.id && ids.has(codeId));
-  if (rules.length === 0) return [];
-  return [
-    element(
-      "details",
-      { className: ["rules"] },
-      element("summary", {}, `${words.rulesOfCode} (${rules.length})`),
-      element("ul", {}, ...rules.map((reach) => showRule(reach, run, words))),
-    ),
-  ];
+  const rules = page.run.reach.filter(({ codebookId, codeId }) => codebookId === codebook.id && ids.has(codeId));
+  if (rules.length === 0) return escapeText("");
+  return printTag(
+    "details",
+    { class: "rules" },
+    printSummary(`${page.words.rulesOfCode} (${rules.length})`, page),
+    printTag("ul", {}, ...rules.map((reach) => printRule(reach, page))),
+  );
 }
 
-function showRule({ codebookId, rule, segments, documents, forms }: RuleReach, { study }: Run, words: Words): Element {
-  const number = (value: number): string => spellNumber(value, study.language);
+function printRule({ codebookId, rule, segments, documents, forms }: RuleReach, { run, words }: PageContext): Markup {
+  const number = (value: number): string => spellNumber(value, run.study.language);
   const reached =
     segments === 0
       ? words.hitNothing
       : `${words.segments}: ${number(segments)}, ${words.documents}: ${number(documents)} · ${spellForms(forms, words)}`;
-  return element(
+  return printTag(
     "li",
     { id: anchorRule(codebookId, rule.id) },
-    element("code", {}, rule.text),
-    element("div", { className: ["why"] }, `${rule.id}, ${words.line} ${rule.line} · ${reached}`),
+    printTag("code", {}, escapeText(rule.text)),
+    printTag("div", { class: "why" }, escapeText(`${rule.id}, ${words.line} ${rule.line} · ${reached}`)),
   );
 }
 

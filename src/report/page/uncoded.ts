@@ -1,27 +1,33 @@
-/** The run in, the segments without a code as page elements out, folded by data type and period: what «zonder code» leads to. */
-import type { Element } from "hast";
+/** The run in, the segments without a code as mark-up out, folded by data type and period: what «zonder code» leads to. */
 import { hiddenGroup, ungrouped, type Base } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
+import { collectBy } from "../../text/collect.js";
+import { closeTag, escapeText, openTag, printTag, type Markup } from "../../text/html-print.js";
 import { anchorUncoded } from "../anchors.js";
-import { element } from "../elements.js";
-import { showUncoded } from "./passage.js";
 import { labelPeriod, nameGroup, sortGroups } from "../periods.js";
-import type { Words } from "../words.js";
+import { printHeading, printSummary, type PageContext } from "./page-context.js";
+import { printUncodedPassage } from "./passage.js";
+import { printRest } from "./place.js";
 
 /** The choice in the filter on codes that stands for none; the codes themselves have their codebook before a slash. */
 export const uncodedChoice = "uncoded";
 
-/** Lists them by codebook: a segment without a code of one may have one of another. */
-export function listUncoded(run: Run, words: Words): readonly Element[] {
-  const shown = run.codebooks.flatMap(({ id, title }) => {
-    const bases = run.bases.filter((base) => base.codebook === id && base.uncodedSegments > 0);
-    if (bases.length === 0) return [];
-    const uncoded = findUncoded(id, run);
-    const folds = bases.filter(({ group }) => group === ungrouped).map((base) => showFold(base, uncoded, run, words));
-    return [element("div", { dataMain: uncodedChoice }, element("h3", {}, title), ...folds)];
-  });
-  return [element("h2", {}, words.uncodedSegments), element("p", {}, shown.length === 0 ? words.allCoded : words.uncodedNote), ...shown];
+/** Prints them by codebook: a segment without a code of one may have one of another. */
+export function* printUncoded(page: PageContext): Iterable<Markup> {
+  const { run, words } = page;
+  const books = run.codebooks
+    .map((codebook) => ({ codebook, bases: run.bases.filter((base) => base.codebook === codebook.id && base.uncodedSegments > 0) }))
+    .filter(({ bases }) => bases.length > 0);
+  yield printHeading(2, words.uncodedSegments, page);
+  yield printTag("p", {}, escapeText(books.length === 0 ? words.allCoded : words.uncodedNote));
+  for (const { codebook, bases } of books) {
+    const uncoded = collectBy(findUncoded(codebook.id, run), nameSlice);
+    yield openTag("div", { "data-main": uncodedChoice });
+    yield printHeading(3, codebook.title, page);
+    for (const base of bases) if (base.group === ungrouped) yield printFold(base, uncoded.get(nameSlice(base)) ?? [], page);
+    yield closeTag("div");
+  }
 }
 
 function findUncoded(codebook: string, { codings, segments }: Run): readonly Segment[] {
@@ -29,30 +35,43 @@ function findUncoded(codebook: string, { codings, segments }: Run): readonly Seg
   return segments.filter(({ id }) => !coded.has(id));
 }
 
-function showFold(base: Base, uncoded: readonly Segment[], run: Run, words: Words): Element {
+function nameSlice({ type, period }: Pick<Segment, "type" | "period">): string {
+  return JSON.stringify([type, period]);
+}
+
+function printFold(base: Base, own: readonly Segment[], page: PageContext): Markup {
+  const { run, words } = page;
   const { type, period } = base;
-  const own = uncoded.filter((segment) => segment.type === type && segment.period === period);
-  const show = (segments: readonly Segment[]): readonly Element[] => segments.map((segment) => showUncoded(segment, run, words));
   const { groupBy } = run.study;
-  const groupOf = ({ id }: Segment): string => run.groups.get(id) ?? ungrouped;
-  const content =
-    groupBy === undefined
-      ? show(own)
-      : sortGroups(own.map(groupOf)).map((group) => {
-          const segments = own.filter((segment) => groupOf(segment) === group);
-          const title = `${groupBy}: ${nameGroup(group, words) ?? ""} (${segments.length})`;
-          return element(
-            "div",
-            { className: ["part"], ...(group === hiddenGroup ? {} : { dataGroup: group }) },
-            element("h4", { id: anchorUncoded({ ...base, group }) }, title),
-            ...show(segments),
-          );
-        });
-  return element(
+  const summary = printSummary(`${type}, ${labelPeriod(period, run.study, words)} (${own.length})`, page);
+  const content = groupBy === undefined ? printAll(own, page) : printGroups(base, own, groupBy, page);
+  return printTag(
     "details",
-    { dataType: type, dataPeriod: period },
-    element("summary", {}, `${type}, ${labelPeriod(period, run.study, words)} (${own.length})`),
+    { "data-type": type, "data-period": period },
+    summary,
     // The anchor stands inside the fold, so that following a link to it opens the fold.
-    element("div", { className: ["stretch"], id: anchorUncoded(base) }, ...content),
+    printTag("div", { class: "stretch", id: anchorUncoded(base) }, ...content),
   );
+}
+
+function printGroups(base: Base, own: readonly Segment[], groupBy: string, page: PageContext): readonly Markup[] {
+  const byGroup = collectBy(own, ({ id }) => page.run.groups.get(id) ?? ungrouped);
+  return sortGroups(Array.from(byGroup.keys())).map((group) => {
+    const segments = byGroup.get(group) ?? [];
+    const title = `${groupBy}: ${nameGroup(group, page.words) ?? ""} (${segments.length})`;
+    return printTag(
+      "div",
+      { class: "part", "data-group": group === hiddenGroup ? undefined : group },
+      printTag("h4", { id: anchorUncoded({ ...base, group }) }, escapeText(title)),
+      ...printAll(segments, page),
+    );
+  });
+}
+
+function printAll(segments: readonly Segment[], page: PageContext): readonly Markup[] {
+  const shown = segments.slice(0, page.extent.passages);
+  return [
+    ...shown.map((segment) => printUncodedPassage(segment, page)),
+    ...printRest(segments.length - shown.length, page.words.moreUncoded),
+  ];
 }

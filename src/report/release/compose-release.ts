@@ -10,6 +10,7 @@ import { labelPeriod } from "../periods.js";
 import { describeChanges } from "../sections/changes.js";
 import { describeFacets } from "../sections/facets.js";
 import { describeFrequencies } from "../sections/frequencies.js";
+import { whole } from "../page/extent.js";
 import type { Words } from "../words.js";
 
 /** Composes the report of a release. */
@@ -22,7 +23,7 @@ export function composeRelease(run: Run, heldBack: readonly HeldBack[], version:
       ...describeBases(run, heldBack, words),
       ...describeHeldBack(run, heldBack, words),
       ...describeFrequencies(run, words),
-      ...describeFacets(run, words),
+      ...describeFacets(run, words, whole),
       ...describeChanges(run, words),
       heading(2, words.colophon),
       list([

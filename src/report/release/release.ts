@@ -28,7 +28,7 @@ export function renderRelease(run: Run, heldBack: readonly HeldBack[], version: 
   const { title, language, wideCsv, periods } = run.study;
   const outputs = new Map<string, string>([
     ["report.md", printMarkdown(report)],
-    ["report.html", printHtmlReport(report, [], `${words.release}: ${title}`, language, assets)],
+    ["report.html", Array.from(printHtmlReport(report, () => [], `${words.release}: ${title}`, language, assets)).join("")],
     ...tables.map((table) => [`${table.name}.csv`, writeCsv(table)] as const),
     ...wide.map((table) => [`${table.name}.csv`, writeCsv(table, wideCsv)] as const),
     ["datapackage.json", describePackage(run, tables)],

@@ -7,6 +7,7 @@ import { anchorPair } from "../anchors.js";
 import { spellDecimals, spellNumber, spellPart } from "../figures.js";
 import { nameUnit } from "../names.js";
 import { heading, innerLink, paragraph, strong, table, type Inline, type Section } from "../nodes.js";
+import type { Extent } from "../page/extent.js";
 import { foldSegments, type Opened } from "../segment-links.js";
 import type { Words } from "../words.js";
 import { labelCode } from "../label-code.js";
@@ -17,15 +18,15 @@ const mostPairs = 15;
 type Strong = CoOccurrence & Required<Pick<CoOccurrence, "coefficient">>;
 
 /** Writes the section; how to read a table is told where there is one. */
-export function describeCoOccurrences(run: Run, words: Words): Section {
-  const pairs = run.codebooks.flatMap((codebook) => describeCodebook(codebook, run, words));
+export function describeCoOccurrences(run: Run, words: Words, extent: Extent): Section {
+  const pairs = run.codebooks.flatMap((codebook) => describeCodebook(codebook, run, words, extent));
   if (pairs.length === 0) return [];
   const note = words.coOccurrenceNote.replace("{most}", String(mostPairs)).replace("{least}", String(fewestTogether));
   const notes = run.coOccurrences.some(isStrong) ? [paragraph(note), paragraph(words.coOccurrenceLegend)] : [];
   return [heading(2, words.coOccurrence), ...notes, ...pairs];
 }
 
-function describeCodebook(codebook: Codebook, run: Run, words: Words): Section {
+function describeCodebook(codebook: Codebook, run: Run, words: Words, extent: Extent): Section {
   const bases = run.bases.filter((base) => base.codebook === codebook.id && base.segments > 0);
   const types = Array.from(new Set(bases.map(({ type }) => type)));
   if (types.length === 0) return [];
@@ -36,7 +37,7 @@ function describeCodebook(codebook: Codebook, run: Run, words: Words): Section {
   const without = pairs.filter((one) => one.strong.length === 0).map(({ type }) => type);
   return [
     heading(3, codebook.title),
-    ...pairs.filter((one) => one.strong.length > 0).flatMap((one) => describeType(codebook, one, run, words)),
+    ...pairs.filter((one) => one.strong.length > 0).flatMap((one) => describeType(codebook, one, run, words, extent)),
     ...(without.length === 0
       ? []
       : [paragraph(words.noPairs.replace("{least}", String(fewestTogether)).replace("{types}", without.join(", ")))]),
@@ -48,6 +49,7 @@ function describeType(
   { type, all, strong: ranked }: { readonly type: string; readonly all: readonly CoOccurrence[]; readonly strong: readonly Strong[] },
   run: Run,
   words: Words,
+  extent: Extent,
 ): Section {
   const { language } = run.study;
   const shown = ranked.slice(0, mostPairs);
@@ -62,6 +64,7 @@ function describeType(
     ...foldSegments(
       words.pairSegments,
       shown.map((pair) => openPair(pair, codebook)),
+      extent,
     ),
     ...(more === 0 ? [] : [paragraph(spellRest(more, ranked.length - shown.length, words, language))]),
   ];

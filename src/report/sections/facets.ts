@@ -5,6 +5,7 @@ import type { Run } from "../../model/run.js";
 import { anchorFacet } from "../anchors.js";
 import { wordState } from "../hidden.js";
 import { heading, innerLink, paragraph, strong, table, type Section, type TableText } from "../nodes.js";
+import type { Extent } from "../page/extent.js";
 import { labelPeriod } from "../periods.js";
 import { foldSegments, type Opened } from "../segment-links.js";
 import type { Words } from "../words.js";
@@ -20,12 +21,12 @@ interface Count {
 }
 
 /** Writes the section; a study whose codes carry no facets has none. */
-export function describeFacets(run: Run, words: Words): Section {
-  const shown = run.codebooks.flatMap((codebook) => describeCodebook(codebook, run, words));
+export function describeFacets(run: Run, words: Words, extent: Extent): Section {
+  const shown = run.codebooks.flatMap((codebook) => describeCodebook(codebook, run, words, extent));
   return shown.length === 0 ? [] : [heading(2, words.facets), paragraph(words.facetsNote), ...shown];
 }
 
-function describeCodebook({ id, title }: Codebook, run: Run, words: Words): Section {
+function describeCodebook({ id, title }: Codebook, run: Run, words: Words, extent: Extent): Section {
   const isOwn = ({ base }: { readonly base: Base }): boolean => base.codebook === id && base.group === ungrouped && base.segments > 0;
   const single = run.facets.filter(isOwn).map(({ facet, value, ...cell }): Count => ({ ...cell, facets: [facet], values: [value] }));
   const crossed: readonly Count[] = run.crossings.filter(isOwn);
@@ -43,6 +44,7 @@ function describeCodebook({ id, title }: Codebook, run: Run, words: Words): Sect
         ...foldSegments(
           words.facetSegments,
           counts.map((count) => openCount(count, run, words)),
+          extent,
         ),
       ];
     }),

@@ -1,10 +1,11 @@
 /** The parts of a sheet in, its page out: no script, and no outside request. */
 import type { Element, ElementContent } from "hast";
 import type { Language } from "../../model/study.js";
+import { printNodes } from "../../text/html-print.js";
 import { convertToPage } from "../../text/markdown-print.js";
 import { element } from "../elements.js";
 import { foldTables } from "../page/fold-tables.js";
-import { frameTables, nameHeadings } from "../page/page-parts.js";
+import { frameTables, nameHeadings, PartNames } from "../page/page-parts.js";
 import { printPage } from "../page/page.js";
 import { joinParts, type Sheet } from "./compose-sheet.js";
 import { findScale } from "./fit.js";
@@ -13,10 +14,12 @@ import { findScale } from "./fit.js";
 export function printSheetPage(sheet: Sheet, language: Language, style: string): string {
   const tree = foldTables(joinParts(sheet).children, language);
   const content = convertToPage({ type: "root", children: [...tree] }).children as readonly ElementContent[];
-  const sections = splitAtHeadings(frameTables(nameHeadings(content).parts), ["h1", "h2"]).slice(1);
+  const sections = splitAtHeadings(frameTables(nameHeadings(content, new PartNames())), ["h1", "h2"]).slice(1);
   const parts = sections.map((section, index) => printPart(sheet.parts[index]?.name ?? "", section));
-  const body = element("body", { style: `--scale: ${findScale(sheet)}` }, element("main", {}, ...parts));
-  return printPage({ title: sheet.title, language, style, body });
+  const attributes = { style: `--scale: ${findScale(sheet)}` };
+  return Array.from(
+    printPage({ title: sheet.title, language, style, attributes, content: [printNodes([element("main", {}, ...parts)])] }),
+  ).join("");
 }
 
 /** What stands below a heading of the third rank belongs together, and is kept together on paper. */

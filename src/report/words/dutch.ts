@@ -104,6 +104,10 @@ export const dutch = {
   passages: "Passages per code",
   passagesNote:
     "Gemarkeerd zijn de woorden die een regel raakte. Onder elke passage staat waarom de code er staat; een regel leidt naar wat hij zegt.",
+  abridged:
+    "Dit materiaal is te groot voor één pagina: report.html toont bij elk getal de eerste {n} passages en die waarover een mens besliste, en geen documenten in hun geheel; alle coderingen staan in codings.csv en alle passages in segments.csv.",
+  morePassages: "Nog {n}: zie codings.csv, met de tekst in segments.csv.",
+  moreUncoded: "Nog {n}: zie segments.csv.",
   severalSubCodes: "Segmenten die onder meer dan één sub-code staan: {n}. Voor de hoofdcode tellen zij één keer.",
   uncodedSegments: "Segmenten zonder code",
   uncodedNote: "Hier vond geen regel iets en voegde geen mens iets toe. Wie het codeboek aanscherpt, begint hier te lezen.",

@@ -105,6 +105,10 @@ export const english = {
   passages: "Passages per code",
   passagesNote:
     "Highlighted are the words that a rule hit. Below every passage stands why the code is there; a rule leads to what it says.",
+  abridged:
+    "This material is too large for one page: report.html shows the first {n} passages of every number and those that a person decided on, and no documents in full; all codings stand in codings.csv and all passages in segments.csv.",
+  morePassages: "{n} more: see codings.csv, with the text in segments.csv.",
+  moreUncoded: "{n} more: see segments.csv.",
   severalSubCodes: "Segments that stand under more than one sub-code: {n}. For the main code they count once.",
   uncodedSegments: "Segments without a code",
   uncodedNote: "Here no rule found anything and nobody added anything. Who sharpens the codebook starts reading here.",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawHeatmap, type HeatmapCell, type HeatmapSpec } from "../../../src/report/charts/heatmap.js";
 import { chooseWords } from "../../../src/report/words.js";
-import { printHtml } from "../../../src/text/markdown-print.js";
+import { printNodes } from "../../../src/text/html-print.js";
 import { findAll, findOutside, findOverlaps, listIds, readText, readTip } from "./drawing.js";
 
 const words = chooseWords("nl");
@@ -118,7 +118,7 @@ describe("a heatmap", () => {
   it("escapes every name, and calls nothing by the same name twice", () => {
     const spec = makeSpec([40, 20], ["n", "NA-type"], "<script>alert('&')</script>");
     const { svg } = drawHeatmap(spec, words, "nl");
-    expect(printHtml({ type: "root", children: [svg] })).not.toContain("<script>");
+    expect(printNodes([svg])).not.toContain("<script>");
     const ids = listIds(svg);
     expect(new Set(ids).size).toBe(ids.length);
   });

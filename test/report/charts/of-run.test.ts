@@ -8,7 +8,8 @@ import { dotPlotOfMainCodes } from "../../../src/report/charts/dot-plot-of-run.j
 import { heatmapOfAllCodes, heatmapOfMainCodes } from "../../../src/report/charts/heatmap-of-run.js";
 import { multiplesOfMainCodes } from "../../../src/report/charts/multiples-of-run.js";
 import { chooseWords } from "../../../src/report/words.js";
-import { printHtml, printMarkdown } from "../../../src/text/markdown-print.js";
+import { printNodes } from "../../../src/text/html-print.js";
+import { printMarkdown } from "../../../src/text/markdown-print.js";
 import { render } from "../rendering.js";
 import { findAll, readText, readTip } from "./drawing.js";
 
@@ -187,7 +188,7 @@ describe("a picture for Word", () => {
   const draw = (svg: Element): { readonly width: number; readonly height: number; readonly pixels: Uint8Array } => {
     const fontBuffers = [readFileSync("node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf")];
     const font = { fontBuffers, defaultFontFamily: "DejaVu Sans" };
-    const { width, height, pixels } = new Resvg(printHtml({ type: "root", children: [svg] }), { font, background: "white" }).render();
+    const { width, height, pixels } = new Resvg(printNodes([svg]), { font, background: "white" }).render();
     return { width, height, pixels };
   };
   /** The lightest and the darkest red in a box. */

@@ -1,8 +1,10 @@
 import type { ElementContent } from "hast";
 import { describe, expect, test } from "vitest";
-import { listDocumentTexts } from "../../../src/report/page/document-texts.js";
+import { printDocumentTexts } from "../../../src/report/page/document-texts.js";
 import { chooseWords } from "../../../src/report/words.js";
+import { preparePage } from "../../../src/report/page/page-context.js";
 import { render } from "../rendering.js";
+import { readHtml } from "./read-html.js";
 
 const { run } = render({
   "study.yaml":
@@ -12,7 +14,7 @@ const { run } = render({
   "corpus/b.md": "---\nsoort: verslag\ndatum: 2024-02-01\n---\n\n# Kop\n\n## Aanwezig\n\nJansen, Pietersen\n\n## Verslag\n\nWij wachten.\n",
   "codebooks/b/codebook.md": "---\ntitel: B\nversie: 1\n---\n\n## Wie leidt {#regie}\n\n**Regels**\n\n- `=regie`\n",
 });
-const [, , interview, report] = listDocumentTexts(run, chooseWords("nl"));
+const [, , interview, report] = readHtml(printDocumentTexts(preparePage(run, chooseWords("nl"))));
 
 function readLines(node: ElementContent | undefined): readonly string[] {
   if (node?.type !== "element") return [];
