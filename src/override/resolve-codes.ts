@@ -2,6 +2,7 @@
 import type { Code, Codebook } from "../model/codebook.js";
 import type { Override } from "../model/override.js";
 import { type Detail, show } from "./input.js";
+import { findNearest } from "../text/nearest.js";
 import { type CodeNow, resolveCode } from "../text/resolve-code.js";
 
 export interface RowCodes {
@@ -47,6 +48,6 @@ function describeCode(now: CodeNow, written: string, codebook: Codebook): readon
         otherVersion,
       ];
     case "unknown":
-      return [{ id: "override/code-unknown", values: { code, codebook: codebook.id, nearest: now.nearest } }];
+      return [{ id: "override/code-unknown", values: { code, codebook: codebook.id, nearest: findNearest(written.trim(), codebook.codes.keys()) ?? "" } }];
   }
 }

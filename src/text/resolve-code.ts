@@ -1,13 +1,12 @@
 /** A code as a person wrote it and the codebook of now in, the code it stands for out, or why there is none. */
 import type { Code, Codebook } from "../model/codebook.js";
-import { findNearest } from "./nearest.js";
 
 export type CodeNow =
   | { readonly kind: "current"; readonly code: Code }
   | { readonly kind: "renamed" | "merged"; readonly code: Code }
   /** No single code can be meant: the successors are for a person to choose from. */
   | { readonly kind: "retired" | "split"; readonly successors: readonly string[] }
-  | { readonly kind: "unknown"; readonly nearest: string };
+  | { readonly kind: "unknown" };
 
 /** Follows renames and merges; a code that was retired or split is never guessed. */
 export function resolveCode(written: string, codebook: Codebook): CodeNow {
@@ -20,10 +19,7 @@ export function resolveCode(written: string, codebook: Codebook): CodeNow {
     if (code?.status === "active") return { kind, code };
     if (code === undefined) {
       const heirs = Array.from(codebook.codes.values()).filter(({ formerIds }) => formerIds.includes(id));
-      if (heirs.length === 0)
-        return kind === "current"
-          ? { kind: "unknown", nearest: findNearest(id, codebook.codes.keys()) ?? "" }
-          : { kind: "retired", successors: [id] };
+      if (heirs.length === 0) return kind === "current" ? { kind: "unknown" } : { kind: "retired", successors: [id] };
       if (heirs.length > 1) return { kind: "split", successors: heirs.map((heir) => heir.id) };
       kind = "renamed";
       id = (heirs[0] as Code).id;

@@ -31,13 +31,18 @@ function hasLevels(labels: readonly Label[]): boolean {
 /** The narrowest column, up to a limit, in which every name stands whole on so many lines. */
 export function findLabelWidth(labels: readonly Label[], lines: 2 | 3, limit: number): number {
   const isBold = hasLevels(labels);
-  const fits = (width: number): boolean =>
-    labels.every((label) => {
-      const wrapped = wrap(label, width, isBold);
-      return isWhole(wrapped) && wrapped.lines.length <= lines;
-    });
-  for (let width = 40; width < limit; width += 2) if (fits(width)) return width;
-  return limit;
+  const fits = (label: Label, width: number): boolean => {
+    const wrapped = wrap(label, width, isBold);
+    return isWhole(wrapped) && wrapped.lines.length <= lines;
+  };
+  let width = 40;
+  // What does not fit now is looked at first in the next width: most names fit early.
+  let tight = labels[0];
+  while (width < limit && tight !== undefined) {
+    if (fits(tight, width)) tight = labels.find((label) => !fits(label, width));
+    else width += 2;
+  }
+  return Math.min(width, limit);
 }
 
 function isWhole({ isCut, isBroken }: Wrapped): boolean {

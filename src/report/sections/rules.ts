@@ -1,5 +1,6 @@
 /** What the rules reached: those that hit nothing, those that hit too much or say the same twice, and those with most hits. */
 import type { Codebook } from "../../model/codebook.js";
+import { ungrouped } from "../../model/frequency.js";
 import type { Run, RuleReach } from "../../model/run.js";
 import { anchorRule } from "../anchors.js";
 import { spellNumber, spellPart } from "../figures.js";
@@ -12,14 +13,15 @@ import { fill } from "../fill.js";
 
 /** Writes the section; every rule stands in rules.csv. */
 export function describeRules(run: Run, words: Words): Section {
+  const link = prepareLinks(run);
   return [
     heading(2, words.rules),
     paragraph(words.rulesNote),
     heading(3, words.silentRules),
     ...describeSilent(run, words),
     heading(3, words.broadRules),
-    ...describeBroad(run, words),
-    ...run.codebooks.flatMap((codebook) => describeBusy(codebook, run, words)),
+    ...describeBroad(run, words, link),
+    ...run.codebooks.flatMap((codebook) => describeBusy(codebook, run, words, link)),
   ];
 }
 
@@ -41,7 +43,7 @@ function describeSilent(run: Run, words: Words): Section {
 /** More than half of at least ten segments is a rule that tells little apart. */
 const fewestForTooMuch = 10;
 
-function describeBroad(run: Run, words: Words): Section {
+function describeBroad(run: Run, words: Words, link: LinkRule): Section {
   const rows = run.codebooks.flatMap((codebook) =>
     run.reach
       .filter(({ codebookId }) => codebookId === codebook.id)
@@ -60,7 +62,7 @@ function describeBroad(run: Run, words: Words): Section {
             labelCode(reach.codeId, codebook),
             String(reach.rule.line),
             literal(reach.rule.text),
-            linkRule(codebook, reach, hits, run),
+            link(codebook, reach, hits),
             remarks.join("; "),
           ],
         ];
@@ -72,11 +74,12 @@ function describeBroad(run: Run, words: Words): Section {
 }
 
 /** The segments of the data types and periods that a rule's code applies to. */
-function countReachable(codebook: Codebook, { codeId }: RuleReach, { segments, study }: Run): number {
+function countReachable(codebook: Codebook, { codeId }: RuleReach, { bases, study }: Run): number {
   const code = codebook.codes.get(codeId);
-  return segments.filter(
-    ({ type, period }) => study.types.get(type)?.codebook === codebook.id && applies(code?.types, type) && applies(code?.periods, period),
-  ).length;
+  return bases
+    .filter((base) => base.codebook === codebook.id && base.group === ungrouped && study.types.get(base.type)?.codebook === codebook.id)
+    .filter(({ type, period }) => applies(code?.types, type) && applies(code?.periods, period))
+    .reduce((sum, { segments }) => sum + segments, 0);
 }
 
 /** No values mean all. */
@@ -86,7 +89,7 @@ function applies(values: readonly string[] | undefined, value: string): boolean 
 
 const mostShown = 10;
 
-function describeBusy(codebook: Codebook, run: Run, words: Words): Section {
+function describeBusy(codebook: Codebook, run: Run, words: Words, link: LinkRule): Section {
   const busiest = run.reach
     .filter(({ codebookId, segments }) => codebookId === codebook.id && segments > 0)
     .sort((a, b) => b.segments - a.segments || a.rule.line - b.rule.line)
@@ -97,7 +100,7 @@ function describeBusy(codebook: Codebook, run: Run, words: Words): Section {
     labelCode(reach.codeId, codebook),
     String(reach.rule.line),
     literal(reach.rule.text),
-    linkRule(codebook, reach, spellNumber(reach.segments, run.study.language), run),
+    link(codebook, reach, spellNumber(reach.segments, run.study.language)),
     spellNumber(reach.documents, run.study.language),
     spellForms(reach.forms, words),
   ]);
@@ -106,9 +109,13 @@ function describeBusy(codebook: Codebook, run: Run, words: Words): Section {
   ];
 }
 
-/** The number leads to the rule among the passages of its main code, where there are any. */
-function linkRule(codebook: Codebook, { codeId, rule }: RuleReach, text: string, { codings }: Run): TableText {
-  const mainCode = findMainCode(codebook, codeId);
-  const shown = codings.some((coding) => coding.codebookId === codebook.id && findMainCode(codebook, coding.codeId) === mainCode);
-  return shown ? innerLink(anchorRule(codebook.id, rule.id), text) : text;
+/** A number that leads to the rule among the passages of its main code, where there are any. */
+type LinkRule = (codebook: Codebook, reach: RuleReach, text: string) => TableText;
+
+function prepareLinks({ codebooks, codings }: Run): LinkRule {
+  const shown = new Map(codebooks.map((codebook) => [codebook.id, new Set<string>()]));
+  const books = new Map(codebooks.map((codebook) => [codebook.id, codebook]));
+  for (const { codebookId, codeId } of codings) shown.get(codebookId)?.add(findMainCode(books.get(codebookId) as Codebook, codeId));
+  return (codebook, { codeId, rule }, text) =>
+    shown.get(codebook.id)?.has(findMainCode(codebook, codeId)) === true ? innerLink(anchorRule(codebook.id, rule.id), text) : text;
 }
