@@ -175,6 +175,7 @@ describe("the house", () => {
         const room = roomOf(from);
         if (to.startsWith("node:fs")) return room !== "files";
         if (to === "node:path") return room !== "files" && room !== "command-line" && room !== "recall";
+        if (to === "node:v8") return room !== "files";
         if (to === "node:zlib") return room !== "load";
         // Large libraries that most runs don't need are loaded when they are needed, and at once.
         if (to === "node:module") return !["privacy/identifiers/numbering-plan.ts", "text/markdown/remark.ts"].includes(from);

@@ -19,6 +19,7 @@ import { hashInputs, nameRun } from "../report/manifest.js";
 import { decodeText } from "../text/decode.js";
 import type { Call } from "./command.js";
 import type { Run } from "../model/run.js";
+import { recallFiles } from "./known-files.js";
 import { hashFound, type KeptRun } from "./recall-run.js";
 import { wordFailure, wordFailureName } from "./word-failure.js";
 
@@ -28,6 +29,8 @@ export interface OpenStudy {
   readonly files: StudyFiles;
   readonly examinations: readonly Examination[];
   readonly inputs: readonly FileHash[];
+  /** Keeps what was read, so that the next time it is known. */
+  readonly keepFiles: () => void;
   /** By what it is known later that nothing changed. */
   readonly origin: Pick<KeptRun, "extra" | "found">;
   readonly runId: string;
@@ -35,7 +38,7 @@ export interface OpenStudy {
 }
 
 /** Opens the study; tells what is wrong when it can't. */
-export async function openStudy({ root, terminal, version, readApart }: Call): Promise<OpenStudy | undefined> {
+export async function openStudy({ root, terminal, version, build, readApart }: Call): Promise<OpenStudy | undefined> {
   const text = await readStudyText(root);
   if (typeof text !== "string") {
     terminal.tell([text], "nl");
@@ -58,8 +61,11 @@ export async function openStudy({ root, terminal, version, readApart }: Call): P
   // Of a short list of names even a hash tells too much: it counts for the run and is told nowhere.
   const inputs = hashInputs(own.values());
   const unread = refuseUnreadable(found);
-  const documents = await readDocuments(own, templates, readApart);
-  const guarded = guardStudy({ files: new Map([...documents, ...unread.files]), litter: found.litter }, gate);
+  const looking = [studyFile, privacy.namesFile, privacy.allowedFile].map((name) => own.get(name)?.bytes);
+  const known = recallFiles(root, build, own, looking);
+  const unknown = new Map(Array.from(own).filter(([path]) => !known.files.has(path)));
+  const files = new Map([...own, ...(await readDocuments(unknown, templates, readApart)), ...unread.files]);
+  const guarded = guardStudy({ files, litter: found.litter }, gate, known.files);
   const { study, messages } = readStudy(decodeText(guarded.files.files.get(studyFile)?.bytes ?? new Uint8Array())?.text ?? "");
   if (study === undefined) return await refuseStudy(text, root, terminal);
   return {
@@ -67,6 +73,7 @@ export async function openStudy({ root, terminal, version, readApart }: Call): P
     files: guarded.files,
     examinations: guarded.examinations,
     inputs: inputs.filter(({ path }) => path !== privacy.namesFile),
+    keepFiles: () => known.keep(guarded.each),
     origin: { extra, found: hashFound(read) },
     runId: nameRun(version, inputs),
     messages: [...messages, ...copies, ...unread.messages, ...guarded.messages],

@@ -30,10 +30,8 @@ const entry = "run";
 
 /** Recalls the run of a study; nothing when something changed and the study has to be run. */
 export async function recallRun(root: string, asked: Pick<KeptRun, "build" | "isJson">): Promise<KeptRun | undefined> {
-  const content = openCache(root).recall(entry);
-  if (content === undefined) return undefined;
-  const kept = JSON.parse(new TextDecoder().decode(content)) as KeptRun;
-  if (kept.build !== asked.build || kept.isJson !== asked.isJson) return undefined;
+  const kept = openCache(root).recall(entry) as KeptRun | undefined;
+  if (kept?.build !== asked.build || kept.isJson !== asked.isJson) return undefined;
   const [found, isThere] = await Promise.all([readStudyFiles(root, kept.extra), isOutThere(root, kept)]);
   return isThere && hashFound(found) === kept.found ? kept : undefined;
 }
@@ -42,7 +40,7 @@ export async function recallRun(root: string, asked: Pick<KeptRun, "build" | "is
 export function keepRun(root: string, run: KeptRun): void {
   const cache = openCache(root);
   cache.clearAway("");
-  cache.keep(entry, new TextEncoder().encode(JSON.stringify(run)));
+  cache.keep(entry, run);
 }
 
 /** Whether the last run is still there, whole; where something stands in its way, a run has to say so. */

@@ -63,6 +63,7 @@ const terminalFolding: Folding = {
 async function writeAll(open: OpenStudy, call: Call, sheets: Sheets, assets: Assets, refusal: Error | undefined): Promise<ExitCode> {
   const { root, terminal, version, build, options } = call;
   const { language } = open.study;
+  open.keepFiles();
   const found = runOpenStudy(open, call);
   // Remarks are for `check`, the report and messages.csv; a run tells what is wrong or may be.
   const messages = foldSeries(

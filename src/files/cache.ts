@@ -2,12 +2,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { nameFailure } from "./failure.js";
 
 /** Entries by name; a name may stand in a folder: `documents/ab12`. Anybody may throw the folder away at any moment. */
 export interface Cache {
-  readonly recall: (name: string) => Uint8Array | undefined;
-  readonly keep: (name: string, content: Uint8Array) => void;
+  readonly recall: (name: string) => unknown;
+  /** Keeps any plain data: texts, numbers, bytes, lists and maps of such. */
+  readonly keep: (name: string, value: unknown) => void;
   /** Removes what was left half made in a folder, and the entries with other names than these where names are given. */
   readonly clearAway: (folder: string, names?: ReadonlySet<string>) => void;
 }
@@ -24,17 +26,22 @@ export function openCache(root: string): Cache {
     folder === root || (attempt(() => lstatSync(folder).isDirectory()) === true && isOwn(path.dirname(folder)));
   const usable = new Set<string>();
   const isUsable = (folder: string): boolean => usable.has(folder) || (isOwn(folder) && usable.add(folder).has(folder));
+  const make = (folder: string): boolean => {
+    if (isUsable(folder) || !make(path.dirname(folder))) return isUsable(folder);
+    attempt(() => mkdirSync(folder));
+    return isUsable(folder);
+  };
   return {
     recall(name) {
       const entry = isUsable(folderOf(name)) ? attempt(() => readFileSync(path.join(cache, name))) : undefined;
       if (entry === undefined) return undefined;
       const content = entry.subarray(hashLength);
-      return hash(content).equals(entry.subarray(0, hashLength)) ? content : undefined;
+      return hash(content).equals(entry.subarray(0, hashLength)) ? deserialize(content) : undefined;
     },
-    keep(name, content) {
+    keep(name, value) {
       const folder = folderOf(name);
-      if (!isUsable(folder)) attempt(() => mkdirSync(folder, { recursive: true }));
-      if (!isUsable(folder)) return;
+      if (!make(folder)) return;
+      const content = serialize(value);
       const half = path.join(folder, `.new-${randomUUID()}`);
       attempt(() => writeFileSync(half, Buffer.concat([hash(content), content])));
       attempt(() => renameSync(half, path.join(cache, name)));
@@ -43,7 +50,8 @@ export function openCache(root: string): Cache {
       const whole = path.join(cache, folder);
       if (!isUsable(whole)) return;
       for (const name of attempt(() => readdirSync(whole)) ?? [])
-        if (halfMade.test(name) || names?.has(name) === false) attempt(() => rmSync(path.join(whole, name), { force: true }));
+        if (halfMade.test(name) || names?.has(`${folder}/${name}`) === false)
+          attempt(() => rmSync(path.join(whole, name), { force: true }));
     },
   };
 }

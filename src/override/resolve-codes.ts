@@ -48,6 +48,11 @@ function describeCode(now: CodeNow, written: string, codebook: Codebook): readon
         otherVersion,
       ];
     case "unknown":
-      return [{ id: "override/code-unknown", values: { code, codebook: codebook.id, nearest: findNearest(written.trim(), codebook.codes.keys()) ?? "" } }];
+      return [
+        {
+          id: "override/code-unknown",
+          values: { code, codebook: codebook.id, nearest: findNearest(written.trim(), codebook.codes.keys()) ?? "" },
+        },
+      ];
   }
 }

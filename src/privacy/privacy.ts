@@ -25,17 +25,29 @@ export interface Guarded {
   readonly files: StudyFiles;
   readonly examinations: readonly Examination[];
   readonly messages: readonly Message[];
+  /** What was made of each file. */
+  readonly each: readonly GuardedFile[];
+}
+
+/** A file as the gate lets it through. */
+export interface GuardedFile {
+  readonly file: SourceFile;
+  readonly examination: Examination;
+  /** What is said at once; what puts a document in quarantine is said by it, unless it was left out on purpose. */
+  readonly messages: readonly Message[];
+  readonly heldLines?: ReadonlySet<number>;
 }
 
 /**
  * Guards a study: every file is examined, in all its parts, before anything else is done with it. A document with an
  * identifier that nobody allowed becomes one in quarantine, of which no text is left; anywhere else a mark takes its place.
+ * Of a file in `known` it is known from before what this gate makes of it.
  */
-export function guardStudy({ files, litter }: StudyFiles, gate: Gate): Guarded {
+export function guardStudy({ files, litter }: StudyFiles, gate: Gate, known: ReadonlyMap<string, GuardedFile> = new Map()): Guarded {
   const { namesFile, allowedFile } = gate.settings;
   const guarded = Array.from(files.values())
     .filter(({ path }) => path !== namesFile && path !== allowedFile)
-    .map((file) => (file.read !== undefined && file.path.startsWith("corpus/") ? guardDocument(file, gate) : guardBeside(file, gate)));
+    .map((file) => known.get(file.path) ?? guardFile(file, gate));
   const examinations = guarded.map(({ examination }) => examination);
   const heldLines = guarded.find(({ file }) => file.path === inventoryFile)?.heldLines ?? new Set<number>();
   const used = new Set(
@@ -50,15 +62,12 @@ export function guardStudy({ files, litter }: StudyFiles, gate: Gate): Guarded {
       ...guarded.flatMap(({ messages }) => messages),
       ...tellForms(examinations),
     ],
+    each: guarded,
   };
 }
 
-interface GuardedFile {
-  readonly file: SourceFile;
-  readonly examination: Examination;
-  /** What is said at once; what puts a document in quarantine is said by it, unless it was left out on purpose. */
-  readonly messages: readonly Message[];
-  readonly heldLines?: ReadonlySet<number>;
+function guardFile(file: SourceFile, gate: Gate): GuardedFile {
+  return file.read !== undefined && file.path.startsWith("corpus/") ? guardDocument(file, gate) : guardBeside(file, gate);
 }
 
 function guardDocument({ named, ...file }: SourceFile, gate: Gate): GuardedFile {
