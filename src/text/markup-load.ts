@@ -33,6 +33,59 @@ const loose = /[*_~[\]<]/gu;
 
 /** Finds where a text asks too much: thousands of nested, unclosed or alternating marks take minutes, or end the stack. */
 export function findExcess(text: string): Excess | undefined {
+  return mayAskTooMuch(text) ? measureExcess(text) : undefined;
+}
+
+const marks = flagUnits("*_~[]<`");
+/** What opens a quote, a list or a note, or underlines. */
+const openers = flagUnits(">-*+=[0123456789");
+
+const blank = /^[ \t\r]*$/u;
+
+/** Whether a text may ask too much when each of its marks is taken for a loose one; texts of people are far from that. */
+function mayAskTooMuch(text: string): boolean {
+  let [work, lines, breaks] = [0, 0, 0];
+  let paragraph = { length: 0, marks: 0 };
+  for (let at = 0; at < text.length; lines++) {
+    const feed = text.indexOf("\n", at);
+    const end = feed < 0 ? text.length : feed;
+    let first = at;
+    // What is no sign of ASCII may be white space.
+    while (first < end && (text.charCodeAt(first) <= 0x20 || text.charCodeAt(first) >= 0x7f)) first++;
+    const opens = isFlagged(openers, text, first);
+    if (opens && (first - at >= 300 || (end - first > longestRule && separator.test(text.slice(at, end))))) return true;
+    if (opens) breaks++;
+    let opened = 0;
+    for (let next = first; next < end; next++) {
+      if (isFlagged(marks, text, next)) paragraph.marks++;
+      if (opens && isFlagged(openers, text, next)) opened++;
+    }
+    if (opened >= deepest && !separator.test(text.slice(at, end))) return true;
+    paragraph.length += end + 1 - at;
+    if (first === end && blank.test(text.slice(at, end))) {
+      work += paragraph.length * paragraph.marks;
+      if (paragraph.marks > mostLoose) return true;
+      paragraph = { length: 0, marks: 0 };
+    }
+    at = end + 1;
+  }
+  // Below a quote any line may be a break.
+  const mostLines = text.includes(">") ? lines : breaks;
+  return paragraph.marks > mostLoose || work + paragraph.length * paragraph.marks > mostWork || lines * mostLines > mostBreaks;
+}
+
+function flagUnits(characters: string): Uint8Array {
+  const flags = new Uint8Array(0x80);
+  for (const character of characters) flags[character.charCodeAt(0)] = 1;
+  return flags;
+}
+
+function isFlagged(flags: Uint8Array, text: string, at: number): boolean {
+  return flags[text.charCodeAt(at)] === 1;
+}
+
+/** The same, measured line by line. */
+export function measureExcess(text: string): Excess | undefined {
   let paragraph = { at: 0, length: 0, loose: 0, weight: 0, quotes: 0 };
   let work = 0;
   let breaks = 0;

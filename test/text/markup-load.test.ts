@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findExcess } from "../../src/text/markup-load.js";
+import { findExcess, measureExcess } from "../../src/text/markup-load.js";
 
 const excessOf = (text: string): string | undefined => {
   const excess = findExcess(text);
@@ -53,5 +54,20 @@ describe("the load of mark-up", () => {
     ["one line of ten million letters", "De regie is weg. ".repeat(600_000)],
   ])("is fine for %s", (_, text) => {
     expect(excessOf(text)).toBeUndefined();
+  });
+
+  test("is what is measured line by line, however often what is repeated", () => {
+    const piece = fc.constantFrom(
+      ..."> |>|- |* |+ |1. |[^a]: |-|*|=|_|~|[|]|<|`|a|é|\u00A0| |\t|\n|\n\n|\né\n|\r\n|*a* |[x]|| a ||---".split("|"),
+    );
+    const times = fc.constantFrom(1, 1, 2, 50, 99, 100, 101, 299, 300, 301, 1999, 2001, 3000, 6000);
+    const part = fc.tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), times).map(([pieces, count]) => pieces.join("").repeat(count));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+        const text = parts.join("");
+        expect(findExcess(text)).toEqual(measureExcess(text));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
