@@ -29,17 +29,18 @@ export function makeTwinFinder(isForm: (document: Document) => boolean): (docume
   const bySame = new Map<string, Document>();
   const byKey = new Map<number, Entry>();
   return (document) => {
-    const { letters, groups, words } = readWords(document);
+    const { one, other: two, letters, words, groups, size } = readWords(document);
     if (words === 0) return undefined;
-    const same = bySame.get(letters);
+    const key = `${letters} ${one} ${two}`;
+    const same = bySame.get(key);
     if (same !== undefined) return { other: same, percent: 100 };
-    bySame.set(letters, document);
+    bySame.set(key, document);
     if (words < fewestWords || isForm(document)) return undefined;
-    const own = { document, sketch: cut(groups) };
+    const own = { document, sketch: cut(groups.subarray(0, size)) };
     const near = new Set<Entry>();
-    for (const key of own.sketch.subarray(0, keys)) {
-      const entry = byKey.get(key);
-      if (entry === undefined) byKey.set(key, own);
+    for (const group of own.sketch.subarray(0, keys)) {
+      const entry = byKey.get(group);
+      if (entry === undefined) byKey.set(group, own);
       else near.add(entry);
     }
     const twins = Array.from(near, ({ document: other, sketch }) => ({ other, percent: compare(own.sketch, sketch) }));
@@ -47,78 +48,96 @@ export function makeTwinFinder(isForm: (document: Document) => boolean): (docume
   };
 }
 
-interface Read {
-  /** Two texts have the same letters and digits, which no list mark, line end or hyphenation changes, when this is the same. */
-  readonly letters: string;
-  /** The smallest hashes of the groups of words, and some more. */
-  readonly groups: ReadonlySet<number>;
-  readonly words: number;
+/** What was read of a document so far; two hashes of all its letters are together as good as the letters themselves. */
+interface Reading {
+  one: number;
+  other: number;
+  letters: number;
+  words: number;
+  /** The hashes of the two words before the next. */
+  before: number;
+  last: number;
+  /** Hashes of groups of words, `size` of them; those above the limit are not among the smallest. */
+  readonly groups: Uint32Array;
+  size: number;
+  limit: number;
 }
 
-/** Reads the words of a document in one go; a word is a run of letters, digits and marks. */
-function readWords({ blocks }: Document): Read {
-  let groups = new Set<number>();
-  let limit = 0xffff_ffff;
-  let words = 0;
-  let before = 0;
-  let last = 0;
-  /** Two hashes of all letters: together as good as the letters themselves. */
-  let [one, other, length] = [firstHash, 0, 0];
-  const takeWord = (word: number): void => {
-    words++;
-    const group = hashGroup(before, last, word);
-    [before, last] = [last, word];
-    if (words < groupLength || group > limit) return;
-    groups.add(group);
-    if (groups.size < longestDraft) return;
-    const kept = cut(groups);
-    limit = kept.at(-1) as number;
-    groups = new Set(kept);
-  };
+/** Reads the words of a document in one go. */
+function readWords({ blocks }: Document): Reading {
+  const groups = new Uint32Array(longestDraft);
+  const reading = { one: firstHash, other: 0, letters: 0, words: 0, before: 0, last: 0, groups, size: 0, limit: 0xffff_ffff };
   for (const block of blocks)
-    for (const { passage } of "cells" in block ? block.cells : [block]) {
-      const text = passage.text.normalize("NFC");
-      for (let at = 0; at < text.length;) {
-        let word = firstHash;
-        let end = at;
-        for (let size = sizeLetter(text, end); size > 0; size = sizeLetter(text, end))
-          for (const next = end + size; end < next; end++) {
-            const unit = text.charCodeAt(end);
-            word = hashUnit(word, unit);
-            one = hashUnit(one, unit);
-            other = Math.imul(other + unit, 0x9e37_79b1) ^ (other >>> 15);
-          }
-        length += end - at;
-        if (end > at) takeWord(word);
-        at = end + 1;
+    for (const { passage } of "cells" in block ? block.cells : [block]) addText(reading, passage.text.normalize("NFC"));
+  return reading;
+}
+
+/** A word is a run of letters, digits and marks, which no list mark, line end or hyphenation changes. */
+function addText(reading: Reading, text: string): void {
+  let { one, other } = reading;
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let word = firstHash;
+    for (let size = sizeLetter(text, at); size > 0; size = sizeLetter(text, at))
+      for (const next = at + size; at < next; at++) {
+        const unit = text.charCodeAt(at);
+        word = hashUnit(word, unit);
+        one = hashUnit(one, unit);
+        other = Math.imul(other + unit, 0x9e37_79b1) ^ (other >>> 15);
       }
-    }
-  return { letters: `${length} ${one} ${other}`, groups, words };
+    if (at === start) continue;
+    reading.letters += at - start;
+    addWord(reading, word);
+  }
+  reading.one = one;
+  reading.other = other;
+}
+
+function addWord(reading: Reading, word: number): void {
+  const group = hashGroup(reading.before, reading.last, word);
+  reading.before = reading.last;
+  reading.last = word;
+  reading.words++;
+  if (reading.words < groupLength || group > reading.limit) return;
+  reading.groups[reading.size++] = group;
+  if (reading.size < longestDraft) return;
+  const kept = cut(reading.groups);
+  reading.groups.set(kept);
+  reading.size = kept.length;
+  if (kept.length === sketchLength) reading.limit = kept.at(-1) as number;
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
-/** Of each UTF-16 unit that was met whether it is a letter: 1 for no, 2 for yes. */
+/** Of each UTF-16 unit that was met how many units its letter takes, and one more; half a letter has to be looked at with the other half. */
 const met = new Uint8Array(0x1_0000);
 
 /** How many units the letter at a place takes; none where no letter stands. */
 function sizeLetter(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return 0;
+  const known = met[unit] ?? 1;
+  if (known > 0) return known - 1;
   const point = text.codePointAt(at) as number;
   if (point > 0xffff) return letter.test(String.fromCodePoint(point)) ? 2 : 0;
-  if (met[unit] === 0) met[unit] = letter.test(text.charAt(at)) ? 2 : 1;
-  return (met[unit] as number) - 1;
+  const size = letter.test(text.charAt(at)) ? 1 : 0;
+  // Alone it is no letter, and with its other half it may be.
+  if (unit < 0xd800 || unit > 0xdfff) met[unit] = size + 1;
+  return size;
 }
 
-function cut(groups: ReadonlySet<number>): Uint32Array {
-  return Uint32Array.from(groups).sort().slice(0, sketchLength);
+/** The smallest numbers, each once. */
+function cut(groups: Uint32Array): Uint32Array {
+  return groups
+    .slice()
+    .sort()
+    .filter((group, index, sorted) => index === 0 || group !== sorted[index - 1])
+    .slice(0, sketchLength);
 }
 
 /** The share of the smallest hashes of both together that both have: how alike they are, within a few percents. */
 function compare(a: Uint32Array, b: Uint32Array): number {
   const inA = new Set(a);
   const inB = new Set(b);
-  const together = cut(new Set([...a, ...b]));
+  const together = cut(Uint32Array.of(...a, ...b));
   const common = together.filter((group) => inA.has(group) && inB.has(group));
   return Math.min(99, Math.floor((100 * common.length) / together.length));
 }
