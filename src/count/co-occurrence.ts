@@ -2,11 +2,10 @@
 import type { Code, Codebook } from "../model/codebook.js";
 import { ungrouped } from "../model/frequency.js";
 import { fewestTogether, type CoOccurrence, type PairedCode, type PairFlag } from "../model/looking-around.js";
-import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
 import { nameLine } from "./code-lines.js";
 import { findLineOutOfScope } from "./scope.js";
-import { listIds } from "./segment-ids.js";
+import { compareSegments } from "./segment-ids.js";
 import type { Slice } from "./slices.js";
 
 /** Where one code is more often than so many times the other, the coefficient is small whatever they share. */
@@ -36,44 +35,51 @@ export function pairCodes(codebook: Codebook, slices: readonly Slice[], study: S
 }
 
 function pairWithinType(codebook: Codebook, parts: readonly Part[]): readonly CoOccurrence[] {
-  const together = collectTogether(codebook, parts);
   const codes = Array.from(codebook.codes.values());
-  return codes.flatMap((first, index) =>
-    codes.slice(index + 1).flatMap((second) => {
-      const segments = together.get(first)?.get(second);
-      return segments === undefined || second.parent === first.id ? [] : [describePair(first, second, segments, parts)];
-    }),
-  );
+  const together = collectTogether(codes, parts);
+  return Array.from(together.keys())
+    .sort((a, b) => a - b)
+    .flatMap((pair) => {
+      const [first, second] = [codes[Math.floor(pair / codes.length)], codes[pair % codes.length]] as [Code, Code];
+      return second.parent === first.id ? [] : [describePair(first, second, together.get(pair) as readonly string[], parts)];
+    });
 }
 
-/** The segments with both codes; the first of a pair is the one that comes first in the codebook. */
-function collectTogether(codebook: Codebook, parts: readonly Part[]): ReadonlyMap<Code, ReadonlyMap<Code, readonly Segment[]>> {
-  const together = new Map<Code, Map<Code, Segment[]>>();
-  for (const { slice, searched } of parts)
-    for (const { segment, mentions } of slice.segments) {
-      const hits = listHits(codebook, mentions).filter((code) => searched.has(code));
-      for (const [index, first] of hits.entries()) {
-        const others = together.get(first) ?? new Map<Code, Segment[]>();
-        for (const second of hits.slice(index + 1)) {
-          const known = others.get(second);
-          if (known === undefined) others.set(second, [segment]);
-          else known.push(segment);
-        }
-        together.set(first, others);
+/** The ids of the segments with both codes, by the place of the first in the codebook times their number, plus the place of the second. */
+function collectTogether(codes: readonly Code[], parts: readonly Part[]): ReadonlyMap<number, readonly string[]> {
+  const places = new Map(codes.map(({ id }, place) => [id, place]));
+  const together = new Map<number, string[]>();
+  const coded = parts.flatMap(({ slice, searched }) =>
+    slice.segments.filter(({ mentions }) => mentions.size > 0).map(({ segment, mentions }) => ({ segment, mentions, searched })),
+  );
+  // In the order of documents and of the text, so that the segments of each pair are too.
+  for (const { segment, mentions, searched } of coded.sort((a, b) => compareSegments(a.segment, b.segment))) {
+    const hits = listHits(codes, places, mentions).filter((place) => searched.has(codes[place] as Code));
+    for (const [index, first] of hits.entries())
+      for (let next = index + 1; next < hits.length; next++) {
+        const pair = first * codes.length + (hits[next] as number);
+        const known = together.get(pair);
+        if (known === undefined) together.set(pair, [segment.id]);
+        else known.push(segment.id);
       }
-    }
+  }
   return together;
 }
 
-/** The codes that a segment counts for, in the order of the codebook: those on it, and the main codes of those. */
-function listHits({ codes }: Codebook, mentions: ReadonlyMap<string, number>): readonly Code[] {
-  if (mentions.size === 0) return [];
-  const ids = new Set(Array.from(mentions.keys()).flatMap((id) => [id, codes.get(id)?.parent ?? id]));
-  return Array.from(codes.values()).filter(({ id }) => ids.has(id));
+/** The places of the codes that a segment counts for, in their order: those on it, and the main codes of those. */
+function listHits(codes: readonly Code[], places: ReadonlyMap<string, number>, mentions: ReadonlyMap<string, number>): readonly number[] {
+  const hits = new Set<number>();
+  for (const id of mentions.keys()) {
+    const place = places.get(id) as number;
+    hits.add(place);
+    const main = places.get(codes[place]?.parent ?? id);
+    if (main !== undefined) hits.add(main);
+  }
+  return Array.from(hits).sort((a, b) => a - b);
 }
 
-function describePair(first: Code, second: Code, segments: readonly Segment[], parts: readonly Part[]): CoOccurrence {
-  const together = segments.length;
+function describePair(first: Code, second: Code, segmentIds: readonly string[], parts: readonly Part[]): CoOccurrence {
+  const together = segmentIds.length;
   const shared = parts.filter(({ searched }) => searched.has(first) && searched.has(second)).map(({ slice }) => slice);
   const [{ base }] = shared as [Slice];
   const [one, other] = [describeCode(first, shared), describeCode(second, shared)];
@@ -87,7 +93,7 @@ function describePair(first: Code, second: Code, segments: readonly Segment[], p
     second: other,
     baseSegments: shared.reduce((sum, slice) => sum + slice.base.segments, 0),
     together,
-    segmentIds: listIds(segments),
+    segmentIds,
     ...(together < fewestTogether ? {} : { coefficient: together / (one.segments + other.segments - together) }),
     flags,
   };

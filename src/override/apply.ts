@@ -15,7 +15,10 @@ interface Effect extends Verdict {
 export function applyOverrides(input: OverrideInput): Overridden {
   const resolved = resolveOverrides(input);
   const decisions = resolved.flatMap((one) => (one.kind === "decision" ? [one.decision] : []));
-  const codings = new Map(input.codings.map((coding) => [keyOf(coding.segmentId, coding.codeId), coding]));
+  // Only codings on a segment that somebody decided about can become other ones.
+  const decided = new Set(decisions.map(({ segment }) => segment.id));
+  const [within, untouched] = partition(input.codings, ({ segmentId }) => decided.has(segmentId));
+  const codings = new Map(within.map((coding) => [keyOf(coding.segmentId, coding.codeId), coding]));
   const proposed = new Set(codings.keys());
   const effects = new Map<Decision, Effect[]>(decisions.map((decision) => [decision, []]));
   for (const [key, own] of groupClaims(decisions)) {
@@ -34,7 +37,7 @@ export function applyOverrides(input: OverrideInput): Overridden {
     one.kind === "result" ? one.result : describeDecision(one.decision, effects.get(one.decision) as readonly Effect[]),
   );
   return {
-    codings: sortCodings(codings.values(), input),
+    codings: sortCodings([...untouched, ...codings.values()], input),
     results: [...input.invalid, ...results].sort((a, b) => compareRows(a.row, b.row)),
   };
 }
@@ -100,16 +103,22 @@ function describeEffect(effect: Effect, isConfirmation: boolean): readonly Detai
 }
 
 /** By document, segment and code, so that the order of rows and files shows nowhere. */
-function sortCodings(codings: Iterable<Coding>, { segments, codebook }: OverrideInput): readonly Coding[] {
-  const places = new Map(
-    Array.from(segments.values())
-      .flatMap((own) => own.map(({ id }) => id))
-      .map((id, place) => [id, place] as const),
-  );
+function sortCodings(codings: readonly Coding[], { segments, codebook }: OverrideInput): readonly Coding[] {
+  const places = new Map<string, number>();
+  for (const own of segments.values()) for (const { id } of own) places.set(id, places.size);
   const order = new Map(Array.from(codebook.codes.keys(), (id, place) => [id, place] as const));
-  const placeOf = ({ segmentId }: Coding): number => places.get(segmentId) ?? places.size;
-  const orderOf = ({ codeId }: Coding): number => order.get(codeId) ?? order.size;
-  return Array.from(codings).sort((a, b) => placeOf(a) - placeOf(b) || orderOf(a) - orderOf(b));
+  const width = order.size + 1;
+  const ranked = codings.map((coding) => ({
+    coding,
+    rank: (places.get(coding.segmentId) ?? places.size) * width + (order.get(coding.codeId) ?? order.size),
+  }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ coding }) => coding);
+}
+
+function partition<Value>(values: readonly Value[], belongs: (value: Value) => boolean): readonly [readonly Value[], readonly Value[]] {
+  const [inside, outside]: [Value[], Value[]] = [[], []];
+  for (const value of values) (belongs(value) ? inside : outside).push(value);
+  return [inside, outside];
 }
 
 function keyOf(segmentId: string, codeId: string): string {

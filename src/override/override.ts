@@ -9,6 +9,7 @@ import type { Segment } from "../model/segment.js";
 import type { SourceFile } from "../model/source.js";
 import type { Study } from "../model/study.js";
 import { say, type MessageId } from "../messages/say.js";
+import { collectBy } from "../text/collect.js";
 import { decodeText } from "../text/decode.js";
 import { applyOverrides } from "./apply.js";
 import type { KnownDocument } from "./input.js";
@@ -33,7 +34,7 @@ export interface Decisions {
 
 /** Reads, anchors and applies the decisions of all coders, codebook by codebook. */
 export function decideCodings({ study, files, codebooks, corpus, segments, codings }: DecisionInput): Decisions {
-  const bySegments = groupByDocument(segments);
+  const byDocument = collectBy(segments, ({ documentId }) => documentId);
   const documents = listDocuments(corpus);
   const decided = codebooks.map((codebook) => {
     const read = readFiles(files, codebook.id);
@@ -43,12 +44,13 @@ export function decideCodings({ study, files, codebooks, corpus, segments, codin
       codings: own,
       overrides: read.overrides,
       invalid: read.invalid,
-      segments: bySegments,
+      segments: byDocument,
       documents,
       codebook,
       types,
     });
-    const unsaid = applied.results.filter((result) => !read.invalid.includes(result));
+    const said = new Set(read.invalid);
+    const unsaid = applied.results.filter((result) => !said.has(result));
     return { ...applied, messages: [...read.messages, ...unsaid.flatMap(describeResult)] };
   });
   return {
@@ -74,16 +76,6 @@ function readFiles(files: ReadonlyMap<string, SourceFile>, codebookId: string): 
     invalid: read.flatMap(({ invalid }) => invalid),
     messages: read.flatMap(({ messages }) => messages),
   };
-}
-
-function groupByDocument(segments: readonly Segment[]): ReadonlyMap<string, readonly Segment[]> {
-  const groups = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    const own = groups.get(segment.documentId);
-    if (own === undefined) groups.set(segment.documentId, [segment]);
-    else own.push(segment);
-  }
-  return groups;
 }
 
 function listDocuments({ documents, leftOut }: DecisionInput["corpus"]): ReadonlyMap<string, KnownDocument> {

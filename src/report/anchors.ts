@@ -59,6 +59,8 @@ function nameAnchor(...parts: readonly string[]): string {
   return parts.map((part) => part.replace(/[^A-Za-z0-9-]/gu, encode)).join(".");
 }
 
+/** A letter of any alphabet stays; the simple ones never come here. */
 function encode(character: string): string {
-  return /[\p{L}\p{N}]/u.test(character) ? character : `_${character.codePointAt(0)?.toString(16) ?? ""}_`;
+  const isLetter = character > "\u007F" && /[\p{L}\p{N}]/u.test(character);
+  return isLetter ? character : `_${character.codePointAt(0)?.toString(16) ?? ""}_`;
 }

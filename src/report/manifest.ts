@@ -16,12 +16,15 @@ export function nameRun(version: string, inputs: readonly FileHash[]): string {
   return `run-${hashLetters([version, ...inputs.map(({ path, sha256 }) => `${path} ${sha256}`)].join("\n"), 12)}`;
 }
 
-/** Prints a manifest. */
-export function printManifest(manifest: Omit<Manifest, "outputs">, outputs: ReadonlyMap<string, string>): string {
-  const hashed = Array.from(outputs, ([path, content]) => ({ path, sha256: hashContent(content) })).sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
-  return `${JSON.stringify({ ...manifest, outputs: hashed }, null, 2)}\n`;
+/** Hashes texts by their names. */
+export function hashOutputs(outputs: ReadonlyMap<string, string>): readonly FileHash[] {
+  return Array.from(outputs, ([path, content]) => ({ path, sha256: hashContent(content) }));
+}
+
+/** Prints a manifest; the outputs are listed by their names. */
+export function printManifest(manifest: Manifest): string {
+  const outputs = manifest.outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return `${JSON.stringify({ ...manifest, outputs }, null, 2)}\n`;
 }
 
 /** The study's settings as plain data, defaults included. */

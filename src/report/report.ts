@@ -1,14 +1,15 @@
-/** The run in, the text of every output file out; nothing is written here. */
+/** The run in, every output file out, in pieces; nothing is written here. */
 import type { Assets } from "../model/assets.js";
 import type { FileHash } from "../model/manifest.js";
 import type { Run } from "../model/run.js";
 import { composeReport } from "./compose.js";
-import { writeCsv } from "./csv.js";
+import { printCsv } from "./csv.js";
 import { describePackage } from "./datapackage.js";
 import { printDocumentTexts } from "./page/document-texts.js";
 import { findExtent } from "./page/extent.js";
 import { printMaterial } from "./page/material.js";
 import { preparePage, type PageContext } from "./page/page-context.js";
+import type { PartNames } from "./page/page-parts.js";
 import { printHtmlReport } from "./page/report-page.js";
 import { listSettings, printManifest } from "./manifest.js";
 import { printMarkdownReport } from "./markdown.js";
@@ -27,6 +28,7 @@ import { tabulateSaturation } from "./tables/saturation.js";
 import { tabulateSegments } from "./tables/segments.js";
 import { tabulateWide } from "./tables/wide.js";
 import { chooseWords } from "./words.js";
+import { hashPassing } from "../text/hash.js";
 import type { Markup } from "../text/html-print.js";
 
 /** The tables of a run, in the order of the data package. */
@@ -51,40 +53,52 @@ export function tabulateRun(run: Run): readonly Table[] {
   return tables.map((tabulate) => tabulate(run));
 }
 
-/** Renders every output of a run by its file name; the manifest comes last, with the hashes of the others. */
+/** A file of a run, in pieces that are made while they are read: once, and in their order. */
+export interface Output {
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+/**
+ * Renders the outputs of a run one after another. The manifest comes last, with the hashes of the others as they were read, so
+ * that each has to be read to its end before the next.
+ */
+export function* renderOutputs(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): Iterable<Output> {
+  const outputs: FileHash[] = [];
+  for (const { name, pieces } of listOutputs(run, version, assets))
+    yield { name, pieces: hashPassing(pieces, (sha256) => outputs.push({ path: name, sha256 })) };
+  const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));
+  const settings = listSettings(run.study);
+  const manifest = { run: run.id, codeboom: version, build: "internal", settings, codebooks, inputs, outputs } as const;
+  yield { name: "manifest.json", pieces: [printManifest(manifest)] };
+}
+
+/** Renders every output of a run by its file name, each as one text. */
 export function renderRun(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): ReadonlyMap<string, string> {
-  const words = chooseWords(run.study.language);
+  const outputs = new Map<string, string>();
+  for (const { name, pieces } of renderOutputs(run, version, inputs, assets)) outputs.set(name, Array.from(pieces).join(""));
+  return outputs;
+}
+
+function* listOutputs(run: Run, version: string, assets: Assets): Iterable<Output> {
+  const { title, language, wideCsv } = run.study;
+  const words = chooseWords(language);
   const plain = tabulateRun(run);
-  const wide = run.codebooks.map((codebook) => tabulateWide(run, codebook, words));
+  for (const table of plain) yield { name: `${table.name}.csv`, pieces: printCsv(table) };
+  for (const codebook of run.codebooks) {
+    const table = tabulateWide(run, codebook, words);
+    yield { name: `${table.name}.csv`, pieces: printCsv(table, wideCsv) };
+  }
   const extent = findExtent(run);
   const report = composeReport(run, version, words, extent);
-  const outputs = new Map<string, string>([
-    ...plain.map((table) => [`${table.name}.csv`, writeCsv(table)] as const),
-    ...wide.map((table) => [`${table.name}.csv`, writeCsv(table, run.study.wideCsv)] as const),
-    ["report.md", printMarkdownReport(report)],
-    [
-      "report.html",
-      Array.from(
-        printHtmlReport(
-          report,
-          (names) => printRest(preparePage(run, words, extent, names)),
-          `${words.report}: ${run.study.title}`,
-          run.study.language,
-          assets,
-        ),
-      ).join(""),
-    ],
-    ["datapackage.json", describePackage(run, plain)],
-  ]);
-  const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));
-  return outputs.set(
-    "manifest.json",
-    printManifest({ run: run.id, codeboom: version, build: "internal", settings: listSettings(run.study), codebooks, inputs }, outputs),
-  );
+  yield { name: "report.md", pieces: [printMarkdownReport(report)] };
+  const printMore = (names: PartNames): Iterable<Markup> => printOpened(preparePage(run, words, extent, names));
+  yield { name: "report.html", pieces: printHtmlReport(report, printMore, `${words.report}: ${title}`, language, assets) };
+  yield { name: "datapackage.json", pieces: [describePackage(run, plain)] };
 }
 
 /** What follows the sections of the report: all that its numbers lead to. */
-function* printRest(page: PageContext): Iterable<Markup> {
+function* printOpened(page: PageContext): Iterable<Markup> {
   yield* printMaterial(page);
   yield* printDocumentTexts(page);
 }

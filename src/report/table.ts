@@ -1,6 +1,7 @@
 /** A table of the run: its columns with their meaning, and its rows. */
 
 export type CellValue = string | number | undefined;
+export type Row = readonly CellValue[];
 
 export interface Column {
   readonly name: string;
@@ -15,7 +16,27 @@ export interface Table {
   readonly name: string;
   readonly description: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: Rows;
+}
+
+/** A table of which all rows are at hand. */
+export interface HeldTable extends Table {
+  readonly rows: readonly Row[];
+}
+
+/** Rows that can be read again and again; those of a large table are made while they are read, and not held. */
+export interface Rows extends Iterable<Row> {
+  readonly length: number;
+}
+
+/** The rows of a large table: each is made of a value when it is its turn. */
+export function makeRows<Value>(values: readonly Value[], tabulate: (value: Value) => Row): Rows {
+  return {
+    length: values.length,
+    *[Symbol.iterator]() {
+      for (const value of values) yield tabulate(value);
+    },
+  };
 }
 
 export function column(name: string, type: Column["type"], description: string): Column {

@@ -13,6 +13,16 @@ export function hashParts(parts: Iterable<string>): string {
   return hash.digest("hex");
 }
 
+/** Lets the parts of a text pass, and tells its hash once all have. */
+export function* hashPassing(parts: Iterable<string>, tell: (hash: string) => void): Iterable<string> {
+  const hash = createHash("sha256");
+  for (const part of parts) {
+    hash.update(part);
+    yield part;
+  }
+  tell(hash.digest("hex"));
+}
+
 /** SHA-256 as a Content-Security-Policy names a script by it. */
 export function hashScript(script: string): string {
   return `sha256-${createHash("sha256").update(script).digest("base64")}`;

@@ -1,6 +1,6 @@
 /** A document tree (mdast) in, Markdown or a page tree (hast) out; and a drawing in, XML out. */
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
-import type { Root } from "mdast";
+import type { Root, Text } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import remarkStringify from "remark-stringify";
@@ -8,7 +8,22 @@ import { unified } from "unified";
 import { printNodes } from "./html-print.js";
 import { cleanXmlText } from "./xml-text.js";
 
-const markdown = unified().use(remarkGfm).use(remarkStringify, { bullet: "-", rule: "-" }).freeze();
+/**
+ * Words and numbers that are mark-up nowhere, not even at the start of a line or beside something else: nearly all that a report
+ * says. The library looks for forty signs in each text, one after another.
+ */
+const plain = /^(?!\d+[.)])[\p{L}\p{N}%,;…«»–—·](?:[\p{L}\p{N} %,;?/…«»–—·'"()-]|(?<![Ww])\.)*(?<! )$/u;
+
+const markdown = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, {
+    bullet: "-",
+    rule: "-",
+    handlers: {
+      text: ({ value }: Text, _parent, state, info) => (plain.test(value) ? value : state.safe(value, info)),
+    },
+  })
+  .freeze();
 const page = unified().use(remarkRehype).freeze();
 
 /** Prints Markdown; what would be read as mark-up is escaped. */

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import type { Root } from "mdast";
+import type { PhrasingContent, Root, RootContent } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { printNodes } from "../../src/text/html-print.js";
 import { parseMarkdown, readPassage } from "../../src/text/markdown.js";
@@ -48,6 +51,69 @@ describe("printing Markdown", () => {
         expect(node === undefined ? "" : readPassage(node, source).text).toBe(text);
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe("printing Markdown of any words", () => {
+  /** The same library without the short way for plain words. */
+  const library = unified().use(remarkGfm).use(remarkStringify, { bullet: "-", rule: "-" }).freeze();
+  const words = fc.oneof(
+    fc.constantFrom(
+      "1. een",
+      "12) van 41",
+      "www.nl",
+      "W.",
+      "(29%)",
+      "– sub",
+      "a-b",
+      "- a",
+      "e\u0301",
+      "\u00AD",
+      "😀",
+      "a ",
+      " a",
+      "",
+      "1.",
+      "x@y.nl",
+    ),
+    fc.string({
+      unit: fc.constantFrom(..."a1 w.,;:()[]-–_*<>|~!#+=&@/%'?\"\n\\…"),
+      maxLength: 8,
+    }),
+  );
+  const text = words.map((value): PhrasingContent => ({ type: "text", value }));
+  const inline = fc.oneof(
+    { weight: 4, arbitrary: text },
+    text.map((child): PhrasingContent => ({ type: "strong", children: [child] })),
+    text.map((child): PhrasingContent => ({ type: "emphasis", children: [child] })),
+    text.map((child): PhrasingContent => ({ type: "link", url: "https://x.nl", children: [child] })),
+    words.map((value): PhrasingContent => ({ type: "inlineCode", value })),
+  );
+  const line = fc.array(inline, { minLength: 1, maxLength: 4 });
+  const block = fc.oneof(
+    line.map((children): RootContent => ({ type: "paragraph", children })),
+    line.map((children): RootContent => ({ type: "heading", depth: 2, children })),
+    line.map((children): RootContent => ({
+      type: "list",
+      ordered: false,
+      spread: false,
+      children: [{ type: "listItem", spread: false, children: [{ type: "paragraph", children }] }],
+    })),
+    fc.array(fc.tuple(line, line), { minLength: 1, maxLength: 3 }).map((rows): RootContent => ({
+      type: "table",
+      align: ["left", "right"],
+      children: rows.map((cells) => ({ type: "tableRow", children: cells.map((children) => ({ type: "tableCell", children })) })),
+    })),
+  );
+
+  it("prints what the library prints, byte for byte", () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 4 }), (children) => {
+        const tree: Root = { type: "root", children };
+        expect(printMarkdown(tree)).toBe(library.stringify(tree));
+      }),
+      { numRuns: 500 },
     );
   });
 });

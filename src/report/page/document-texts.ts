@@ -53,18 +53,15 @@ function printContext({ reason, text }: ContextPassage, { study: { language } }:
   return printTag("p", { class: "context" }, escapeText(untold.has(reason) ? `[${name}]` : `${text} (${name})`));
 }
 
-/** The labels of the codes on each segment, in the order of the codebooks. */
+/** The labels of the codes on each segment; codings stand in the order of the codebooks and of their codes. */
 function nameCodes({ codebooks, codings }: Run): ReadonlyMap<string, readonly string[]> {
-  const labels = codebooks.flatMap(({ codes }) => Array.from(codes.values(), ({ label }) => label));
-  const places = new Map<string, ReadonlyMap<string, number>>();
-  let place = 0;
-  for (const { id, codes } of codebooks) places.set(id, new Map(Array.from(codes.keys(), (code) => [code, place++])));
-  const bySegment = collectBy(codings, ({ segmentId }) => segmentId);
-  const nameOwn = (own: readonly { readonly codebookId: string; readonly codeId: string }[]): readonly string[] => {
-    const found = new Set(own.flatMap(({ codebookId, codeId }) => places.get(codebookId)?.get(codeId) ?? []));
-    return Array.from(found)
-      .sort((a, b) => a - b)
-      .map((at) => labels[at] as string);
-  };
-  return new Map(Array.from(bySegment, ([segment, own]) => [segment, nameOwn(own)]));
+  const books = new Map(codebooks.map(({ id, codes }) => [id, codes]));
+  const labels = new Map<string, string[]>();
+  for (const { segmentId, codebookId, codeId } of codings) {
+    const label = books.get(codebookId)?.get(codeId)?.label ?? codeId;
+    const own = labels.get(segmentId);
+    if (own === undefined) labels.set(segmentId, [label]);
+    else own.push(label);
+  }
+  return labels;
 }

@@ -17,22 +17,27 @@ export interface FiledSegment {
 /** The segments behind the number of a main code, in the order of the codings. */
 export type FiledCodings = (base: Pick<Base, "codebook" | "type" | "period">, mainCode: string) => readonly FiledSegment[];
 
+interface OpenFile {
+  readonly segment: Segment;
+  readonly group: string;
+  readonly codings: Coding[];
+}
+
 /** Files the codings. */
 export function fileCodings({ codebooks, codings, segments, groups }: Run): FiledCodings {
-  const byId = new Map(segments.map((segment) => [segment.id, segment]));
+  const byId = new Map(segments.map((segment) => [segment.id, { segment, slice: nameSlice(segment) }]));
   const books = new Map(codebooks.map((codebook) => [codebook.id, codebook]));
-  const filed = new Map<string, Map<string, { segment: Segment; group: string; codings: Coding[] }>>();
+  const filed = new Map<string, Map<string, OpenFile>>();
   for (const coding of codings) {
-    const segment = byId.get(coding.segmentId) as Segment;
-    const mainCode = findMainCode(books.get(coding.codebookId) as Codebook, coding.codeId);
-    const key = nameFile({ codebook: coding.codebookId, type: segment.type, period: segment.period }, mainCode);
-    const own = filed.get(key) ?? new Map<string, { segment: Segment; group: string; codings: Coding[] }>();
-    filed.set(key, own);
+    const { segment, slice } = byId.get(coding.segmentId) as { readonly segment: Segment; readonly slice: string };
+    const key = nameFile(coding.codebookId, findMainCode(books.get(coding.codebookId) as Codebook, coding.codeId), slice);
+    let own = filed.get(key);
+    if (own === undefined) filed.set(key, (own = new Map<string, OpenFile>()));
     const known = own.get(segment.id);
     if (known === undefined) own.set(segment.id, { segment, group: groups.get(segment.id) ?? ungrouped, codings: [coding] });
     else known.codings.push(coding);
   }
-  return (base, mainCode) => Array.from(filed.get(nameFile(base, mainCode))?.values() ?? []);
+  return (base, mainCode) => Array.from(filed.get(nameFile(base.codebook, mainCode, nameSlice(base)))?.values() ?? []);
 }
 
 /** The main code that a code counts for. */
@@ -40,6 +45,10 @@ export function findMainCode({ codes }: Codebook, code: string): string {
   return codes.get(code)?.parent ?? code;
 }
 
-function nameFile({ codebook, type, period }: Pick<Base, "codebook" | "type" | "period">, mainCode: string): string {
-  return JSON.stringify([codebook, mainCode, type, period]);
+function nameSlice({ type, period }: Pick<Base, "type" | "period">): string {
+  return JSON.stringify([type, period]);
+}
+
+function nameFile(codebook: string, mainCode: string, slice: string): string {
+  return `${codebook}\n${mainCode}\n${slice}`;
 }

@@ -77,8 +77,8 @@ function listPeriods(run: Run, words: Words): readonly Choice[] {
 
 /** The codes that have a passage, a sub-code under its main code. */
 function listCodes(codebook: Codebook, { codings }: Run): ChoiceGroup {
-  const own = codings.filter(({ codebookId }) => codebookId === codebook.id);
-  const present = new Set(own.flatMap(({ codeId }) => [codeId, findMainCode(codebook, codeId)]));
+  const present = new Set<string>();
+  for (const { codebookId, codeId } of codings) if (codebookId === codebook.id) present.add(codeId).add(findMainCode(codebook, codeId));
   const codes = Array.from(codebook.codes.values()).filter(({ id }) => present.has(id));
   return {
     label: codebook.title,

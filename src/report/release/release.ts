@@ -4,7 +4,7 @@ import type { HeldBack } from "../../model/release.js";
 import type { Run } from "../../model/run.js";
 import { writeCsv } from "../csv.js";
 import { describePackage } from "../datapackage.js";
-import { printManifest } from "../manifest.js";
+import { hashOutputs, printManifest } from "../manifest.js";
 import { dropPassages } from "../markdown.js";
 import { printHtmlReport } from "../page/report-page.js";
 import { tabulateBases } from "../tables/bases.js";
@@ -37,6 +37,14 @@ export function renderRelease(run: Run, heldBack: readonly HeldBack[], version: 
   const settings = { title, language, periods, comparison: run.study.comparison, smallestGroup: run.smallestGroup };
   return outputs.set(
     "manifest.json",
-    printManifest({ run: run.id, codeboom: version, build: "release", settings, codebooks, inputs: [] }, outputs),
+    printManifest({
+      run: run.id,
+      codeboom: version,
+      build: "release",
+      settings,
+      codebooks,
+      inputs: [],
+      outputs: hashOutputs(outputs),
+    }),
   );
 }

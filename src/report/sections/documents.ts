@@ -1,6 +1,7 @@
 /** The documents of each data type and period, folded, with what they hold: what a number of documents leads to. */
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
+import { collectBy } from "../../text/collect.js";
 import { anchorDocuments } from "../anchors.js";
 import { spellNumber } from "../figures.js";
 import { fold, place, table, type Section, type TableText } from "../nodes.js";
@@ -10,18 +11,20 @@ import type { Words } from "../words.js";
 /** Lists them, in the order of the bases; a document whose rows are of several periods stands in each. */
 export function listDocuments(run: Run, words: Words): Section {
   const titles = new Map(run.documents.map(({ id, title }) => [id, title]));
-  const coded = new Set(run.codings.map(({ segmentId, codebookId }) => JSON.stringify([segmentId, codebookId])));
+  const coded = new Map(run.codebooks.map(({ id }) => [id, new Set<string>()]));
+  for (const { segmentId, codebookId } of run.codings) coded.get(codebookId)?.add(segmentId);
+  const slices = collectBy(run.segments, nameSlice);
   const number = (value: number): string => spellNumber(value, run.study.language);
   const rows = listSlices(run).flatMap(({ type, period }) => {
-    const codebook = run.study.types.get(type)?.codebook;
-    const segments = run.segments.filter((segment) => segment.type === type && segment.period === period);
-    return Array.from(groupByDocument(segments), ([id, own], index): readonly TableText[] => [
+    const codedHere = coded.get(run.study.types.get(type)?.codebook ?? "");
+    const documents = collectBy(slices.get(nameSlice({ type, period })) ?? [], ({ documentId }) => documentId);
+    return Array.from(documents, ([id, own], index): readonly TableText[] => [
       index === 0 ? place(anchorDocuments({ type, period }), type) : type,
       labelPeriod(period, run.study, words),
       id,
       titles.get(id) ?? "",
       number(own.length),
-      number(own.filter((segment) => !coded.has(JSON.stringify([segment.id, codebook]))).length),
+      number(own.filter((segment) => codedHere?.has(segment.id) !== true).length),
       number(own.reduce((sum, segment) => sum + segment.words, 0)),
     ]);
   });
@@ -37,12 +40,6 @@ function listSlices({ bases }: Run): readonly { readonly type: string; readonly 
   return Array.from(new Map(slices.map((slice) => [JSON.stringify(slice), slice])).values());
 }
 
-function groupByDocument(segments: readonly Segment[]): ReadonlyMap<string, readonly Segment[]> {
-  const byDocument = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    const own = byDocument.get(segment.documentId);
-    if (own === undefined) byDocument.set(segment.documentId, [segment]);
-    else own.push(segment);
-  }
-  return byDocument;
+function nameSlice({ type, period }: Pick<Segment, "type" | "period">): string {
+  return JSON.stringify([type, period]);
 }

@@ -2,7 +2,7 @@
 import { countMentions, type Coding } from "../../model/coding.js";
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
-import { column, type Table } from "../table.js";
+import { column, makeRows, type Table } from "../table.js";
 
 /** Tabulates the codings. */
 export function tabulateCodings(run: Run): Table {
@@ -30,7 +30,7 @@ export function tabulateCodings(run: Run): Table {
       column("reason", "string", "Why"),
       column("mentions", "integer", "Separate matches; 1 for a decision without a rule behind it"),
     ],
-    rows: run.codings.map((coding) => tabulate(coding, segments.get(coding.segmentId) as Segment, run)),
+    rows: makeRows(run.codings, (coding) => tabulate(coding, segments.get(coding.segmentId) as Segment, run)),
   };
 }
 

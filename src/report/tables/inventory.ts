@@ -2,7 +2,7 @@
 import type { InventoryLine, RowLine } from "../../model/inventory.js";
 import type { Run } from "../../model/run.js";
 import { wordLocation } from "../../messages/location.js";
-import { column, type Table } from "../table.js";
+import { column, type Row, type Table } from "../table.js";
 
 /** Tabulates the inventory. */
 export function tabulateInventory(run: Run): Table {
@@ -37,7 +37,7 @@ export function tabulateInventory(run: Run): Table {
   };
 }
 
-function tabulateDocument(line: InventoryLine): Table["rows"][number] {
+function tabulateDocument(line: InventoryLine): Row {
   const { document, path, type, period, state, reason, segments, words, context } = line;
   const [declared, found] = [line.declared, line.found].map((is) => (is ? "true" : "false"));
   return [
@@ -59,7 +59,7 @@ function tabulateDocument(line: InventoryLine): Table["rows"][number] {
   ];
 }
 
-function tabulateRow({ document, path, type, period, state, reason, segment, words, row, line, location }: RowLine): Table["rows"][number] {
+function tabulateRow({ document, path, type, period, state, reason, segment, words, row, line, location }: RowLine): Row {
   const where = location === undefined ? undefined : wordLocation(location, "en");
   return [
     document,

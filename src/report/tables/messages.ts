@@ -2,7 +2,7 @@
 import type { Run } from "../../model/run.js";
 import { wordLocation } from "../../messages/location.js";
 import { wordMessage } from "../../messages/say.js";
-import { column, type Table } from "../table.js";
+import { column, makeRows, type Table } from "../table.js";
 
 /** Tabulates the messages. */
 export function tabulateMessages(run: Run): Table {
@@ -18,7 +18,7 @@ export function tabulateMessages(run: Run): Table {
       column("text", "string", "The message, in the study's language"),
       column("location", "string", "Page, paragraph, sheet and cell, or time, in a file whose lines tell little"),
     ],
-    rows: run.messages.map((message) => [
+    rows: makeRows(run.messages, (message) => [
       message.file ?? "",
       message.line,
       message.column,

@@ -1,14 +1,13 @@
 /** The run in, `segments.csv` out: one row per codable segment. */
 import { ungrouped } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
+import { collectBy } from "../../text/collect.js";
 import { wordLocation } from "../../messages/location.js";
-import { column, type Table } from "../table.js";
+import { column, makeRows, type Table } from "../table.js";
 
 /** Tabulates the segments. */
 export function tabulateSegments(run: Run): Table {
-  const codes = new Map<string, string[]>();
-  for (const { segmentId, codebookId, codeId } of run.codings)
-    codes.set(segmentId, [...(codes.get(segmentId) ?? []), `${codebookId}/${codeId}`]);
+  const codings = collectBy(run.codings, ({ segmentId }) => segmentId);
   return {
     name: "segments",
     description: "One row per codable segment, coded or not.",
@@ -32,7 +31,7 @@ export function tabulateSegments(run: Run): Table {
       ),
       column("location", "string", "Page, paragraph, sheet and cell, or time, in a file whose lines tell little"),
     ],
-    rows: run.segments.map((segment) => [
+    rows: makeRows(run.segments, (segment) => [
       segment.documentId,
       segment.period,
       segment.type,
@@ -43,7 +42,7 @@ export function tabulateSegments(run: Run): Table {
       segment.speaker ?? "",
       segment.headings.join(" > "),
       segment.words,
-      (codes.get(segment.id) ?? []).join("; "),
+      (codings.get(segment.id) ?? []).map(({ codebookId, codeId }) => `${codebookId}/${codeId}`).join("; "),
       segment.passage.text,
       run.groups.get(segment.id) ?? ungrouped,
       segment.location === undefined ? "" : wordLocation(segment.location, "en"),

@@ -1,5 +1,5 @@
 /** A table in, the widths of its columns out, which of them break their lines, and how many stay in sight. */
-import type { CellValue, Table } from "../table.js";
+import type { CellValue, HeldTable } from "../table.js";
 
 export interface Layout {
   /** In characters, by column. */
@@ -26,7 +26,7 @@ const screen = 160;
 const mostFrozen = 104;
 
 /** Lays a table out, by what stands in it. */
-export function layOut({ columns, rows }: Table): Layout {
+export function layOut({ columns, rows }: HeldTable): Layout {
   const contents = columns.map((_, index) => measureContent(rows.map((row) => row[index])));
   const widths = columns.map(({ name }, index) =>
     Math.min(widest, Math.max(narrowest, measureWords(name) + besideHead, fitContent(contents[index] as Content) + besideCell)),

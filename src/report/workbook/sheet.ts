@@ -1,5 +1,5 @@
 /** The tables of a run in, the sheets that hold them out: with a name of their own, and no more of a table than a sheet can hold. */
-import type { Table } from "../table.js";
+import type { HeldTable, Table } from "../table.js";
 import { nameSheets } from "./sheet-names.js";
 
 /** What a sheet of Excel holds. */
@@ -11,7 +11,7 @@ export interface Sheet {
   /** The same table as a file, always whole. */
   readonly file: string;
   /** What the sheet holds of the table. */
-  readonly table: Table;
+  readonly table: HeldTable;
   /** How much of it stands in the file only. */
   readonly rest: { readonly rows: number; readonly columns: number };
 }
@@ -28,7 +28,7 @@ export function planSheets(tables: readonly Table[], first: string): readonly Sh
 function planSheet(table: Table, name: string): Sheet {
   const columns = table.columns.slice(0, mostColumns);
   // The head is a row too.
-  const rows = table.rows.slice(0, mostRows - 1);
+  const rows = Array.from(table.rows).slice(0, mostRows - 1);
   return {
     name,
     file: `${table.name}.csv`,

@@ -25,7 +25,7 @@ export const safeTables: Check = {
     const changed = tabulateRun(run).flatMap(({ name, columns, rows }) => {
       const told = [
         columns.map((column) => column.name),
-        ...rows.map((row) => row.map((value) => (value === undefined ? "" : String(value)))),
+        ...Array.from(rows, (row) => row.map((value) => (value === undefined ? "" : String(value)))),
       ];
       const found = (read.get(`${name}.csv`) ?? []).map((row) => row.map(restoreFormula));
       const at = told.findIndex((row, index) => JSON.stringify(row) !== JSON.stringify(found[index]));
