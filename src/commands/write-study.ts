@@ -3,7 +3,7 @@ import { checkOut } from "../files/check-out.js";
 import { nameFailedPlace } from "../files/failure.js";
 import { takeLock } from "../files/lock.js";
 import { readAssets } from "../files/read-assets.js";
-import { writeRun } from "../files/write-run.js";
+import { readOutput, writeRun } from "../files/write-run.js";
 import { foldSeries, type Folding } from "../messages/fold-series.js";
 import { readManifest } from "../load/manifest.js";
 import { say } from "../messages/say.js";
@@ -11,7 +11,7 @@ import type { Assets } from "../model/assets.js";
 import type { FileHash } from "../model/manifest.js";
 import { printMessages } from "../report/message-lines.js";
 import { manifestFile } from "../report/manifest.js";
-import { renderRun } from "../report/report.js";
+import { renderOutputs } from "../report/report.js";
 import { printSummary, summariseRun } from "../report/summary.js";
 import { hashContent } from "../text/hash.js";
 import { showControls } from "../text/visible.js";
@@ -71,8 +71,7 @@ async function writeAll(open: OpenStudy, call: Call, sheets: Sheets, assets: Ass
     terminalFolding,
   );
   terminal.tell(messages, language);
-  const outputs = renderRun(found, version, open.inputs, assets);
-  const { name, isNew } = await writeRun(root, found.id, outputs, refusal);
+  const { name, isNew } = await writeRun(root, found.id, renderOutputs(found, version, open.inputs, assets), refusal);
   if (isNew && name !== found.id) terminal.tell([say("run/beside", undefined, { run: found.id, name })], language);
   const added = await addSheets(found, { root, name, refusal }, sheets, assets, call);
   const isNothing = !isNew && !added.files.some((file) => file.isNew);
@@ -85,13 +84,13 @@ async function writeAll(open: OpenStudy, call: Call, sheets: Sheets, assets: Ass
   if (sheets === "none" && build !== undefined) {
     const told = showControls(printMessages([...messages, unchanged], language));
     const printed = showControls(summary);
-    keepRun(root, { ...open.origin, build, isJson: options.json, name, outputs: listOutputs(outputs), told, printed, code });
+    keepRun(root, { ...open.origin, build, isJson: options.json, name, outputs: await listOutputs(root, name), told, printed, code });
   }
   return added.isMissing ? 1 : code;
 }
 
 /** All files of a run by their hashes, those in its manifest and the manifest itself. */
-function listOutputs(outputs: ReadonlyMap<string, string>): readonly FileHash[] {
-  const manifest = outputs.get(manifestFile) ?? "";
+async function listOutputs(root: string, name: string): Promise<readonly FileHash[]> {
+  const manifest = (await readOutput(root, name, manifestFile)) ?? "";
   return [...(readManifest(manifest)?.outputs ?? []), { path: manifestFile, sha256: hashContent(manifest) }];
 }

@@ -16,6 +16,31 @@ export async function writeDurably(file: string, content: string | Uint8Array, f
   }
 }
 
+/** Pieces are put together to this before they are written. */
+const chunkLength = 1 << 20;
+
+/** Writes a new file piece by piece; it is on the disk for good when `synced` is done, which has to be waited for. */
+export async function writePieces(file: string, pieces: Iterable<string>): Promise<{ readonly synced: Promise<void> }> {
+  const handle = await open(file, "wx");
+  try {
+    let chunk = "";
+    for (const piece of pieces) {
+      chunk += piece;
+      if (chunk.length < chunkLength) continue;
+      await handle.writeFile(chunk);
+      chunk = "";
+    }
+    await handle.writeFile(chunk);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+  const synced = handle.sync().finally(() => handle.close());
+  // Where another file fails first, nobody asks any more whether this one did.
+  synced.catch(() => undefined);
+  return { synced };
+}
+
 /** Makes what was renamed in a folder last. */
 export async function syncFolder(folder: string): Promise<void> {
   try {

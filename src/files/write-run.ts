@@ -2,7 +2,9 @@
 import { randomUUID } from "node:crypto";
 import { lstat, mkdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import path from "node:path";
-import { syncFolder, writeDurably } from "./durable.js";
+import type { Outputs } from "../model/output.js";
+import { syncFolder, writePieces } from "./durable.js";
+import { nameFailure } from "./failure.js";
 import { removeLeftovers } from "./leftovers.js";
 import { makeFolder } from "./make-folder.js";
 
@@ -15,7 +17,7 @@ export interface WrittenRun {
 }
 
 /** Writes a run below `out/` and points `out/latest` to it; `refusal` is why nothing may be written, when that is so. */
-export async function writeRun(root: string, runId: string, outputs: ReadonlyMap<string, string>, refusal?: Error): Promise<WrittenRun> {
+export async function writeRun(root: string, runId: string, outputs: Outputs, refusal?: Error): Promise<WrittenRun> {
   const out = path.join(root, "out");
   const { name, isWritten } = await chooseFolder(path.join(out, "runs"), runId, outputs);
   const folder = path.join(out, "runs", name);
@@ -35,7 +37,7 @@ export async function writeRun(root: string, runId: string, outputs: ReadonlyMap
 async function chooseFolder(
   runs: string,
   runId: string,
-  outputs: ReadonlyMap<string, string>,
+  outputs: Outputs,
 ): Promise<{ readonly name: string; readonly isWritten: boolean }> {
   for (let copy = 1; ; copy++) {
     const name = copy === 1 ? runId : `${runId}-${copy}`;
@@ -45,11 +47,14 @@ async function chooseFolder(
 }
 
 /** Writes everything beside its place first, so that a folder in place is always whole. */
-async function writeFolder(folder: string, outputs: ReadonlyMap<string, string>): Promise<void> {
+async function writeFolder(folder: string, outputs: Outputs): Promise<void> {
   const temporary = path.join(path.dirname(folder), `.new-${randomUUID()}`);
   try {
     await mkdir(temporary);
-    for (const [name, content] of outputs) await writeDurably(path.join(temporary, name), content);
+    const synced: Promise<void>[] = [];
+    // What is written goes to the disk while the next file is made.
+    for (const { name, pieces } of outputs) synced.push((await writePieces(path.join(temporary, name), pieces)).synced);
+    await Promise.all(synced);
     await syncFolder(temporary);
     await rename(temporary, folder);
   } catch (error) {
@@ -98,16 +103,27 @@ async function isOwnFolder(folder: string): Promise<boolean> {
   }
 }
 
-async function isWhole(folder: string, outputs: ReadonlyMap<string, string>): Promise<boolean> {
+async function isWhole(folder: string, outputs: Outputs): Promise<boolean> {
   if (!(await isOwnFolder(folder))) return false;
-  for (const [name, content] of outputs) {
+  for (const { name, pieces } of outputs) {
     try {
-      if ((await readFile(path.join(folder, name), "utf8")) !== content) return false;
-    } catch {
+      if (!isMadeOf(await readFile(path.join(folder, name)), pieces)) return false;
+    } catch (error) {
+      if (nameFailure(error) === undefined) throw error;
       return false;
     }
   }
   return true;
+}
+
+function isMadeOf(content: Buffer, pieces: Iterable<string>): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    if (!bytes.equals(content.subarray(at, at + bytes.length))) return false;
+    at += bytes.length;
+  }
+  return at === content.length;
 }
 
 /** A pointer is made beside the old one and renamed over it, so that there is one at any moment. */

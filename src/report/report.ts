@@ -1,6 +1,7 @@
 /** The run in, every output file out, in pieces; nothing is written here. */
 import type { Assets } from "../model/assets.js";
 import type { FileHash } from "../model/manifest.js";
+import type { Output, Outputs } from "../model/output.js";
 import type { Run } from "../model/run.js";
 import { composeReport } from "./compose.js";
 import { printCsv } from "./csv.js";
@@ -11,7 +12,7 @@ import { printMaterial } from "./page/material.js";
 import { preparePage, type PageContext } from "./page/page-context.js";
 import type { PartNames } from "./page/page-parts.js";
 import { printHtmlReport } from "./page/report-page.js";
-import { listSettings, printManifest } from "./manifest.js";
+import { manifestFile, listSettings, printManifest } from "./manifest.js";
 import { printMarkdownReport } from "./markdown.js";
 import type { Table } from "./table.js";
 import { tabulateBases } from "./tables/bases.js";
@@ -53,24 +54,22 @@ export function tabulateRun(run: Run): readonly Table[] {
   return tables.map((tabulate) => tabulate(run));
 }
 
-/** A file of a run, in pieces that are made while they are read: once, and in their order. */
-export interface Output {
-  readonly name: string;
-  readonly pieces: Iterable<string>;
-}
-
 /**
  * Renders the outputs of a run one after another. The manifest comes last, with the hashes of the others as they were read, so
  * that each has to be read to its end before the next.
  */
-export function* renderOutputs(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): Iterable<Output> {
+export function renderOutputs(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): Outputs {
+  return { [Symbol.iterator]: () => render(run, version, inputs, assets) };
+}
+
+function* render(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): Iterator<Output> {
   const outputs: FileHash[] = [];
   for (const { name, pieces } of listOutputs(run, version, assets))
     yield { name, pieces: hashPassing(pieces, (sha256) => outputs.push({ path: name, sha256 })) };
   const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));
   const settings = listSettings(run.study);
   const manifest = { run: run.id, codeboom: version, build: "internal", settings, codebooks, inputs, outputs } as const;
-  yield { name: "manifest.json", pieces: [printManifest(manifest)] };
+  yield { name: manifestFile, pieces: [printManifest(manifest)] };
 }
 
 /** Renders every output of a run by its file name, each as one text. */

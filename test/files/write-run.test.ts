@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "n
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { writeNewFolder } from "../../src/files/write-new-folder.js";
+import type { Outputs } from "../../src/model/output.js";
 import { readOutput, readPointer, writeRun } from "../../src/files/write-run.js";
 import { listBelow, makeFolder, removeFolders } from "../commands/calling.js";
 
 afterEach(removeFolders);
 
-const outputs = (content: string): ReadonlyMap<string, string> =>
-  new Map([
-    ["a.csv", content],
-    ["b.md", `${content} één`],
-  ]);
+const outputs = (content: string): Outputs => [
+  { name: "a.csv", pieces: [content] },
+  { name: "b.md", pieces: [content, " ", "één"] },
+];
 
 describe("a run", () => {
   test("is written in a folder of its own, reached by a pointer", async () => {
@@ -53,14 +53,10 @@ describe("a run", () => {
     const folder = makeFolder();
     await writeRun(folder, "run-a", outputs("x"));
     await expect(
-      writeRun(
-        folder,
-        "run-b",
-        new Map([
-          ["a.csv", "y"],
-          ["geen/map.csv", "y"],
-        ]),
-      ),
+      writeRun(folder, "run-b", [
+        { name: "a.csv", pieces: ["y"] },
+        { name: "geen/map.csv", pieces: ["y"] },
+      ]),
     ).rejects.toThrow(/ENOENT/u);
     expect(await readPointer(folder)).toBe("run-a");
     expect(readdirSync(path.join(folder, "out/runs"))).toEqual(["run-a"]);
