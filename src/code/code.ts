@@ -2,10 +2,23 @@
 import type { Codebook } from "../model/codebook.js";
 import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
+import { packProposal, unpackProposal, type KnownProposals } from "./pack-proposal.js";
 import { proposeCodings, type Proposal } from "./propose.js";
 
-/** Applies each codebook to the segments of its own data types. */
-export function applyCodebooks(codebooks: readonly Codebook[], segments: readonly Segment[], study: Study): Proposal {
-  const proposals = codebooks.map((codebook) => proposeCodings(codebook, segments, study));
+/** Applies each codebook to the segments of its own data types, unless it is known what comes of that. */
+export function applyCodebooks(
+  codebooks: readonly Codebook[],
+  segments: readonly Segment[],
+  study: Study,
+  known?: KnownProposals,
+): Proposal {
+  const propose = (codebook: Codebook): Proposal => {
+    const packed = known?.recall(codebook);
+    if (packed !== undefined) return unpackProposal(packed, codebook, segments);
+    const proposal = proposeCodings(codebook, segments, study);
+    known?.keep(codebook, packProposal(proposal, codebook, segments));
+    return proposal;
+  };
+  const proposals = codebooks.map(propose);
   return { codings: proposals.flatMap(({ codings }) => codings), reach: proposals.flatMap(({ reach }) => reach) };
 }

@@ -4,7 +4,7 @@ import { explainRule } from "../explain/rule.js";
 import { say } from "../messages/say.js";
 import { RuleSyntaxError } from "../rule/syntax-error.js";
 import type { Call, ExitCode } from "./command.js";
-import { openStudy, runOpenStudy } from "./open-study.js";
+import { openStudy, codeOpenStudy } from "./open-study.js";
 
 export async function explainStudy(call: Call): Promise<ExitCode> {
   const open = await openStudy(call);
@@ -15,7 +15,7 @@ export async function explainStudy(call: Call): Promise<ExitCode> {
   const only = readText(options.values.get("code"));
   // A code without a place to look is itself what is asked about.
   const name = args[0] ?? only;
-  const run = runOpenStudy(open, call);
+  const run = codeOpenStudy(open, call);
   if (typeof rule === "string") return explainText(rule);
   if (name === undefined) {
     terminal.tell([say("explain/nothing-named", undefined, { expected: call.usage })], language);

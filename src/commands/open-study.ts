@@ -1,4 +1,5 @@
 /** A study folder in, the study and its files out, or the exit code when it can't be opened. */
+import type { KnownProposals } from "../code/pack-proposal.js";
 import { readStudyFile, readStudyFiles, type FoundFiles } from "../files/read-study.js";
 import { setCopiesAside } from "../load/conflict-copies.js";
 import { isDocument } from "../load/declarations.js";
@@ -10,7 +11,7 @@ import type { Examination, PrivacySettings } from "../model/privacy.js";
 import type { SourceFile, StudyFiles } from "../model/source.js";
 import { studyFile, type Language, type Study } from "../model/study.js";
 import { say } from "../messages/say.js";
-import { runPipeline, type OnStage } from "../pipeline.js";
+import { codeStudy, runPipeline, type OnStage } from "../pipeline.js";
 import { chooseNames } from "../privacy/file-names.js";
 import { makeGate, type Gate } from "../privacy/gate.js";
 import { guardStudy, withholdText } from "../privacy/privacy.js";
@@ -18,8 +19,9 @@ import type { FileHash } from "../model/manifest.js";
 import { hashInputs, nameRun } from "../report/manifest.js";
 import { decodeText } from "../text/decode.js";
 import type { Call } from "./command.js";
-import type { Run } from "../model/run.js";
+import type { CodedStudy, Run } from "../model/run.js";
 import { recallFiles } from "./known-files.js";
+import { recallProposals } from "./known-proposals.js";
 import { hashFound, type KeptRun } from "./recall-run.js";
 import { wordFailure, wordFailureName } from "./word-failure.js";
 
@@ -29,8 +31,10 @@ export interface OpenStudy {
   readonly files: StudyFiles;
   readonly examinations: readonly Examination[];
   readonly inputs: readonly FileHash[];
-  /** Keeps what was read, so that the next time it is known. */
-  readonly keepFiles: () => void;
+  /** What is known of its codings from before. */
+  readonly codings: { readonly known?: KnownProposals };
+  /** Keeps what was read and coded, so that the next time it is known. */
+  readonly keepWork: () => void;
   /** By what it is known later that nothing changed. */
   readonly origin: Pick<KeptRun, "extra" | "found">;
   readonly runId: string;
@@ -68,12 +72,17 @@ export async function openStudy({ root, terminal, version, build, readApart }: C
   const guarded = guardStudy({ files, litter: found.litter }, gate, known.files);
   const { study, messages } = readStudy(decodeText(guarded.files.files.get(studyFile)?.bytes ?? new Uint8Array())?.text ?? "");
   if (study === undefined) return await refuseStudy(text, root, terminal);
+  const codings = build === undefined ? undefined : recallProposals(root, build, own);
   return {
     study,
     files: guarded.files,
     examinations: guarded.examinations,
     inputs: inputs.filter(({ path }) => path !== privacy.namesFile),
-    keepFiles: () => known.keep(guarded.each),
+    codings: codings === undefined ? {} : { known: codings.known },
+    keepWork: () => {
+      known.keep(guarded.each);
+      codings?.keep();
+    },
     origin: { extra, found: hashFound(read) },
     runId: nameRun(version, inputs),
     messages: [...messages, ...copies, ...unread.messages, ...guarded.messages],
@@ -156,15 +165,24 @@ async function readStudyText(root: string): Promise<string | Message> {
 }
 
 /** Runs the pipeline on an open study, showing the stage it is in. */
-export function runOpenStudy({ study, files, runId, messages }: OpenStudy, call: Call): Run {
-  const names = stageNames[study.language];
+export function runOpenStudy({ study, files, runId, messages, codings }: OpenStudy, call: Call): Run {
+  const run = runPipeline(study, files, runId, { ...showStages(study, call), ...codings });
+  return { ...run, messages: [...messages, ...run.messages] };
+}
+
+/** The same up to the codings, for who asks about one. */
+export function codeOpenStudy({ study, files, codings }: OpenStudy, call: Call): CodedStudy {
+  return codeStudy(study, files, { ...showStages(study, call), ...codings });
+}
+
+function showStages({ language }: Study, { terminal }: Call): { readonly onStage: OnStage } {
+  const names = stageNames[language];
   const show = (done: number): void => {
     const name = names[done];
-    call.terminal.progress(name === undefined ? "" : `${"■".repeat(done).padEnd(stages.length, "·")} ${name}`);
+    terminal.progress(name === undefined ? "" : `${"■".repeat(done).padEnd(stages.length, "·")} ${name}`);
   };
   show(0);
-  const run = runPipeline(study, files, runId, (stage) => show(stages.indexOf(stage) + 1));
-  return { ...run, messages: [...messages, ...run.messages] };
+  return { onStage: (stage) => show(stages.indexOf(stage) + 1) };
 }
 
 const stages: readonly Parameters<OnStage>[0][] = ["load", "segment", "code", "override", "count"];

@@ -63,8 +63,8 @@ const terminalFolding: Folding = {
 async function writeAll(open: OpenStudy, call: Call, sheets: Sheets, assets: Assets, refusal: Error | undefined): Promise<ExitCode> {
   const { root, terminal, version, build, options } = call;
   const { language } = open.study;
-  open.keepFiles();
   const found = runOpenStudy(open, call);
+  open.keepWork();
   // Remarks are for `check`, the report and messages.csv; a run tells what is wrong or may be.
   const messages = foldSeries(
     found.messages.filter(({ severity }) => severity !== "info"),

@@ -1,11 +1,11 @@
 /** A run and a code in, what each of its rules reached in the whole corpus out, as text. */
 import type { Code, Codebook } from "../model/codebook.js";
-import type { Run, RuleReach } from "../model/run.js";
+import type { CodedStudy, RuleReach } from "../model/run.js";
 import { wordMessage } from "../messages/say.js";
 import { spellRule } from "./spell-rule.js";
 
 /** Explains a code. */
-export function explainWholeCode(run: Run, codebook: Codebook, code: Code): string {
+export function explainWholeCode(run: CodedStudy, codebook: Codebook, code: Code): string {
   const reached = run.reach.filter(({ codebookId, codeId }) => codebookId === codebook.id && codeId === code.id);
   const lines = [
     `${codebook.id}/${code.id}: ${code.label} (${codebook.path}:${code.line})`,
@@ -17,7 +17,7 @@ export function explainWholeCode(run: Run, codebook: Codebook, code: Code): stri
   return `${lines.join("\n")}\n`;
 }
 
-function describeReach({ segments, forms, sharedWith }: RuleReach, run: Run): readonly string[] {
+function describeReach({ segments, forms, sharedWith }: RuleReach, run: CodedStudy): readonly string[] {
   const { language } = run.study;
   const id = segments === 0 ? "explain/reach-none" : segments === 1 ? "explain/reach-one" : "explain/reach";
   return [

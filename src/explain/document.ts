@@ -1,13 +1,13 @@
 /** A run and a document in, its segments with their codes and its context out, as text. */
 import type { Document } from "../model/document.js";
-import type { Run } from "../model/run.js";
+import type { CodedStudy } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
 import { wordMessage } from "../messages/say.js";
 import { nameContext } from "../report/names.js";
 import { chooseWords } from "../report/words.js";
 
 /** Explains a document; with a code, only where that code stands. */
-export function explainDocument(run: Run, { id, title, path }: Document, only: string | undefined): string {
+export function explainDocument(run: CodedStudy, { id, title, path }: Document, only: string | undefined): string {
   const { language } = run.study;
   const codesOf = (segment: Segment): readonly string[] =>
     run.codings.filter(({ segmentId }) => segmentId === segment.id).map(({ codeId }) => codeId);

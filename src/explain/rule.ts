@@ -1,6 +1,6 @@
 /** A run and a rule that need not stand in any codebook in, the forms its words reach, and how often, out as text. */
 import { scanSegments } from "../code/scan-segments.js";
-import type { Run } from "../model/run.js";
+import type { CodedStudy } from "../model/run.js";
 import { wordMessage } from "../messages/say.js";
 import { parseRule } from "../rule/parse.js";
 import { listNodes } from "../rule/parts.js";
@@ -8,7 +8,7 @@ import { printNode } from "../rule/print.js";
 import { findTypes, splitRuleWord } from "../rule/word-forms.js";
 
 /** Explains a rule. */
-export function explainRule(run: Run, text: string): string {
+export function explainRule(run: CodedStudy, text: string): string {
   const { tree } = parseRule(text);
   const { vocabulary } = scanSegments(run.segments);
   const none = wordMessage({ id: "explain/no-form-anywhere", values: {} }, run.study.language);

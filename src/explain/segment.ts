@@ -4,7 +4,7 @@ import { compileRules } from "../code/rule-set.js";
 import { scanSegments } from "../code/scan-segments.js";
 import type { Reason } from "../code/why-not.js";
 import type { Code } from "../model/codebook.js";
-import type { Run } from "../model/run.js";
+import type { CodedStudy } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
 import { wordLocation } from "../messages/location.js";
 import { wordMessage } from "../messages/say.js";
@@ -12,7 +12,7 @@ import { nameAction, nameOutcome } from "../report/names.js";
 import { spellRule } from "./spell-rule.js";
 
 /** Explains a segment. */
-export function explainSegment(run: Run, segment: Segment, only: string | undefined): string {
+export function explainSegment(run: CodedStudy, segment: Segment, only: string | undefined): string {
   const say = (reason: Reason): string => wordMessage(reason, run.study.language);
   const type = run.study.types.get(segment.type);
   const codebook = run.codebooks.find(({ id }) => id === type?.codebook);
@@ -56,7 +56,7 @@ export function explainSegment(run: Run, segment: Segment, only: string | undefi
 }
 
 /** What became of the rows of override files about a code on a segment; one that only saw it is about no code. */
-function listDecisions(run: Run, segment: Segment, codeId: string): readonly string[] {
+function listDecisions(run: CodedStudy, segment: Segment, codeId: string): readonly string[] {
   const { language } = run.study;
   return run.overrides
     .filter(({ row, nowSegment }) => nowSegment === segment.id && (row.code === codeId || (codeId !== "" && row.toCode === codeId)))

@@ -39,8 +39,8 @@ export interface Participants {
   readonly count: number;
 }
 
-export interface Run {
-  readonly id: string;
+/** The material with its codings, the decisions of people applied; nothing is counted yet. */
+export interface CodedStudy {
   readonly study: Study;
   readonly codebooks: readonly Codebook[];
   readonly documents: readonly Document[];
@@ -49,6 +49,10 @@ export interface Run {
   readonly codings: readonly Coding[];
   readonly reach: readonly RuleReach[];
   readonly overrides: readonly OverrideResult[];
+}
+
+export interface Run extends CodedStudy {
+  readonly id: string;
   readonly bases: readonly Base[];
   readonly cells: readonly FrequencyCell[];
   readonly changes: readonly Change[];
