@@ -5,9 +5,11 @@ import type { RuleHits } from "./match-segment.js";
 
 /** Leaves out each hit that shares text with a longer one that counts; of hits as long the first in the text stays. */
 export function keepLongest(results: readonly RuleHits[]): readonly RuleHits[] {
+  if (results.length === 1 && areApart((results[0] as RuleHits).hits)) return results;
   const all = results.flatMap(({ hits }) => hits);
   const longestFirst = Array.from(all).sort((a, b) => measureLength(b) - measureLength(a) || a.first - b.first);
-  const covers = createCovers(all.reduce((most, { spans }) => Math.max(most, spans.at(-1)?.start ?? 0), 0));
+  const covers =
+    all.length <= few ? listCovers() : createCovers(all.reduce((most, { spans }) => Math.max(most, spans.at(-1)?.start ?? 0), 0));
   const kept = new Set<Hit>();
   for (const hit of longestFirst) {
     if (hit.spans.some(covers.touch)) continue;
@@ -19,12 +21,40 @@ export function keepLongest(results: readonly RuleHits[]): readonly RuleHits[] {
     .filter(({ hits }) => hits.length > 0);
 }
 
+/** Whether each hit begins where the one before has ended. */
+function areApart(hits: readonly Hit[]): boolean {
+  let end = 0;
+  for (const { spans } of hits) {
+    const first = spans[0];
+    if (first === undefined || first.start < end) return false;
+    for (const span of spans) end = Math.max(end, span.end);
+  }
+  return true;
+}
+
 function measureLength({ spans }: Hit): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** Stretches, and whether one of them shares text with another: a Fenwick tree with the furthest end of all that start up to a place. */
-function createCovers(lastStart: number): { readonly add: (span: Span) => void; readonly touch: (span: Span) => boolean } {
+/** Stretches, and whether one of them shares text with another. */
+interface Covers {
+  readonly add: (span: Span) => void;
+  readonly touch: (span: Span) => boolean;
+}
+
+/** So few hits that they are best looked through one by one. */
+const few = 16;
+
+function listCovers(): Covers {
+  const covers: Span[] = [];
+  return {
+    add: (span) => void covers.push(span),
+    touch: (span) => covers.some(({ start, end }) => start < span.end && end > span.start),
+  };
+}
+
+/** A Fenwick tree with the furthest end of all stretches that start up to a place. */
+function createCovers(lastStart: number): Covers {
   const furthest = new Float64Array(lastStart + 2);
   return {
     add({ start, end }) {

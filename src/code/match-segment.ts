@@ -16,6 +16,12 @@ export interface RuleHits {
   readonly hits: readonly Hit[];
 }
 
+/** Before the longest match is chosen. */
+export interface CodeHits {
+  readonly code: string;
+  readonly hits: readonly RuleHits[];
+}
+
 /** One segment as its codes look at it; what was found is remembered, so that `code:` costs nothing extra. */
 export interface SegmentView {
   readonly scanned: ScannedSegment;
@@ -34,7 +40,7 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
   const { segment, words } = scanned;
   const found = new Map<string, readonly RuleHits[]>();
   const findRegex = createRegexSearch(words);
-  const isTriggered = findTriggered(rules, words);
+  const triggered = findTriggered(rules, words);
 
   const hasCode = (codeId: string): boolean =>
     findCode(codeId).length > 0 || (rules.children.get(codeId) ?? []).some((id) => findCode(id).length > 0);
@@ -61,7 +67,7 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
   };
 
   const canHit = ({ place, rule }: CompiledRule): boolean =>
-    isTriggered[place] === 1 && (rule.filter.length === 0 || findUnmetCondition(rule.filter, segment) === undefined);
+    triggered.rules[place] === 1 && (rule.filter.length === 0 || findUnmetCondition(rule.filter, segment) === undefined);
 
   const findHits = (rule: CompiledRule, blocked: ReadonlySet<number>): readonly Hit[] => {
     // A word is the same word in its sentence and in the whole.
@@ -96,23 +102,27 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
     return hits;
   };
 
-  const listCandidates = (): readonly CompiledCode[] =>
-    rules.inUse.filter((code) => code.rules.some(({ place }) => isTriggered[place] === 1));
+  const listCandidates = (): readonly CompiledCode[] => rules.inUse.filter((_, place) => triggered.codes[place] === 1);
 
   return { scanned, listCandidates, findCode, openWindows, findBlocked };
 }
 
-/** Marks the rules of which the words are there. */
-function findTriggered({ rules, settings, bySet, everywhere }: RuleSet, words: Words): Uint8Array {
-  const isTriggered = new Uint8Array(rules.length);
-  for (const place of everywhere) isTriggered[place] = 1;
+interface Triggered {
+  /** 1 at the place of each rule of which the words are there, and of each code with such a rule. */
+  readonly rules: Uint8Array;
+  readonly codes: Uint8Array;
+}
+
+function findTriggered({ rules, inUse, settings, bySet, everywhere }: RuleSet, words: Words): Triggered {
+  const triggered = { rules: new Uint8Array(rules.length), codes: new Uint8Array(inUse.length + 1) };
+  for (const { place, code } of everywhere) triggered.rules[place] = triggered.codes[code] = 1;
   const places = settings.ruleWords.look(words);
   for (const set of places.present) {
-    for (const { place, sets } of bySet[set] ?? noTrials) {
-      if (isTriggered[place] === 0 && areThere(sets, places)) isTriggered[place] = 1;
+    for (const { place, code, sets } of bySet[set] ?? noTrials) {
+      if (triggered.rules[place] === 0 && areThere(sets, places)) triggered.rules[place] = triggered.codes[code] = 1;
     }
   }
-  return isTriggered;
+  return triggered;
 }
 
 function areThere(sets: readonly number[], places: Places): boolean {

@@ -7,8 +7,8 @@ import type { Study } from "../model/study.js";
 import { createVocabulary } from "../text/vocabulary.js";
 import { scanWords } from "../text/words.js";
 import { keepLongest } from "./longest-match.js";
-import { viewSegment, type RuleHits, type SegmentView } from "./match-segment.js";
-import { createTally, tallyHits, type Tally } from "./rule-reach.js";
+import { viewSegment, type CodeHits, type RuleHits, type SegmentView } from "./match-segment.js";
+import { listReach, tallyHits, type Tally } from "./rule-reach.js";
 import { compileRules, type RuleSet } from "./rule-set.js";
 import { traceWords } from "./trace-words.js";
 
@@ -21,7 +21,7 @@ export interface Proposal {
 /** Proposes the codings of one codebook on the segments of its data types, of which the words are known one segment at a time. */
 export function proposeCodings(codebook: Codebook, segments: readonly Segment[], study: Study): Proposal {
   const rules = compileRules(codebook, createVocabulary(), study.negation);
-  const tally = createTally(codebook);
+  const tally: Tally = new Map();
   const codings: Coding[] = [];
   let coded = 0;
   for (const segment of segments) {
@@ -29,23 +29,22 @@ export function proposeCodings(codebook: Codebook, segments: readonly Segment[],
     coded++;
     codeSegment(rules, segment, tally, codings);
   }
-  return { codings, reach: tally.finish(coded) };
+  return { codings, reach: listReach(codebook, tally, coded) };
 }
 
 /** Adds the codings of one segment, and what its rules reached. */
 function codeSegment(rules: RuleSet, segment: Segment, tally: Tally, codings: Coding[]): void {
   const scanned = { segment, words: scanWords(segment.passage.text, rules.settings.ruleWords.vocabulary) };
   const view = viewSegment(rules, scanned);
-  const found: { codeId: string; hits: readonly RuleHits[] }[] = [];
+  const found: CodeHits[] = [];
   for (const { code } of view.listCandidates()) {
-    const codeId = code.id;
-    const hits = view.findCode(codeId);
-    if (hits.length > 0) found.push({ codeId, hits });
+    const hits = view.findCode(code.id);
+    if (hits.length > 0) found.push({ code: code.id, hits });
   }
   tallyHits(tally, scanned, found);
-  for (const { codeId, hits } of found) {
+  for (const { code, hits } of found) {
     const matches = keepLongest(hits).flatMap((result) => listMatches(result, view, rules));
-    codings.push({ segmentId: segment.id, codebookId: rules.codebook.id, codeId, because: { matches } });
+    codings.push({ segmentId: segment.id, codebookId: rules.codebook.id, codeId: code, because: { matches } });
   }
 }
 

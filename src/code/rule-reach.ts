@@ -1,86 +1,86 @@
 /** The hits of all rules on all segments in, per rule what it really reached out: the table `rules.csv`. */
 import type { Codebook } from "../model/codebook.js";
-import type { Rule } from "../model/rule.js";
 import type { RuleFlag, RuleReach } from "../model/run.js";
-import { exactForm } from "../text/fold.js";
-import { listTouched } from "../rule/place-spans.js";
 import { printRule } from "../rule/print.js";
-import type { Words } from "../text/words.js";
-import type { RuleHits } from "./match-segment.js";
+import type { CodeHits } from "./match-segment.js";
+import { findShared } from "./shared-words.js";
+import { spellHit } from "./spell-hit.js";
 import type { ScannedSegment } from "./scan-segments.js";
 
-interface RuleCount {
+/** What one rule reached so far. */
+export interface RuleCount {
   segments: number;
   readonly documents: Set<string>;
   readonly forms: Map<string, number>;
   readonly shared: Map<string, number>;
 }
 
-export interface Tally {
-  readonly counts: ReadonlyMap<Rule, RuleCount>;
-  readonly finish: (segments: number) => readonly RuleReach[];
-}
-
-/** Opens a tally for all rules of a codebook. */
-export function createTally(codebook: Codebook): Tally {
-  const rules = Array.from(codebook.codes.values()).flatMap((code) =>
-    code.status === "active" ? code.rules.map((rule) => ({ codeId: code.id, rule })) : [],
-  );
-  const counts = new Map<Rule, RuleCount>(
-    rules.map(({ rule }) => [rule, { segments: 0, documents: new Set(), forms: new Map(), shared: new Map() }]),
-  );
-  const finish = (segments: number): readonly RuleReach[] => {
-    const printed = new Set<string>();
-    return rules.map(({ codeId, rule }) => {
-      const count = counts.get(rule) as RuleCount;
-      const text = `${codeId} ${printRule(rule)}`;
-      const flags: RuleFlag[] = [];
-      if (count.segments === 0) flags.push("never");
-      else if (count.segments === segments && segments > 1) flags.push("everything");
-      if (printed.has(text)) flags.push("duplicate");
-      printed.add(text);
-      return {
-        codebookId: codebook.id,
-        codeId,
-        rule,
-        segments: count.segments,
-        documents: count.documents.size,
-        forms: mostOften(count.forms),
-        sharedWith: mostOften(count.shared),
-        flags,
-      };
-    });
-  };
-  return { counts, finish };
-}
+/** By the rule's id; a rule that hit nothing is not in it. */
+export type Tally = Map<string, RuleCount>;
 
 /** Adds the hits of one segment. */
-export function tallyHits(
-  tally: Tally,
-  { segment, words }: ScannedSegment,
-  found: readonly { readonly codeId: string; readonly hits: readonly RuleHits[] }[],
-): void {
-  const codesByWord = new Map<number, Set<string>>();
-  for (const { codeId, hits } of found)
-    for (const word of listWords(hits, words)) codesByWord.set(word, (codesByWord.get(word) ?? new Set()).add(codeId));
-  for (const { codeId, hits } of found) {
-    for (const { rule, hits: own } of hits) {
-      const count = tally.counts.get(rule.rule) as RuleCount;
+export function tallyHits(tally: Tally, { segment, words }: ScannedSegment, found: readonly CodeHits[]): void {
+  const findOthers = findShared(found, words);
+  for (const { code, hits } of found) {
+    for (const result of hits) {
+      const count = openCount(tally, result.rule.rule.id);
       count.segments++;
       count.documents.add(segment.documentId);
-      for (const hit of own) add(count.forms, hit.spans.map(({ start, end }) => exactForm(words.text.slice(start, end))).join(" … "));
-      const others = new Set(listWords([{ rule, hits: own }], words).flatMap((word) => Array.from(codesByWord.get(word) ?? [])));
-      for (const other of others) if (other !== codeId) add(count.shared, other);
+      for (const hit of result.hits) add(count.forms, spellHit(hit, words), 1);
+      for (const other of findOthers(code, result)) add(count.shared, other, 1);
     }
   }
 }
 
-function listWords(hits: readonly RuleHits[], words: Words): readonly number[] {
-  return hits.flatMap((result) => result.hits.flatMap((hit) => hit.spans.flatMap((span) => listTouched(words, span))));
+/** Adds what was tallied of other segments. */
+export function addTally(tally: Tally, more: ReadonlyMap<string, RuleCount>): void {
+  for (const [id, { segments, documents, forms, shared }] of more) {
+    const count = openCount(tally, id);
+    count.segments += segments;
+    for (const document of documents) count.documents.add(document);
+    for (const [form, times] of forms) add(count.forms, form, times);
+    for (const [code, times] of shared) add(count.shared, code, times);
+  }
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Lists what each rule of a codebook reached in so many segments. */
+export function listReach(codebook: Codebook, tally: ReadonlyMap<string, RuleCount>, segments: number): readonly RuleReach[] {
+  const printed = new Set<string>();
+  return Array.from(codebook.codes.values())
+    .filter(({ status }) => status === "active")
+    .flatMap(({ id: codeId, rules }) =>
+      rules.map((rule) => {
+        const count = tally.get(rule.id) ?? openCount(new Map(), rule.id);
+        const text = `${codeId} ${printRule(rule)}`;
+        const flags: RuleFlag[] = [];
+        if (count.segments === 0) flags.push("never");
+        else if (count.segments === segments && segments > 1) flags.push("everything");
+        if (printed.has(text)) flags.push("duplicate");
+        printed.add(text);
+        return {
+          codebookId: codebook.id,
+          codeId,
+          rule,
+          segments: count.segments,
+          documents: count.documents.size,
+          forms: mostOften(count.forms),
+          sharedWith: mostOften(count.shared),
+          flags,
+        };
+      }),
+    );
+}
+
+function openCount(tally: Tally, id: string): RuleCount {
+  const known = tally.get(id);
+  if (known !== undefined) return known;
+  const count = { segments: 0, documents: new Set<string>(), forms: new Map<string, number>(), shared: new Map<string, number>() };
+  tally.set(id, count);
+  return count;
+}
+
+function add(counts: Map<string, number>, key: string, times: number): void {
+  if (key !== "") counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
 function mostOften(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {

@@ -31,13 +31,17 @@ export interface RuleSet {
   readonly rules: readonly CompiledRule[];
   /** What to try where a word of a set of rule words occurs, by the set. */
   readonly bySet: readonly (readonly Trial[])[];
-  /** Places of the rules to try everywhere. */
-  readonly everywhere: readonly number[];
+  /** What to try everywhere. */
+  readonly everywhere: readonly Trial[];
 }
 
-/** The place of a rule, and all sets of which it needs a word. */
+/** A rule to try. */
 export interface Trial {
+  /** Of the rule. */
   readonly place: number;
+  /** Of its code; an exclusion has that of no code. */
+  readonly code: number;
+  /** All sets of which it needs a word. */
   readonly sets: readonly number[];
 }
 
@@ -59,12 +63,18 @@ export function compileRules(codebook: Codebook, vocabulary: Vocabulary, negatio
     if (code.status !== "active") continue;
     codes.set(code.id, { code, rules: code.rules.map(compile), exclusions: code.exclusions.map(compile) });
   }
-  return { codebook, settings, codes, children, inUse: Array.from(codes.values()), rules, ...listTrials(rules) };
+  const inUse = Array.from(codes.values());
+  return { codebook, settings, codes, children, inUse, rules, ...listTrials(rules, inUse) };
 }
 
-function listTrials(rules: readonly CompiledRule[]): Pick<RuleSet, "bySet" | "everywhere"> {
+function listTrials(rules: readonly CompiledRule[], codes: readonly CompiledCode[]): Pick<RuleSet, "bySet" | "everywhere"> {
   const bySet: Trial[][] = [];
-  for (const { place, matcher } of rules) for (const sets of matcher.needs ?? []) (bySet[sets[0] as number] ??= []).push({ place, sets });
-  const everywhere = rules.filter(({ matcher }) => matcher.needs === undefined).map(({ place }) => place);
+  const everywhere: Trial[] = [];
+  const codeOf = new Map(codes.flatMap((compiled, code) => compiled.rules.map(({ place }) => [place, code] as const)));
+  for (const { place, matcher } of rules) {
+    const trial = { place, code: codeOf.get(place) ?? codes.length };
+    if (matcher.needs === undefined) everywhere.push({ ...trial, sets: [] });
+    for (const sets of matcher.needs ?? []) (bySet[sets[0] as number] ??= []).push({ ...trial, sets });
+  }
   return { bySet: Array.from(bySet, (trials) => trials ?? []), everywhere };
 }

@@ -2,7 +2,7 @@
 import type { FilterCondition } from "../model/rule.js";
 import type { Segment } from "../model/segment.js";
 import { foldKey } from "../text/fold.js";
-import { readWildcards } from "./wildcards.js";
+import { readWildcards, type Pattern } from "./wildcards.js";
 
 /** Dutch and English names of the speaker roles, as a filter or the study may write them. */
 export const speakerRoleNames: ReadonlyMap<string, "interviewer" | "participant"> = new Map([
@@ -37,18 +37,34 @@ export function listValues(segment: Segment, key: string): readonly string[] {
 }
 
 function meets(segment: Segment, key: string, value: string): boolean {
-  if (key === "speaker" && segment.speakerRole !== undefined && speakerRoleNames.get(foldKey(value)) === segment.speakerRole) return true;
-  const pattern = readWildcards(value);
+  const { folded, pattern, inHeading } = readValue(value);
+  if (key === "speaker" && segment.speakerRole !== undefined && speakerRoleNames.get(folded) === segment.speakerRole) return true;
   return listValues(segment, key).some((own) => {
-    const folded = foldKey(own);
-    return (
-      pattern.test(folded) ||
-      (key === "heading" &&
-        ` ${folded.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(
-          ` ${foldKey(value)
-            .replace(/[^\p{L}\p{N}]+/gu, " ")
-            .trim()} `,
-        ))
-    );
+    const ownFolded = foldKey(own);
+    return pattern.test(ownFolded) || (key === "heading" && ` ${spaceOut(ownFolded)} `.includes(inHeading));
   });
+}
+
+interface FilterValue {
+  readonly folded: string;
+  readonly pattern: Pattern;
+  /** As whole words of a heading. */
+  readonly inHeading: string;
+}
+
+const known = new Map<string, FilterValue>();
+
+/** Reads a value of a filter; the same few are asked of every segment. */
+function readValue(value: string): FilterValue {
+  const read = known.get(value) ?? {
+    folded: foldKey(value),
+    pattern: readWildcards(value),
+    inHeading: ` ${spaceOut(foldKey(value)).trim()} `,
+  };
+  known.set(value, read);
+  return read;
+}
+
+function spaceOut(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, " ");
 }

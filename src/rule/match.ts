@@ -137,7 +137,15 @@ function matchAny(nodes: readonly RuleNode[], settings: MatchSettings): Matcher 
   return {
     ...(needs === undefined ? {} : { needs }),
     shortest: Math.min(...parts.map(({ shortest }) => shortest)),
-    find: (window) => dropRepeats(parts.flatMap((part) => (mayHit(part, window, settings.ruleWords) ? part.find(window) : noHits))),
+    find(window) {
+      let found = noHits;
+      for (const part of parts) {
+        if (!mayHit(part, window, settings.ruleWords)) continue;
+        const hits = part.find(window);
+        if (hits.length > 0) found = found.length === 0 ? hits : [...found, ...hits];
+      }
+      return dropRepeats(found);
+    },
   };
 }
 

@@ -24,7 +24,7 @@ describe("compiling rules", () => {
     expect(listTried(codes, "gezinnen")).toEqual(["gezin", "!gezin"]);
     expect(listTried(codes, "hulp")).toEqual(["hulp AND code:a"]);
     const { rules } = open(codes, segments);
-    expect(rules.everywhere.map((place) => rules.rules[place]?.rule.text)).toEqual(["code:a", "/x/", "gezin | /x/"]);
+    expect(rules.everywhere.map(({ place }) => rules.rules[place]?.rule.text)).toEqual(["code:a", "/x/", "gezin | /x/"]);
   });
 
   it("of several words that must all be there tries the longest", () => {

@@ -112,24 +112,47 @@ const PLURALS: ReadonlyMap<string, readonly string[]> = new Map(
     .toSorted(([a], [b]) => b.length - a.length),
 );
 
+/** Each singular with its plurals, and each plural with a way back with its singular, by their last letters. */
+const BY_SINGULAR = groupByEnd(
+  [...PLURALS].map(([singular, plurals]) => ({ form: singular, singular, plurals })),
+  2,
+);
+const BY_PLURAL = groupByEnd(
+  [...PLURALS].flatMap(([singular, plurals]) => plurals.filter((form) => !ONE_WAY.has(form)).map((form) => ({ form, singular, plurals }))),
+  3,
+);
+
+interface Irregular {
+  readonly form: string;
+  readonly singular: string;
+  readonly plurals: readonly string[];
+}
+
+/** No form is shorter than its end. */
+function groupByEnd(all: readonly Irregular[], letters: number): ReadonlyMap<string, readonly Irregular[]> {
+  const groups = new Map<string, Irregular[]>();
+  for (const one of all) {
+    const end = one.form.slice(-letters);
+    const group = groups.get(end);
+    if (group === undefined) groups.set(end, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
 /** Lists the irregular plurals and diminutives of a noun or of a compound that ends in it. */
 export function listIrregularPlurals(noun: string): readonly string[] {
-  for (const [singular, plurals] of PLURALS) {
-    if (!endsInPart(noun, singular, singular)) continue;
-    const head = noun.slice(0, noun.length - singular.length);
-    return plurals.map((plural) => head + plural);
-  }
-  return [];
+  const found = BY_SINGULAR.get(noun.slice(-2))?.find(({ form, singular }) => endsInPart(noun, form, singular));
+  if (found === undefined) return [];
+  const head = noun.slice(0, noun.length - found.form.length);
+  return found.plurals.map((plural) => head + plural);
 }
 
 /** Finds the singulars of an irregular plural: gezinsleden → gezinslid; none for any other word. */
 export function findIrregularSingulars(word: string): readonly string[] {
   if (NOT_A_PLURAL.test(word)) return [];
-  for (const [singular, plurals] of PLURALS) {
-    const plural = plurals.find((form) => !ONE_WAY.has(form) && endsInPart(word, form, singular));
-    if (plural !== undefined) return [word.slice(0, word.length - plural.length) + singular];
-  }
-  return [];
+  const found = BY_PLURAL.get(word.slice(-3))?.find(({ form, singular }) => endsInPart(word, form, singular));
+  return found === undefined ? [] : [word.slice(0, word.length - found.form.length) + found.singular];
 }
 
 function endsInPart(word: string, form: string, singular: string): boolean {

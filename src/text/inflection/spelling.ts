@@ -4,6 +4,10 @@
 const VOWEL = "[aeiouyàáâäèéêëìíîïòóôöùúûü]";
 const CONSONANT = "[bcdfghjklmnpqrstvwxzç]";
 
+const ASCII = /^[ -~]*$/u;
+const ANY_VOWEL = new RegExp(VOWEL, "u");
+const VOWEL_GROUP = new RegExp(`ij|[aeo]?[aeo]i|ieu|eeu|[ëïöü]|${VOWEL}{1,2}`, "gu");
+const VOWEL_END = new RegExp(`(?:${VOWEL}|ij)$`, "u");
 const DOUBLE_VOWEL = new RegExp(`(aa|ee|oo|uu)(${CONSONANT})$`, "u");
 const LONG_VOWEL = new RegExp(`(aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|ai|oi)${CONSONANT}$`, "u");
 const SHORT_VOWEL = new RegExp(`(?:^|${CONSONANT})[aeiouéè][bcdfgklmnprst]$`, "u");
@@ -13,17 +17,17 @@ const UNSTRESSED_END = /(?:e[lmnr]|or|ik)$/u;
 
 /** Counts the vowel groups of a word, which is near enough to its syllables. */
 export function countSyllables(word: string): number {
-  return word.match(new RegExp(`ij|[aeo]?[aeo]i|ieu|eeu|[ëïöü]|${VOWEL}{1,2}`, "gu"))?.length ?? 0;
+  return word.match(VOWEL_GROUP)?.length ?? 0;
 }
 
 /** True when the word holds a vowel. */
 export function hasVowel(word: string): boolean {
-  return new RegExp(VOWEL, "u").test(word);
+  return ANY_VOWEL.test(word);
 }
 
 /** True when the word ends in a vowel letter (ij counts as one). */
 export function endsInVowel(word: string): boolean {
-  return new RegExp(`(?:${VOWEL}|ij)$`, "u").test(word);
+  return VOWEL_END.test(word);
 }
 
 /** True for a long or double vowel before the last consonant: taak, huis, brief. */
@@ -38,7 +42,7 @@ export function hasShortVowel(word: string): boolean {
 
 /** Drops accents, so that geinformeerd is known as geïnformeerd. */
 export function dropAccents(word: string): string {
-  return word.normalize("NFD").replaceAll(/\p{M}/gu, "");
+  return ASCII.test(word) ? word : word.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
 /** Spells a word as it stands before a vowel: gezin → gezinn, taak → tak, brief → briev, tafel → tafel and tafell. */

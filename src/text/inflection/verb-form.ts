@@ -12,31 +12,58 @@ import { WEAK_VERBS } from "./weak-verbs.js";
 /** Forms without a prefix, and the infinitives they stand for. */
 type FormIndex = ReadonlyMap<string, readonly string[]>;
 
-const STRONG = [...STRONG_VERBS.values()];
-const PARTICIPLES = indexForms(STRONG, ({ participles }) => participles.flatMap(inflectParticiple));
-const BARE_PARTICIPLES = indexForms(STRONG, ({ participles }) => participles.flatMap(inflectParticiple).map(dropGe));
-const FINITE_FORMS = indexForms(STRONG, listStrongForms);
-const WEAK = [...WEAK_VERBS, ...WEAK_DESPITE_LOOKS].map((infinitive) => ({ infinitive }));
-const isDental = ({ infinitive }: { readonly infinitive: string }) => /[dt]en$/u.test(infinitive);
-const listBareParticiples = ({ infinitive }: { readonly infinitive: string }) => listParticiples(infinitive).map(dropGe);
-const BARE_WEAK_PARTICIPLES = indexForms(
-  WEAK.filter((verb) => !isDental(verb)),
-  listBareParticiples,
-);
-const BARE_DENTAL_PARTICIPLES = indexForms(WEAK.filter(isDental), listBareParticiples);
-const FINITE_WEAK_FORMS = indexForms(WEAK, listWeakForms);
+interface Indexes {
+  readonly participles: FormIndex;
+  readonly bareParticiples: FormIndex;
+  readonly finite: FormIndex;
+  readonly bareWeakParticiples: FormIndex;
+  readonly bareDentalParticiples: FormIndex;
+  readonly finiteWeak: FormIndex;
+}
+
+let known: Indexes | undefined;
+
+/** Conjugates all listed verbs, when a word is first asked about. */
+function listIndexes(): Indexes {
+  return (known ??= makeIndexes());
+}
+
+function isDental({ infinitive }: { readonly infinitive: string }): boolean {
+  return /[dt]en$/u.test(infinitive);
+}
+
+function listBare({ infinitive }: { readonly infinitive: string }): readonly string[] {
+  return listParticiples(infinitive).map(dropGe);
+}
+
+function makeIndexes(): Indexes {
+  const strong = [...STRONG_VERBS.values()];
+  const weak = [...WEAK_VERBS, ...WEAK_DESPITE_LOOKS].map((infinitive) => ({ infinitive }));
+  return {
+    participles: indexForms(strong, ({ participles }) => participles.flatMap(inflectParticiple)),
+    bareParticiples: indexForms(strong, ({ participles }) => participles.flatMap(inflectParticiple).map(dropGe)),
+    finite: indexForms(strong, listStrongForms),
+    bareWeakParticiples: indexForms(
+      weak.filter((verb) => !isDental(verb)),
+      listBare,
+    ),
+    bareDentalParticiples: indexForms(weak.filter(isDental), listBare),
+    finiteWeak: indexForms(weak, listWeakForms),
+  };
+}
 
 /** Finds the infinitives of a verb form; none for a word that may as well be something else. */
 export function findInfinitives(form: string): readonly string[] {
   if (LEXICAL_PARTICIPLES.has(form) || NOUNS_ON_GE.test(form)) return [];
   const plain = dropAccents(form);
+  const indexes = listIndexes();
   const geVerbs = GE_VERBS.filter((verb) => form.startsWith(verb.slice(0, 4)));
   const proposals = [
-    proposeIndexed(form, PARTICIPLES),
-    proposeIndexed(form, BARE_PARTICIPLES),
+    proposeIndexed(form, indexes.participles),
+    proposeIndexed(form, indexes.bareParticiples),
     geVerbs,
     proposeByGe(form),
-    [...proposeIndexed(form, BARE_WEAK_PARTICIPLES), ...proposeIndexed(form, BARE_DENTAL_PARTICIPLES, isUnstressed)],
+    [...proposeIndexed(form, indexes.bareWeakParticiples), ...proposeIndexed(form, indexes.bareDentalParticiples, isUnstressed)],
     proposeByPrefix(form),
   ];
   for (const proposal of proposals) {
@@ -44,16 +71,21 @@ export function findInfinitives(form: string): readonly string[] {
     if (found.length > 0) return [...new Set(found)];
   }
   if (isKnownInfinitive(form) || NOT_A_VERB_FORM.has(form) || /[eo]lging$|[er]ving$/u.test(form)) return [];
-  const known = [...proposeIndexed(form, FINITE_FORMS), ...proposeIndexed(form, FINITE_WEAK_FORMS)];
+  const known = [...proposeIndexed(form, indexes.finite), ...proposeIndexed(form, indexes.finiteWeak)];
   const finite = known.length > 0 ? known : [...proposeByEnding(form), ...(/[dt]e?n?$/u.test(form) ? geVerbs : [])];
   return [...new Set(finite)].filter((verb) => looksLikeInfinitive(verb) && conjugate(verb).map(dropAccents).includes(plain));
 }
 
 /** Puts the infinitive behind the prefixes that stand before a form: besproken → be + spreken, opbelde → op + bellen. */
 function proposeIndexed(form: string, index: FormIndex, isHead = isPrefixes): readonly string[] {
-  return Array.from(form, (_, start) => start)
-    .filter((start) => form.slice(0, start) !== "ge" && isHead(form.slice(0, start)))
-    .flatMap((start) => (index.get(form.slice(start)) ?? []).map((infinitive) => form.slice(0, start) + infinitive));
+  const proposed: string[] = [];
+  for (let start = 0; start < form.length; start++) {
+    const infinitives = index.get(form.slice(start));
+    if (infinitives === undefined) continue;
+    const head = form.slice(0, start);
+    if (head !== "ge" && isHead(head)) for (const infinitive of infinitives) proposed.push(head + infinitive);
+  }
+  return proposed;
 }
 
 /** Behind another prefix than these a stem on -t or -d is as often a noun: begeleid, but voorbeeld. */
@@ -63,10 +95,11 @@ function isUnstressed(head: string): boolean {
 
 /** True for a listed verb behind any prefix, which some other verb's past may look like: uitvoeren, aanmelden. */
 function isKnownInfinitive(word: string): boolean {
-  return Array.from(word, (_, start) => start).some((start) => {
+  for (let start = 0; start < word.length; start++) {
     const rest = word.slice(start);
-    return (WEAK_VERBS.has(rest) || STRONG_VERBS.has(rest)) && isPrefixes(word.slice(0, start));
-  });
+    if ((WEAK_VERBS.has(rest) || STRONG_VERBS.has(rest)) && isPrefixes(word.slice(0, start))) return true;
+  }
+  return false;
 }
 
 /** Present on -t and past: besloot, spreekt, kwamen; not those that are more often another word. */

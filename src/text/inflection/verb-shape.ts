@@ -16,6 +16,7 @@ const GE_PREFIX = new RegExp(`^(?:${SEPARABLE.filter((prefix) => prefix.startsWi
 /** Takes ge- off the front or from behind a separable prefix: samengewerkt → samen + werk + en. */
 export function proposeByGe(form: string): readonly string[] {
   const participle = form.endsWith("e") ? form.slice(0, -1).replace(/([dt])\1$/u, "$1") : form;
+  if (!/ge.*[dt]$/u.test(participle)) return [];
   return ["", ...SEPARABLE].flatMap((prefix) => {
     const rest = participle.slice(prefix.length);
     if (!participle.startsWith(prefix) || !/^ge.*[dt]$/u.test(rest) || GE_PREFIX.test(rest)) return [];
