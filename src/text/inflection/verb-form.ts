@@ -21,11 +21,11 @@ interface Indexes {
   readonly finiteWeak: FormIndex;
 }
 
-let known: Indexes | undefined;
+let indexed: Indexes | undefined;
 
 /** Conjugates all listed verbs, when a word is first asked about. */
 function listIndexes(): Indexes {
-  return (known ??= makeIndexes());
+  return (indexed ??= makeIndexes());
 }
 
 function isDental({ infinitive }: { readonly infinitive: string }): boolean {
