@@ -2,6 +2,7 @@
 import type { Codebook } from "../model/codebook.js";
 import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
+import { createVocabulary } from "../text/vocabulary.js";
 import { packProposal, unpackProposal, type KnownProposals } from "./pack-proposal.js";
 import { proposeCodings, type Proposal } from "./propose.js";
 
@@ -12,10 +13,11 @@ export function applyCodebooks(
   study: Study,
   known?: KnownProposals,
 ): Proposal {
+  const vocabulary = createVocabulary();
   const propose = (codebook: Codebook): Proposal => {
     const packed = known?.recall(codebook);
     if (packed !== undefined) return unpackProposal(packed, codebook, segments);
-    const proposal = proposeCodings(codebook, segments, study);
+    const proposal = proposeCodings(codebook, segments, study, vocabulary);
     known?.keep(codebook, packProposal(proposal, codebook, segments));
     return proposal;
   };

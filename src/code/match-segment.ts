@@ -126,7 +126,7 @@ function findTriggered({ rules, inUse, settings, bySet, everywhere }: RuleSet, w
 }
 
 function areThere(sets: readonly number[], places: Places): boolean {
-  for (const set of sets) if (places.count(set) === 0) return false;
+  for (let at = 0; at < sets.length; at++) if (places.count(sets[at] as number) === 0) return false;
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { Coding, RuleMatch } from "../model/coding.js";
 import type { RuleReach } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
-import { createVocabulary } from "../text/vocabulary.js";
+import { createVocabulary, type Vocabulary } from "../text/vocabulary.js";
 import { scanWords } from "../text/words.js";
 import { keepLongest } from "./longest-match.js";
 import { viewSegment, type CodeHits, type RuleHits, type SegmentView } from "./match-segment.js";
@@ -19,8 +19,13 @@ export interface Proposal {
 }
 
 /** Proposes the codings of one codebook on the segments of its data types, of which the words are known one segment at a time. */
-export function proposeCodings(codebook: Codebook, segments: readonly Segment[], study: Study): Proposal {
-  const rules = compileRules(codebook, createVocabulary(), study.negation);
+export function proposeCodings(
+  codebook: Codebook,
+  segments: readonly Segment[],
+  study: Study,
+  vocabulary: Vocabulary = createVocabulary(),
+): Proposal {
+  const rules = compileRules(codebook, vocabulary, study.negation);
   const tally: Tally = new Map();
   const codings: Coding[] = [];
   let coded = 0;

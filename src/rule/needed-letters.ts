@@ -11,9 +11,13 @@ interface Reader {
 /** What is too rare or too subtle to reason about; an expression with it needs nothing that is known. */
 const subtle = /\\[^bBdDwWsS./:()[\]?*+{}|^$\\-]|\(\?(?!:)|\[\[:|[^\u0020-\u007e…]/u;
 
+export function isSubtle(source: string): boolean {
+  return subtle.test(source);
+}
+
 /** Lists the needs of an expression, all of which a text with a match meets; lower case, letters, digits and single spaces only. */
 export function listNeeds(source: string): readonly Need[] {
-  if (subtle.test(source)) return [];
+  if (isSubtle(source)) return [];
   return readAlternatives({ source, at: 0 });
 }
 

@@ -1,6 +1,7 @@
 /** The regular expressions of a rule, matched in time linear in the text (re2js), ignoring case. */
 import { RE2JS } from "re2js";
 import { listNeeds, meetsNeeds } from "./needed-letters.js";
+import { readShortRegex } from "./short-regex.js";
 import { RuleSyntaxError } from "./syntax-error.js";
 
 export interface LinearRegex {
@@ -18,9 +19,12 @@ export function checkRegex(source: string, at: number): void {
 export function compileRegex(source: string, at = 0): LinearRegex {
   const pattern = translate(source, at);
   const needs = listNeeds(source);
+  const short = readShortRegex(source);
   return {
     mayMatch: (lowered) => meetsNeeds(needs, lowered),
     findAll(text) {
+      const quick = short?.findAll(text);
+      if (quick !== undefined) return quick;
       const found: { start: number; end: number }[] = [];
       const matcher = pattern.matcher(text);
       while (matcher.find()) if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });

@@ -67,6 +67,8 @@ export function createRuleWords(vocabulary: Vocabulary): RuleWords {
   const decide = (type: number): readonly number[] => {
     const ids = index.find(vocabulary.exact[type] as string, vocabulary.folded[type] as string);
     const sets = ids.length === 0 ? noSets : Array.from(new Set(ids.flatMap((id) => setsOfWord[id] ?? noSets)));
+    // Types of texts that were not looked at are left open, not left out: the list stays quick.
+    while (setsOfType.length < type) setsOfType.push(undefined);
     return (setsOfType[type] = sets);
   };
 

@@ -99,6 +99,7 @@ function grow<Kind extends Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(v
 function spell(units: Uint16Array, length: number): string {
   // A form may be longer than a call may have arguments.
   let text = "";
-  for (let at = 0; at < length; at += 4096) text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 4096)));
+  for (let at = 0; at < length; at += 4096)
+    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + 4096)) as unknown as number[]);
   return text;
 }

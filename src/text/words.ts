@@ -38,8 +38,11 @@ export function splitWord(text: string): readonly string[] {
 
 /** Splits a rule word in the same places, its parts lower case with their accents. */
 export function splitExact(text: string): readonly string[] {
+  if (usualWord.test(text)) return [text];
   return findWords(text).map(({ start, end }) => exactForm(text.slice(start, end)));
 }
+
+const usualWord = /^[a-z]+$/u;
 
 /** Finds the words of a text, the parts of a hyphenated word apart. */
 export function findWords(text: string): readonly PlacedWord[] {
