@@ -6,7 +6,7 @@ import { keepLongest } from "./longest-match.js";
 import { appliesTo, viewSegment } from "./match-segment.js";
 import type { RuleSet } from "./rule-set.js";
 import type { ScannedSegment } from "./scan-segments.js";
-import { findReasons, quoteHits, type Reason } from "./why-not.js";
+import { findReasons, quoteHits, type OpenCorpus, type Reason } from "./why-not.js";
 
 export interface RuleExplanation {
   readonly rule: Rule;
@@ -19,6 +19,7 @@ export function explainCode(
   rules: RuleSet,
   scanned: ScannedSegment,
   code: Code,
+  openCorpus?: OpenCorpus,
 ): { readonly reasons: readonly Reason[]; readonly rules: readonly RuleExplanation[] } {
   const { segment, words } = scanned;
   const compiled = rules.codes.get(code.id);
@@ -67,7 +68,7 @@ export function explainCode(
       };
     const windows = view.openWindows(one, blocked);
     const whole = { ...(windows[0] ?? { words, blocked, hasCode: () => false, findRegex: () => [] }), from: 0, to: words.starts.length };
-    return { rule, isHit: false, reasons: findReasons(rule.tree, whole, windows, rules.settings) };
+    return { rule, isHit: false, reasons: findReasons(rule.tree, whole, windows, rules.settings, openCorpus) };
   };
   return { reasons: [], rules: compiled.rules.map(explain) };
 }

@@ -2,7 +2,7 @@
 import type { Code } from "../model/codebook.js";
 import { findUnmetCondition } from "../rule/filter.js";
 import { dropRepeats, type Hit } from "../rule/hit.js";
-import type { Window } from "../rule/match.js";
+import type { Window } from "../rule/matcher.js";
 import { placeSpans } from "../rule/place-spans.js";
 import { lowerText, type LinearRegex } from "../rule/regex.js";
 import { foldEvenly, foldText, unfoldSpan, type Folded } from "../text/fold.js";
@@ -119,7 +119,7 @@ function findTriggered({ rules, inUse, settings, bySet, everywhere }: RuleSet, w
   const places = settings.ruleWords.look(words);
   for (const set of places.present) {
     for (const { place, code, sets } of bySet[set] ?? noTrials) {
-      if (triggered.rules[place] === 0 && areThere(sets, places)) triggered.rules[place] = triggered.codes[code] = 1;
+      if (triggered.rules[place] === 0 && (sets.length === 1 || areThere(sets, places))) triggered.rules[place] = triggered.codes[code] = 1;
     }
   }
   return triggered;

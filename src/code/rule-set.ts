@@ -2,7 +2,8 @@
 import type { Code, Codebook } from "../model/codebook.js";
 import type { Rule } from "../model/rule.js";
 import type { NegationSettings } from "../model/study.js";
-import { compileNode, type Matcher, type MatchSettings } from "../rule/match.js";
+import { compileNode } from "../rule/match.js";
+import type { Matcher, MatchSettings } from "../rule/matcher.js";
 import { createRuleWords } from "../rule/rule-words.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 

@@ -3,14 +3,23 @@ import type { MessageValues } from "../model/message.js";
 import type { RuleNode } from "../model/rule.js";
 import type { MessageId } from "../messages/say.js";
 import { uniteHits, type Hit } from "../rule/hit.js";
-import { compileNode, findNegation, type MatchSettings, type Window } from "../rule/match.js";
+import { compileNode, findNegation } from "../rule/match.js";
+import type { MatchSettings, Window } from "../rule/matcher.js";
 import { printNode } from "../rule/print.js";
 import { measureDistance } from "../rule/proximity.js";
 import { findTypes, splitRuleWord } from "../rule/word-forms.js";
+import type { Vocabulary } from "../text/vocabulary.js";
 
 export interface Reason {
   readonly id: MessageId;
   readonly values: MessageValues;
+}
+
+/** Gives the vocabulary of the whole corpus, which is made when it is asked for. */
+export type OpenCorpus = () => Vocabulary;
+
+interface ReasonSettings extends MatchSettings {
+  readonly openCorpus: OpenCorpus;
 }
 
 type WordNode = Extract<RuleNode, { kind: "word" }>;
@@ -19,12 +28,18 @@ type WordNode = Extract<RuleNode, { kind: "word" }>;
 const shown = 8;
 
 /** Finds why a syntax tree has no hit, each reason once; `whole` is the window of the segment, `windows` are those the rule looks through. */
-export function findReasons(node: RuleNode, whole: Window, windows: readonly Window[], settings: MatchSettings): readonly Reason[] {
-  const reasons = listReasons(node, whole, windows, settings);
+export function findReasons(
+  node: RuleNode,
+  whole: Window,
+  windows: readonly Window[],
+  settings: MatchSettings,
+  openCorpus: OpenCorpus = () => settings.ruleWords.vocabulary,
+): readonly Reason[] {
+  const reasons = listReasons(node, whole, windows, { ...settings, openCorpus });
   return Array.from(new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values());
 }
 
-function listReasons(node: RuleNode, whole: Window, windows: readonly Window[], settings: MatchSettings): readonly Reason[] {
+function listReasons(node: RuleNode, whole: Window, windows: readonly Window[], settings: ReasonSettings): readonly Reason[] {
   const part = printNode(node);
   const find = (one: RuleNode): readonly Hit[] => windows.flatMap(compileNode(one, settings).find);
   const missing = (parts: readonly RuleNode[]): readonly Reason[] =>
@@ -89,7 +104,8 @@ function listAlternatives(node: RuleNode): readonly RuleNode[] {
 }
 
 /** One reason for all words that are missing, with the forms that the corpus has of them. */
-function tellMissing(words: readonly WordNode[], { ruleWords: { vocabulary } }: MatchSettings): Reason {
+function tellMissing(words: readonly WordNode[], { openCorpus }: ReasonSettings): Reason {
+  const vocabulary = openCorpus();
   const types = words.flatMap(({ text, mode }) =>
     splitRuleWord(text, mode).flatMap((part) => Array.from(findTypes(part, mode, vocabulary))),
   );

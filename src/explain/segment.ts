@@ -9,6 +9,8 @@ import type { Segment } from "../model/segment.js";
 import { wordLocation } from "../messages/location.js";
 import { wordMessage } from "../messages/say.js";
 import { nameAction, nameOutcome } from "../report/names.js";
+import { createVocabulary, type Vocabulary } from "../text/vocabulary.js";
+import { scanWords } from "../text/words.js";
 import { spellRule } from "./spell-rule.js";
 
 /** Explains a segment. */
@@ -19,14 +21,17 @@ export function explainSegment(run: CodedStudy, segment: Segment, only: string |
   const where = segment.location === undefined ? [] : [wordLocation(segment.location, run.study.language)];
   const lines = [[segment.id, ...where].join("  "), segment.passage.text, ""];
   if (codebook === undefined) return `${lines.join("\n")}\n`;
-  const corpus = scanSegments(run.segments);
-  const rules = compileRules(codebook, corpus.vocabulary, run.study.negation);
-  const scanned = corpus.segments.find((one) => one.segment.id === segment.id);
+  const vocabulary = createVocabulary();
+  const rules = compileRules(codebook, vocabulary, run.study.negation);
+  const scanned = { segment, words: scanWords(segment.passage.text, vocabulary) };
+  // The forms that a word has elsewhere are told of rules without a hit, which are shown when they are asked about.
+  let corpus: Vocabulary | undefined;
+  const openCorpus = (): Vocabulary => (corpus ??= only === undefined ? vocabulary : scanSegments(run.segments).vocabulary);
   const own = run.codings.filter(({ segmentId }) => segmentId === segment.id);
   const explainOne = (code: Code): readonly string[] => {
     const coding = own.find(({ codeId }) => codeId === code.id);
     const decision = coding?.because.decision;
-    const explained = scanned === undefined ? { reasons: [], rules: [] } : explainCode(rules, scanned, code);
+    const explained = explainCode(rules, scanned, code, openCorpus);
     return [
       `${coding === undefined ? "✗" : "✓"} ${code.id} (${code.label})`,
       ...(decision === undefined

@@ -1,7 +1,8 @@
 /** Sets of rule words in, matchers out that find where their words stand in a text: each by itself, or in a row. */
 import type { Hit } from "./hit.js";
-import type { Matcher, Window } from "./match.js";
-import type { RuleWord, RuleWords } from "./rule-words.js";
+import type { Matcher, Window } from "./matcher.js";
+import type { RuleWords } from "./rule-words.js";
+import type { RuleWord } from "./word-index.js";
 
 /** Hits every word of a set. */
 export function matchWords(words: readonly RuleWord[], ruleWords: RuleWords): Matcher {

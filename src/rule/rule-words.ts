@@ -1,14 +1,7 @@
 /** The words that rules look for in, for each word type which of them it is, and for each text where they stand, out. */
-import type { WordMode } from "../model/rule.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { Words } from "../text/words.js";
-import { createWordIndex } from "./word-index.js";
-
-/** One part of a rule word, between its hyphens; `folded` is a word by its key alone. */
-export interface RuleWord {
-  readonly mode: WordMode | "folded";
-  readonly part: string;
-}
+import { createWordIndex, type RuleWord } from "./word-index.js";
 
 /** Sets of rule words, each by its number. Every type of the vocabulary is put to them once, when it is first met. */
 export interface RuleWords {

@@ -1,9 +1,15 @@
 /** Parts of rule words in, a test that tells of any word form which of them it is, out; the cost does not grow with the number of parts. */
+import type { WordMode } from "../model/rule.js";
 import { exactForm, foldKey } from "../text/fold.js";
 import { stemWord } from "../text/stem.js";
-import type { RuleWord } from "./rule-words.js";
 import { listForms } from "./word-forms.js";
 import { readWildcards, type Pattern } from "./wildcards.js";
+
+/** One part of a rule word, between its hyphens; `folded` is a word by its key alone. */
+export interface RuleWord {
+  readonly mode: WordMode | "folded";
+  readonly part: string;
+}
 
 export interface WordIndex {
   /** Gives the number of a part. */
@@ -12,14 +18,17 @@ export interface WordIndex {
   readonly find: (exact: string, folded: string) => readonly number[];
 }
 
+/** How many letters of a pattern tell that it is worth trying. */
+const letters = 3;
+
 export function createWordIndex(): WordIndex {
   const ids = new Map<string, number>();
   const byExact = new Map<string, number[]>();
   const byKey = new Map<string, number[]>();
   const byStem = new Map<string, number[]>();
-  /** Patterns by the letter they begin with, or else end with, or else all together. */
-  const byFirst = new Map<string, [Pattern, number][]>();
-  const byLast = new Map<string, [Pattern, number][]>();
+  /** Patterns by the letters they begin with, or else end with, or else all together. */
+  const byBeginning = new Map<string, [Pattern, number][]>();
+  const byEnd = new Map<string, [Pattern, number][]>();
   const others: [Pattern, number][] = [];
 
   const enter = ({ mode, part }: RuleWord): number => {
@@ -34,8 +43,8 @@ export function createWordIndex(): WordIndex {
     else if (mode === "inflected") for (const form of listForms(part)) add(byKey, form, id);
     else {
       const pattern = readWildcards(part);
-      if (pattern.prefix !== "") add(byFirst, pattern.prefix.charAt(0), [pattern, id]);
-      else if (pattern.suffix !== "") add(byLast, pattern.suffix.charAt(pattern.suffix.length - 1), [pattern, id]);
+      if (pattern.prefix.length >= letters) add(byBeginning, pattern.prefix.slice(0, letters), [pattern, id]);
+      else if (pattern.suffix.length >= letters) add(byEnd, pattern.suffix.slice(-letters), [pattern, id]);
       else others.push([pattern, id]);
     }
     return id;
@@ -52,8 +61,8 @@ export function createWordIndex(): WordIndex {
     take(byExact.get(exact));
     take(byKey.get(folded));
     if (byStem.size > 0) take(byStem.get(stemWord(folded)));
-    test(byFirst.get(folded.charAt(0)));
-    test(byLast.get(folded.charAt(folded.length - 1)));
+    test(byBeginning.get(folded.slice(0, letters)));
+    test(byEnd.get(folded.slice(-letters)));
     test(others);
     return found;
   };

@@ -3,7 +3,7 @@ import type { Rule } from "../../src/model/rule.js";
 import { makeSegment } from "../code/coding.js";
 import { viewSegment } from "../../src/code/match-segment.js";
 import type { RuleSet } from "../../src/code/rule-set.js";
-import type { MatchSettings, Window } from "../../src/rule/match.js";
+import type { MatchSettings, Window } from "../../src/rule/matcher.js";
 import type { Words } from "../../src/text/words.js";
 
 /** Opens the sentences of a text and the whole of it. */
