@@ -89,6 +89,7 @@ function readText(file: Source, format: Parameters<typeof lightReaders.get>[0]):
 
 function isLong(text: string, { characters, lines }: Most): boolean {
   if (text.length > characters) return true;
+  if (text.length < lines) return false;
   let filled = 0;
   for (const _ of text.matchAll(/^[^\S\n]*\S/gmu)) if (++filled > lines) return true;
   return false;

@@ -126,11 +126,14 @@ function sizeLetter(text: string, at: number): number {
 
 /** The smallest numbers, each once. */
 function cut(groups: Uint32Array): Uint32Array {
-  return groups
-    .slice()
-    .sort()
-    .filter((group, index, sorted) => index === 0 || group !== sorted[index - 1])
-    .slice(0, sketchLength);
+  const kept = new Uint32Array(sketchLength);
+  let size = 0;
+  for (const group of groups.slice().sort()) {
+    if (size > 0 && group === kept[size - 1]) continue;
+    kept[size++] = group;
+    if (size === sketchLength) break;
+  }
+  return kept.subarray(0, size);
 }
 
 /** The share of the smallest hashes of both together that both have: how alike they are, within a few percents. */

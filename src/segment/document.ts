@@ -41,12 +41,13 @@ export function segmentDocument(document: Document, study: Study, templates: Rea
   return { segments, context, messages };
 }
 
-/** What a text may have that is written in two ways: any mark or letter above Latin, any white space but single spaces. */
-const unsettled = /[^\S ]| {2}|^ | $|[^\0-\u02FF]/u;
+/** What is no letter of Latin, mark of a sentence or space, and may be written in two ways. */
+const unsettled = /[^ -~\u00A1-\u02FF\u2010-\u2026\u20AC]/u;
 
 /** The short hash of a segment's text; how its lines are broken does not count. */
 export function hashSegmentText(text: string): string {
-  return hashLetters(unsettled.test(text) ? text.normalize("NFC").replace(/\s+/gu, " ").trim() : text, 5);
+  const isSettled = !unsettled.test(text) && !text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ");
+  return hashLetters(isSettled ? text : text.normalize("NFC").replace(/\s+/gu, " ").trim(), 5);
 }
 
 function draftUnits(document: Document, type: DataType, template: Template): Drafts {

@@ -15,7 +15,7 @@ export interface Decoded {
  */
 export function decodeText(bytes: Uint8Array): Decoded | undefined {
   const decoded = decodeBytes(bytes);
-  return decoded === undefined ? undefined : { ...decoded, text: decoded.text.replace(/\r(?!\n)/gu, "\n") };
+  return decoded?.text.includes("\r") === true ? { ...decoded, text: decoded.text.replace(/\r(?!\n)/gu, "\n") } : decoded;
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded | undefined {

@@ -7,13 +7,14 @@ import { readList } from "./list.js";
 import { parsePart } from "./remark.js";
 import { readTable } from "./table.js";
 
-/** What means something to a whole text: a line that may define a link or a note, or ends in an odd way. */
-const reachesFar = /^[ \t>*+\-\d.)]*\[(?:\\[^]|[^[\]\\])*\]:|[\0\uFEFF]|\r(?!\n)/mu;
+/** A line that may define a link or a note. */
+const definition = /^[ \t>*+\-\d.)]*\[(?:\\[^]|[^[\]\\])*\]:/mu;
+
 const frontEnds = /\n---([ \t]*)(?:\r?\n|$)/gu;
 
 /** Reads a text block by block; nothing when no block can be read by itself. */
 export function readBlocks(source: string): RootContent[] | undefined {
-  if (reachesFar.test(source)) return undefined;
+  if (reachesFar(source)) return undefined;
   const blocks: RootContent[] = [];
   let at = 0;
   if (source.startsWith("---")) {
@@ -41,6 +42,12 @@ export function readBlocks(source: string): RootContent[] | undefined {
     }
   }
   return blocks;
+}
+
+/** Whether something in a text may mean something to all of it: a link or a note that is defined, an odd line end. */
+function reachesFar(source: string): boolean {
+  if (source.includes("\0") || source.includes("\uFEFF") || (source.includes("\r") && /\r(?!\n)/u.test(source))) return true;
+  return source.includes("]:") && definition.test(source);
 }
 
 /** Reads the block that begins at a line of its own, below no block that is open. */
