@@ -7,7 +7,7 @@ import { findName, formFields } from "../text/names.js";
 import { joinPassages, slicePassage, trimPassage } from "../text/passage.js";
 import { hasWords, type Context, type Draft, type Drafts, type PlaceOf, type Standing } from "./draft.js";
 import { readText } from "./paragraph.js";
-import { partFormText, type Template } from "./template.js";
+import { partFormText, type FormText, type Template } from "./template.js";
 
 const fieldLine = /^[^\S\n]*([\p{L}][\p{L} /]{2,40}?)[^\S\n]*:[^\S\n]*(.*)$/u;
 
@@ -21,6 +21,8 @@ type HeadKind = "personal" | "form-field";
 /** A piece of the form that is looked at as a whole: a paragraph, a line of its head, a cell. */
 interface Part {
   readonly passage: Passage;
+  /** What it holds of the form's own words and of answers. */
+  readonly texts: readonly FormText[];
   readonly standing: Standing;
   /** When it belongs to the form's head: the names in it are personal. */
   readonly head?: HeadKind;
@@ -33,7 +35,7 @@ export function draftFields(outline: readonly Standing[], type: DataType, templa
   const fields: Field[] = [];
   let questions = 0;
   let field: Field | undefined;
-  for (const { passage, standing, head } of readHead(outline, template)) {
+  for (const { passage, texts, standing, head } of readHead(outline, template)) {
     if (head !== undefined) {
       if (standing.block.kind === "heading") field = undefined;
       context.push({ passage: head === "personal" ? { ...passage, text: "" } : passage, reason: head });
@@ -44,14 +46,14 @@ export function draftFields(outline: readonly Standing[], type: DataType, templa
       context.push({ passage, reason });
       if (reason !== "heading") continue;
       // A question may stand in the form as a heading.
-      const asked = partFormText(template, passage).find(({ question }) => question !== undefined)?.question;
+      const asked = texts.find(({ question }) => question !== undefined)?.question;
       field = asked === undefined ? undefined : { headings: [...standing.headings, asked], answers: [] };
       if (field === undefined) continue;
       fields.push(field);
       questions++;
       continue;
     }
-    for (const { own, answer, question, retyped } of partFormText(template, passage)) {
+    for (const { own, answer, question, retyped } of texts) {
       if (hasWords(own)) context.push({ passage: own, reason: "template" });
       if (retyped) messages.push(say("segment/question-retyped", placeOf(own), { text: own.text.slice(0, 60) }));
       if (question !== undefined || field === undefined) {
@@ -80,24 +82,24 @@ function readHead(outline: readonly Standing[], template: Template): readonly Pa
     const { block } = standing;
     const isTable = block.kind === "row" || block.kind === "header";
     const passages = (isTable ? block.cells.map((cell) => cell.passage) : [readText(block)]).map(trimPassage).filter(hasWords);
-    const texts = passages.flatMap((passage) => partFormText(template, passage));
-    isAsked ||= texts.some(({ question }) => question !== undefined);
+    const parts = passages.map((passage): Part => ({ passage, texts: partFormText(template, passage), standing }));
+    isAsked ||= parts.some(({ texts }) => texts.some(({ question }) => question !== undefined));
     const first = passages[0];
-    if (first === undefined || block.kind === "aside") return passages.map((passage) => ({ passage, standing }));
+    if (first === undefined || block.kind === "aside") return parts;
     const named = findHead(first.text.split("\n")[0] as string, isTable || block.kind === "heading");
     // Below the first question only a name is head; a date or a theme there is part of an answer.
     const kind = named === undefined || (isAsked && named.kind !== "personal") ? undefined : named.kind;
     if (kind === undefined) {
-      const isOwn = texts.some(({ own }) => hasWords(own));
+      const isOwn = parts.some(({ texts }) => texts.some(({ own }) => hasWords(own)));
       const head = isOwn || block.kind === "heading" ? undefined : open;
       if (!(block.kind === "paragraph" && block.style === "item" && head !== undefined)) open = undefined;
       if (block.kind === "header" && !isOwn && head === undefined)
-        return passages.map((passage) => ({ passage, standing: { ...standing, reason: standing.reason ?? "table-header" } }));
-      return passages.map((passage) => ({ passage, standing, ...(head === undefined ? {} : { head }) }));
+        return parts.map((part) => ({ ...part, standing: { ...standing, reason: standing.reason ?? "table-header" } }));
+      return head === undefined ? parts : parts.map((part) => ({ ...part, head }));
     }
     const last = isTable ? undefined : findHead(first.text.split("\n").at(-1) as string, block.kind === "heading");
     open = last?.hasValue === false ? last.kind : undefined;
-    return isTable ? passages.map((passage) => ({ passage, standing, head: kind })) : readHeadLines(first, standing, kind);
+    return isTable ? parts.map((part) => ({ ...part, head: kind })) : readHeadLines(first, standing, kind);
   });
 }
 
@@ -108,7 +110,7 @@ function readHeadLines(passage: Passage, standing: Standing, first: HeadKind): r
   let start = 0;
   for (const line of passage.text.split("\n")) {
     kind = findHead(line, false)?.kind ?? kind;
-    parts.push({ passage: slicePassage(passage, start, start + line.length), standing, head: kind });
+    parts.push({ passage: slicePassage(passage, start, start + line.length), texts: [], standing, head: kind });
     start += line.length + 1;
   }
   return parts.filter((part) => hasWords(part.passage));

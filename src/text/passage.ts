@@ -16,6 +16,7 @@ export function findSourceSpan(passage: Passage, start: number, end: number): Sp
 
 /** Cuts `text[start, end)` out of a passage. */
 export function slicePassage(passage: Passage, start: number, end: number): Passage {
+  if (start === 0 && end === passage.text.length) return passage;
   const pieces: Piece[] = [];
   for (let index = findPiece(passage.pieces, start) ?? 0; start < end && index < passage.pieces.length; index++) {
     const piece = passage.pieces[index] as Piece;
@@ -49,6 +50,8 @@ export function unifyLineEnds(passage: Passage): Passage {
 
 /** Joins passages in order; a separator stands for the source between its neighbours. */
 export function joinPassages(passages: readonly Passage[], separator: string): Passage {
+  const [only, other] = passages;
+  if (only !== undefined && other === undefined && only.pieces.length > 0) return only;
   const pieces: Piece[] = [];
   let text = "";
   for (const passage of passages) {
