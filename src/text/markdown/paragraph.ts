@@ -10,15 +10,18 @@ export interface ReadBlock<Node = RootContent> {
   readonly next: number;
 }
 
-/** Reads a paragraph that begins at `at`, with the lines below that go on with it; in a numbered list any number ends it. */
-export function readParagraph(source: string, at: number, isNumbered = false): ReadBlock<Paragraph> | undefined {
+/** Whether a line whose text begins at `at` ends a paragraph, where that is indented or in a list. */
+export type EndsHere = (column: number, at: number, beginning: Beginning) => boolean;
+
+/** Reads a paragraph that begins at `at`, with the lines below that go on with it. */
+export function readParagraph(source: string, at: number, endsHere: EndsHere = () => false): ReadBlock<Paragraph> | undefined {
   let end = findLineEnd(source, at);
   let next = findNextLine(source, end);
   for (; next < source.length; next = findNextLine(source, end)) {
     const first = skipSpaces(source, next);
     const beginning = readBeginning(source, first);
     if (beginning === "blank") break;
-    if (first === next && (endsParagraph(source, first, beginning) || (isNumbered && beginning === "number"))) break;
+    if ((first === next && endsParagraph(source, first, beginning)) || endsHere(first - next, first, beginning)) break;
     if (beginning !== "text" && beginning !== "row") return undefined;
     end = findLineEnd(source, first);
   }
@@ -45,7 +48,7 @@ export function readUnderlined(source: string, at: number): ReadBlock<Heading> |
 const one = /1[.)][ \t]+[^ \t\r\n]/uy;
 
 /** A list ends a paragraph only when its first item has text, and the number 1. */
-function endsParagraph(source: string, at: number, beginning: Beginning): boolean {
+export function endsParagraph(source: string, at: number, beginning: Beginning): boolean {
   one.lastIndex = at;
   if (beginning === "number") return one.test(source);
   return beginning === "heading" || beginning === "quote" || beginning === "bullet";

@@ -42,3 +42,12 @@ export const commonMarkdown: fc.Arbitrary<string> = inTurn(
   pick(["", "", "---\nid: x\n---\n"]),
   several(inTurn(line, pick(["\n", "\n\n", "\n\n"])), 9),
 );
+
+const item = inTurn(
+  pick(["", "", "  ", "  ", "   ", "    ", "     ", "      ", "\t"]),
+  pick(["- ", "- ", "* ", "1. ", "2. ", "-   ", "", "", "> "]),
+  pick(["a", "**b** c", "woord `c`", "d  ", "[ ] e", "- f", ""]),
+);
+
+/** Lists in lists, and what stands beside them. */
+export const listMarkdown: fc.Arbitrary<string> = several(inTurn(item, pick(["\n", "\n", "\n", "\n", "\n\n", "\r\n"])), 8);
