@@ -69,21 +69,45 @@ export function readHeading(source: string, at: number): ReadBlock<Heading> | un
 /** A mark without a space could be read as something beside the word behind it. */
 const quoteMark = /> /uy;
 
-/** Reads a quote of one paragraph, each line of it with its mark. */
+const emptyQuote = />[ \t]*(?=\r?\n> [^ \t\r\n])/uy;
+
+/** Reads a quote of paragraphs, each line of it with its mark. */
 export function readQuote(source: string, at: number): ReadBlock | undefined {
+  const children: Paragraph[] = [];
+  let next = at;
+  let end = at;
+  for (let line = at; line < source.length;) {
+    const read = readQuoted(source, line);
+    if (read === undefined) return undefined;
+    children.push(read.node);
+    next = read.next;
+    end = read.node.position?.end.offset ?? end;
+    emptyQuote.lastIndex = next;
+    if (!emptyQuote.test(source)) break;
+    line = findNextLine(source, findLineEnd(source, next));
+  }
+  return { node: { type: "blockquote", children, position: placeNode(at, end) }, next };
+}
+
+/** Reads the lines of a quote that make one paragraph. */
+function readQuoted(source: string, at: number): ReadBlock<Paragraph> | undefined {
   const start = at + 2;
   let end = at;
   let next = at;
   for (; next < source.length; next = findNextLine(source, end)) {
     const beginning = readBeginning(source, next);
-    if (beginning === "blank" || (beginning !== "quote" && endsParagraph(source, next, beginning))) break;
+    emptyQuote.lastIndex = next;
+    if (
+      beginning === "blank" ||
+      (next > at && emptyQuote.test(source)) ||
+      (beginning !== "quote" && endsParagraph(source, next, beginning))
+    )
+      break;
     if (beginning !== "quote" || source[next + 1] !== " " || !isText(source, next + 2)) return undefined;
     end = findLineEnd(source, next + 2);
   }
   const children = readInline(source, start, dropSpaces(source, start, end), quoteMark);
-  if (children === undefined) return undefined;
-  const paragraph = { type: "paragraph", children, position: placeNode(start, end) } as const;
-  return { node: { type: "blockquote", children: [paragraph], position: placeNode(at, end) }, next };
+  return children === undefined ? undefined : { node: { type: "paragraph", children, position: placeNode(start, end) }, next };
 }
 
 /** Whether a line of a quote or a list item can only be text. */

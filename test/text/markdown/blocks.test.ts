@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../../src/text/markdown.js";
 import { readBlocks } from "../../../src/text/markdown/blocks.js";
 import { parseWhole } from "../../../src/text/markdown/remark.js";
-import { commonMarkdown, hardMarkdown, listMarkdown } from "./hard-markdown.js";
+import { commonMarkdown, hardMarkdown, listMarkdown, quoteMarkdown } from "./hard-markdown.js";
 
 /** A tree with the offsets of its nodes as their only places. */
 function simplify({ position, ...node }: Nodes): unknown {
@@ -53,6 +53,7 @@ describe("blocks of Markdown", () => {
     fc.assert(fc.property(commonMarkdown, expectSame), { numRuns: 500 });
     fc.assert(fc.property(hardMarkdown, expectSame), { numRuns: 500 });
     fc.assert(fc.property(listMarkdown, expectSame), { numRuns: 500 });
+    fc.assert(fc.property(quoteMarkdown, expectSame), { numRuns: 500 });
   });
 
   test("are read without a parser where nothing in a text means anything to another part", () => {

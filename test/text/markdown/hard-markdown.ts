@@ -51,3 +51,11 @@ const item = inTurn(
 
 /** Lists in lists, and what stands beside them. */
 export const listMarkdown: fc.Arbitrary<string> = several(inTurn(item, pick(["\n", "\n", "\n", "\n", "\n\n", "\r\n"])), 8);
+
+const quoted = inTurn(
+  pick(["> ", "> ", "> ", ">", ">  ", "", ">> "]),
+  pick(["a", "**b** c", "woord", "", "", "", " ", "d  ", "- f", "# h", "`c"]),
+);
+
+/** Quotes of lines and paragraphs, and what stands beside them. */
+export const quoteMarkdown: fc.Arbitrary<string> = several(inTurn(quoted, pick(["\n", "\n", "\n", "\n", "\n\n", "\r\n"])), 8);
