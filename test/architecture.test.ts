@@ -177,8 +177,8 @@ describe("the house", () => {
         if (to === "node:path") return room !== "files" && room !== "command-line" && room !== "recall";
         if (to === "node:v8") return room !== "files";
         if (to === "node:zlib") return room !== "load";
-        // Large libraries that most runs don't need are loaded when they are needed, and at once.
-        if (to === "node:module") return !["privacy/identifiers/numbering-plan.ts", "text/markdown/remark.ts"].includes(from);
+        // A large library that most runs don't need is loaded when it is needed, and at once.
+        if (to === "node:module") return from !== "privacy/identifiers/numbering-plan.ts";
         if (to === "node:crypto") return room !== "text" && room !== "files";
         return !edge.has(room);
       })

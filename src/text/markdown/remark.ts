@@ -1,10 +1,9 @@
-/** Any Markdown in, its syntax tree out; the parser of all Markdown is slow and large, and loaded when the first text asks for it. */
-import { createRequire } from "node:module";
+/** Any Markdown in, its syntax tree out; the parser of all Markdown is slow, and set up when the first text asks for it. */
 import type { Root, RootContent } from "mdast";
-import type * as Frontmatter from "remark-frontmatter";
-import type * as Gfm from "remark-gfm";
-import type * as RemarkParse from "remark-parse";
-import type * as Unified from "unified";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified, type Processor } from "unified";
 import { moveNodes } from "./nodes.js";
 
 interface Parsers {
@@ -13,7 +12,6 @@ interface Parsers {
   readonly part: { readonly parse: (source: string) => Root };
 }
 
-const require = createRequire(import.meta.url);
 let parsers: Parsers | undefined;
 
 /** Parses CommonMark with GitHub's tables, footnotes and strike-through, and YAML front matter. */
@@ -31,10 +29,6 @@ export function parsePart(source: string, start: number, end: number): readonly 
 }
 
 function makeParsers(): Parsers {
-  const { unified } = require("unified") as typeof Unified;
-  const { default: remarkParse } = require("remark-parse") as typeof RemarkParse;
-  const { default: remarkGfm } = require("remark-gfm") as typeof Gfm;
-  const { default: remarkFrontmatter } = require("remark-frontmatter") as typeof Frontmatter;
   const part = unified().use(remarkParse).use(remarkGfm).use(keepPositions).use(leaveAddresses).freeze();
   return { part, whole: part().use(remarkFrontmatter, ["yaml"]).freeze() };
 }
@@ -43,7 +37,7 @@ function makeParsers(): Parsers {
 const addressConstructs = new Set<unknown>(["wwwAutolink", "protocolAutolink", "emailAutolink"]);
 
 /** GitHub's bare e-mail links are found after parsing, by nodes that have no place; they stay plain text here. */
-function keepPositions(this: Unified.Processor): void {
+function keepPositions(this: Processor): void {
   const data = this.data() as { fromMarkdownExtensions?: unknown[] };
   for (const extension of (data.fromMarkdownExtensions ?? []).flat(3)) {
     if (typeof extension === "object" && extension !== null && "transforms" in extension) delete extension.transforms;
@@ -51,7 +45,7 @@ function keepPositions(this: Unified.Processor): void {
 }
 
 /** To find addresses the parser would go back over all marks at every word. */
-function leaveAddresses(this: Unified.Processor): void {
+function leaveAddresses(this: Processor): void {
   const data = this.data() as { readonly micromarkExtensions?: unknown[] };
   for (const extension of (data.micromarkExtensions ?? []).flat(3)) {
     const { text = {} } = extension as { readonly text?: Record<string, unknown> };
