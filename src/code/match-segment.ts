@@ -3,12 +3,9 @@ import type { Code } from "../model/codebook.js";
 import { findUnmetCondition } from "../rule/filter.js";
 import { dropRepeats, type Hit } from "../rule/hit.js";
 import type { Window } from "../rule/matcher.js";
-import { placeSpans } from "../rule/place-spans.js";
-import { lowerText, type LinearRegex } from "../rule/regex.js";
-import { foldEvenly, foldText, unfoldSpan, type Folded } from "../text/fold.js";
-import type { Words } from "../text/words.js";
-import type { Places } from "../rule/rule-words.js";
-import type { CompiledCode, CompiledRule, RuleSet, Trial } from "./rule-set.js";
+import type { CompiledCode, CompiledRule, RuleSet } from "./rule-set.js";
+import { findTriggered, listTried } from "./triggers.js";
+import { createRegexSearch } from "./regex-search.js";
 import type { ScannedSegment } from "./scan-segments.js";
 
 export interface RuleHits {
@@ -107,46 +104,6 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
   return { scanned, listCandidates, findCode, openWindows, findBlocked };
 }
 
-interface Triggered {
-  /** 1 at the place of each rule of which the words are there, and of each code with such a rule. */
-  readonly rules: Uint8Array;
-  readonly codes: Uint8Array;
-}
-
-function findTriggered({ rules, inUse, settings, bySet, everywhere }: RuleSet, words: Words): Triggered {
-  const triggered = { rules: new Uint8Array(rules.length), codes: new Uint8Array(inUse.length + 1) };
-  for (const { place, code } of everywhere) triggered.rules[place] = triggered.codes[code] = 1;
-  const places = settings.ruleWords.look(words);
-  for (const set of places.present) {
-    for (const { place, code, sets } of bySet[set] ?? noTrials) {
-      if (triggered.rules[place] === 0 && (sets.length === 1 || areThere(sets, places))) triggered.rules[place] = triggered.codes[code] = 1;
-    }
-  }
-  return triggered;
-}
-
-function areThere(sets: readonly number[], places: Places): boolean {
-  for (let at = 0; at < sets.length; at++) if (places.count(sets[at] as number) === 0) return false;
-  return true;
-}
-
-/** Finds the sentences in which a rule is worth trying, by their numbers. */
-function listTried(needs: readonly (readonly number[])[], words: Words, places: Places): readonly number[] {
-  const tried: number[] = [];
-  for (const sets of needs) {
-    if (!areThere(sets, places)) continue;
-    const set = sets[0] as number;
-    const list = places.list(set);
-    for (let at = 0; at < places.count(set); at++) {
-      const sentence = words.sentences[list[at] as number] as number;
-      if (tried.length === 0 || tried[tried.length - 1] !== sentence) tried.push(sentence);
-    }
-  }
-  return needs.length === 1 ? tried : Array.from(new Set(tried)).sort((a, b) => a - b);
-}
-
-const noTrials: readonly Trial[] = [];
-
 /** Whether a code may be put on material of this data type and period. */
 export function appliesTo(code: Code, type: string, period: string): boolean {
   return (code.types.length === 0 || code.types.includes(type)) && (code.periods.length === 0 || code.periods.includes(period));
@@ -170,30 +127,4 @@ function listSentences(sentences: readonly number[], open: (from: number, to: nu
     from = at;
   }
   return windows;
-}
-
-/** Regular expressions see the text with soft hyphens and line-end hyphens gone, case and accents kept. */
-function createRegexSearch(words: Words): (regex: LinearRegex) => readonly Hit[] {
-  let plain: { readonly text: string; readonly lowered: string; readonly folded: Folded | undefined } | undefined;
-  const known = new Map<LinearRegex, readonly Hit[]>();
-  const search = (regex: LinearRegex): readonly Hit[] => {
-    plain ??= foldPlain(words.text);
-    const { text, lowered, folded } = plain;
-    if (words.types.length === 0 || !regex.mayMatch(lowered)) return noHits;
-    const spans = regex.findAll(text);
-    return placeSpans(words, folded === undefined ? spans : spans.map(({ start, end }) => unfoldSpan(folded, start, end)));
-  };
-  return (regex) => {
-    const hits = known.get(regex) ?? search(regex);
-    known.set(regex, hits);
-    return hits;
-  };
-}
-
-/** Without `folded` every unit stands where it stood. */
-function foldPlain(source: string): { readonly text: string; readonly lowered: string; readonly folded: Folded | undefined } {
-  const even = foldEvenly(source);
-  const folded = even === undefined ? foldText(source, "plain") : undefined;
-  const text = even ?? (folded as Folded).text;
-  return { text, lowered: lowerText(text), folded };
 }

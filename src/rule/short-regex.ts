@@ -7,8 +7,9 @@ const fewWays = 1000;
 /** Of any length, or of a class that other engines read otherwise. */
 const unbounded = /(?:[*+]|\{\d+(?:,\d*)?\}|\[\^?\])/u;
 
-/** Letters that ignoring case joins to an s, a k or an å, and characters of two units: engines differ over them. */
-const differing = /[\u017f\u212a\u212b\ud800-\udfff\u{10000}-\u{10ffff}]/u;
+/** Letters that ignoring case joins to an s, a k or an å, space that isn't folded, line ends, and characters of two units: engines differ over them. */
+const differing =
+  /[\n\r\v\u00a0\u017f\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u212a\u212b\u3000\ufeff\ud800-\udfff\u{10000}-\u{10ffff}]/u;
 
 /** A group that may be left out, of letters alone: engines differ over one that is there and empty. */
 const plainOption = /\((?:\?:)?[^()?^$|]+(?:\|[^()?^$|]+)*\)\?(?!\?)/gu;
