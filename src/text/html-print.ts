@@ -14,7 +14,10 @@ const rawTags = new Set(["script", "style"]);
 
 /** Prints an element with its content. */
 export function printTag(tagName: string, attributes: Attributes, ...content: readonly Markup[]): Markup {
-  return `${openTag(tagName, attributes)}${content.length === 1 ? content[0] : content.join("")}${closeTag(tagName)}` as Markup;
+  let html: string = openTag(tagName, attributes);
+  // Joining them would copy what is inside once more at every level.
+  for (const piece of content) html += piece;
+  return (html + closeTag(tagName)) as Markup;
 }
 
 export function openTag(tagName: string, attributes: Attributes): Markup {
@@ -28,11 +31,6 @@ export function openTag(tagName: string, attributes: Attributes): Markup {
 
 export function closeTag(tagName: string): Markup {
   return `</${tagName}>` as Markup;
-}
-
-/** Sets a text between pieces. */
-export function joinMarkup(pieces: readonly Markup[], between: string): Markup {
-  return pieces.join(escapeText(between)) as Markup;
 }
 
 /** Prints the nodes of a page tree one after another. */

@@ -49,9 +49,11 @@ export interface CutChoice {
 
 /** Cuts from a run what a chart shows; only data types with material in one of the periods. */
 export function cutRun(run: Run, codebook: Codebook, words: Words, { lines, periods, types, isCompact }: CutChoice): Cut {
-  const own = run.cells.filter(({ base }) => base.codebook === codebook.id && base.group === ungrouped);
+  const isOwn = ({ type, period, group, codebook: id }: FrequencyCell["base"]): boolean =>
+    id === codebook.id && group === ungrouped && periods.includes(period) && types?.includes(type) !== false;
+  const own = run.cells.filter(({ base }) => isOwn(base));
   const byKey = new Map(own.map((cell) => [JSON.stringify([cell.base.type, cell.base.period, cell.code, cell.level]), cell]));
-  const full = own.filter(({ base }) => base.segments > 0 && periods.includes(base.period));
+  const full = own.filter(({ base }) => base.segments > 0);
   const present = new Set(full.map(({ base }) => base.type));
   const filled = new Set(full.map(({ base }) => JSON.stringify([base.type, base.period])));
   return {
@@ -61,7 +63,7 @@ export function cutRun(run: Run, codebook: Codebook, words: Words, { lines, peri
     lines,
     periods,
     columnsOf: (type) => (isCompact === true ? periods.filter((period) => filled.has(JSON.stringify([type, period]))) : periods),
-    types: Array.from(present).filter((type) => types === undefined || types.includes(type)),
+    types: Array.from(present),
     find: ({ code, level }, type, period) => {
       const cell = byKey.get(JSON.stringify([type, period, code, level]));
       if (cell === undefined) throw new Error(`no cell of ${code} (${level}) for ${type} in ${period}`);

@@ -3,7 +3,7 @@ import type { Coding } from "../../model/coding.js";
 import type { Override } from "../../model/override.js";
 import type { Span } from "../../model/passage.js";
 import type { Segment } from "../../model/segment.js";
-import { escapeText, joinMarkup, printTag, type Markup } from "../../text/html-print.js";
+import { escapeText, openTag, printTag, type Markup } from "../../text/html-print.js";
 import { anchorDecision } from "../anchors.js";
 import { nameAction } from "../names.js";
 import type { PageContext } from "./page-context.js";
@@ -18,29 +18,33 @@ export function printPassage(
   isFirst: (coding: Coding) => boolean,
   page: PageContext,
 ): Markup {
-  const spans = codings.flatMap(({ because }) => because.matches.flatMap((match) => match.spans));
   const people = codings.filter(({ because }) => because.decision !== undefined);
   const byRule = codings.filter(({ because }) => because.matches.length > 0);
-  return printTag(
-    "blockquote",
-    { "data-origin": people.length === 0 ? undefined : byRule.length > 0 ? "both" : "person" },
-    printTag("p", {}, ...highlight(segment.passage.text, spans)),
-    page.printSource(segment),
-    ...byRule.map((coding) => printRules(coding, page)),
-    ...people.map((coding) => printDecision(coding, isFirst(coding), page)),
-  );
+  const spans: Span[] = [];
+  for (const { because } of byRule) for (const match of because.matches) spans.push(...match.spans);
+  const origin = people.length === 0 ? undefined : byRule.length > 0 ? "both" : "person";
+  // Most of a page is made here: written out, it is printed several times as fast.
+  let why: string = page.printSource(segment);
+  for (const coding of byRule) why += printRules(coding, page);
+  for (const coding of people) why += printDecision(coding, isFirst(coding), page);
+  return `${openTag("blockquote", { "data-origin": origin })}<p>${highlight(segment.passage.text, spans)}</p>${why}</blockquote>` as Markup;
 }
 
 /** Prints a segment without a code. */
 export function printUncodedPassage(segment: Segment, { printSource }: PageContext): Markup {
-  return printTag("blockquote", {}, printTag("p", {}, escapeText(segment.passage.text)), printSource(segment));
+  return `<blockquote><p>${escapeText(segment.passage.text)}</p>${printSource(segment)}</blockquote>` as Markup;
 }
 
 /** The rules by name; what they say stands once, above the passages of their code. */
-function printRules({ codebookId, because }: Coding, { words, printRule }: PageContext): Markup {
-  const rules = new Map(because.matches.map(({ rule }) => [rule.id, rule]));
-  const links = Array.from(rules.values(), (rule) => printRule(rule, codebookId));
-  return printTag("div", { class: "why" }, escapeText(`${words.byRule} `), joinMarkup(links, ", "));
+function printRules({ codebookId, because: { matches } }: Coding, { words, printRule }: PageContext): string {
+  let names = "";
+  const told = new Set<string>();
+  for (const { rule } of matches) {
+    if (told.has(rule.id)) continue;
+    names += `${told.size === 0 ? "" : ", "}${printRule(rule, codebookId)}`;
+    told.add(rule.id);
+  }
+  return `<div class="why">${escapeText(words.byRule)} ${names}</div>`;
 }
 
 function printDecision({ because }: Coding, isFirst: boolean, { run, words }: PageContext): Markup {
@@ -55,16 +59,14 @@ function printDecision({ because }: Coding, isFirst: boolean, { run, words }: Pa
 }
 
 /** The text with its stretches marked; overlapping stretches make one. */
-function highlight(text: string, spans: readonly Span[]): readonly Markup[] {
-  const parts: Markup[] = [];
+function highlight(text: string, spans: Span[]): string {
+  let html = "";
   let at = 0;
-  for (const { start, end } of Array.from(spans).sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (end <= at) continue;
     const from = Math.max(at, start);
-    if (from > at) parts.push(escapeText(text.slice(at, from)));
-    parts.push(printTag("mark", {}, escapeText(text.slice(from, end))));
+    html += `${escapeText(text.slice(at, from))}<mark>${escapeText(text.slice(from, end))}</mark>`;
     at = end;
   }
-  parts.push(escapeText(text.slice(at)));
-  return parts;
+  return html + escapeText(text.slice(at));
 }
