@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hashContent, hashLetters } from "../../src/text/hash.js";
+import { hashContent, hashLetters, hashPassing } from "../../src/text/hash.js";
 
 describe("hashing contents", () => {
   it("gives SHA-256 in hexadecimal", () => {
@@ -40,3 +40,18 @@ function expectedHash(text: string): string {
     String.fromCharCode(97 + (Number.parseInt(hashContent(text).slice(at * 2, at * 2 + 2), 16) % 26)),
   ).join("");
 }
+
+it("tells the hash of what passes, once all of it has, and changes nothing", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "grapheme" })), (parts) => {
+      const told: string[] = [];
+      const passed: string[] = [];
+      for (const part of hashPassing(parts, (hash) => told.push(hash))) {
+        passed.push(part);
+        expect(told).toEqual([]);
+      }
+      expect(passed).toEqual(parts);
+      expect(told).toEqual([hashContent(parts.join(""))]);
+    }),
+  );
+});
