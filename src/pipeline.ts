@@ -1,7 +1,7 @@
 /** The whole run on one screen: load → segment → code → override → count → hide → meeting. Files come in as the gate let them through, a Run goes out. */
 import { checkFindings } from "./check/check.js";
 import { applyCodebooks } from "./code/code.js";
-import type { KnownProposals } from "./code/pack-proposal.js";
+import type { KnownCodings } from "./code/known-codes.js";
 import { readCodebooks } from "./codebook/codebook.js";
 import { accountForMaterial } from "./count/accounts.js";
 import { countCodings } from "./count/count.js";
@@ -28,7 +28,7 @@ export interface Coded extends CodedStudy {
 /** What a run may be given beside the study: whom to tell of its stages, and what is known of its codings. */
 export interface RunSetting {
   readonly onStage?: OnStage;
-  readonly known?: KnownProposals;
+  readonly known?: KnownCodings;
 }
 
 /** Codes a study: all that comes before counting. The same files give the same codings, whatever the machine, its clock and its language. */

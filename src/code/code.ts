@@ -3,22 +3,15 @@ import type { Codebook } from "../model/codebook.js";
 import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
 import { createVocabulary } from "../text/vocabulary.js";
-import { packProposal, unpackProposal, type KnownProposals } from "./pack-proposal.js";
+import type { KnownCodings } from "./known-codes.js";
 import { proposeCodings, type Proposal } from "./propose.js";
 
-/** Applies each codebook to the segments of its own data types, unless it is known what comes of that. */
-export function applyCodebooks(
-  codebooks: readonly Codebook[],
-  segments: readonly Segment[],
-  study: Study,
-  known?: KnownProposals,
-): Proposal {
+/** Applies each codebook to the segments of its own data types, as far as it is not known what comes of that. */
+export function applyCodebooks(codebooks: readonly Codebook[], segments: readonly Segment[], study: Study, known?: KnownCodings): Proposal {
   const vocabulary = createVocabulary();
   const propose = (codebook: Codebook): Proposal => {
-    const packed = known?.recall(codebook);
-    if (packed !== undefined) return unpackProposal(packed, codebook, segments);
-    const proposal = proposeCodings(codebook, segments, study, vocabulary);
-    known?.keep(codebook, packProposal(proposal, codebook, segments));
+    const { codes, ...proposal } = proposeCodings(codebook, segments, study, vocabulary, known?.recall(codebook));
+    known?.keep(codebook, codes);
     return proposal;
   };
   const proposals = codebooks.map(propose);

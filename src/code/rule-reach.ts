@@ -3,7 +3,6 @@ import type { Codebook } from "../model/codebook.js";
 import type { RuleFlag, RuleReach } from "../model/run.js";
 import { printRule } from "../rule/print.js";
 import type { CodeHits } from "./match-segment.js";
-import { findShared } from "./shared-words.js";
 import { spellHit } from "./spell-hit.js";
 import type { ScannedSegment } from "./scan-segments.js";
 
@@ -18,28 +17,15 @@ export interface RuleCount {
 /** By the rule's id; a rule that hit nothing is not in it. */
 export type Tally = Map<string, RuleCount>;
 
-/** Adds the hits of one segment. */
+/** Adds the hits of one segment; what rules share is tallied when all is known. */
 export function tallyHits(tally: Tally, { segment, words }: ScannedSegment, found: readonly CodeHits[]): void {
-  const findOthers = findShared(found, words);
-  for (const { code, hits } of found) {
+  for (const { hits } of found) {
     for (const result of hits) {
       const count = openCount(tally, result.rule.rule.id);
       count.segments++;
       count.documents.add(segment.documentId);
       for (const hit of result.hits) add(count.forms, spellHit(hit, words), 1);
-      for (const other of findOthers(code, result)) add(count.shared, other, 1);
     }
-  }
-}
-
-/** Adds what was tallied of other segments. */
-export function addTally(tally: Tally, more: ReadonlyMap<string, RuleCount>): void {
-  for (const [id, { segments, documents, forms, shared }] of more) {
-    const count = openCount(tally, id);
-    count.segments += segments;
-    for (const document of documents) count.documents.add(document);
-    for (const [form, times] of forms) add(count.forms, form, times);
-    for (const [code, times] of shared) add(count.shared, code, times);
   }
 }
 

@@ -1,39 +1,55 @@
-/** The hits of all codes on one segment in, for each rule the other codes that hit a word of its own out. */
+/** What all codes hit in, for each rule the other codes that hit a word of its own, and in how many segments, out. */
+import type { Codebook } from "../model/codebook.js";
 import type { Hit } from "../rule/hit.js";
 import { listTouched } from "../rule/place-spans.js";
 import type { Words } from "../text/words.js";
-import type { CodeHits, RuleHits } from "./match-segment.js";
+import type { CodeInSegment } from "./known-codes.js";
+import type { Tally } from "./rule-reach.js";
 
-const noCodes: ReadonlySet<string> = new Set();
-
-/** Gives the function that tells of a code's rule with which codes it shares a word. */
-export function findShared(found: readonly CodeHits[], words: Words): (code: string, result: RuleHits) => ReadonlySet<string> {
-  if (found.length < 2) return () => noCodes;
-  /** The codes that hit a word, by the word; most words are hit by none, most of the others by one. */
-  const codes: (string[] | undefined)[] = [];
-  for (const { code, hits } of found)
-    for (const result of hits)
-      for (const hit of result.hits)
-        visitWords(hit, words, (word) => {
-          const own = (codes[word] ??= []);
-          if (own[own.length - 1] !== code) own.push(code);
-        });
-  return (code, { hits }) => {
-    let others: Set<string> | undefined;
-    for (const hit of hits)
-      visitWords(hit, words, (word) => {
-        const all = codes[word] ?? [];
-        if (all.length < 2) return;
-        for (const other of all) if (other !== code) (others ??= new Set()).add(other);
-      });
-    return others ?? noCodes;
-  };
+/** A rule with the words that it hit in one segment. */
+interface RuleWords {
+  readonly code: string;
+  readonly rule: string;
+  readonly words: readonly number[];
 }
 
-/** Visits the words that a hit touches, one more than once where its stretches lie over each other. */
-function visitWords({ first, last, spans }: Hit, words: Words, visit: (word: number) => void): void {
-  const [span] = spans;
-  if (spans.length === 1 && span !== undefined && first >= 0 && span.start === words.starts[first] && span.end === words.ends[last])
-    for (let word = first; word <= last; word++) visit(word);
-  else for (const one of spans) for (const word of listTouched(words, one)) visit(word);
+/** Adds to the tally of each rule the codes with which it shares a word. */
+export function tallyShared({ codes }: Codebook, hits: ReadonlyMap<string, readonly CodeInSegment[]>, tally: Tally): void {
+  const bySegment = new Map<number, RuleWords[]>();
+  for (const { id: code, rules } of codes.values())
+    for (const { segment, rules: found } of hits.get(code) ?? []) {
+      const list = bySegment.get(segment) ?? [];
+      bySegment.set(segment, list);
+      for (const { rule, words } of found) list.push({ code, rule: rules[rule]?.id ?? "", words });
+    }
+  for (const list of bySegment.values()) if (list[0]?.code !== list.at(-1)?.code) tallySegment(list, tally);
+}
+
+function tallySegment(list: readonly RuleWords[], tally: Tally): void {
+  /** The codes that hit a word, by the word; most words are hit by none, most of the others by one. */
+  const codes = new Map<number, string[]>();
+  for (const { code, words } of list)
+    for (const word of words) {
+      const own = codes.get(word);
+      if (own === undefined) codes.set(word, [code]);
+      else if (own.at(-1) !== code) own.push(code);
+    }
+  for (const { code, rule, words } of list) {
+    const others = new Set<string>();
+    for (const word of words) for (const other of codes.get(word) ?? []) if (other !== code) others.add(other);
+    const shared = tally.get(rule)?.shared;
+    for (const other of others) shared?.set(other, (shared.get(other) ?? 0) + 1);
+  }
+}
+
+/** Lists the words that hits touch, each once. */
+export function listHitWords(hits: readonly Hit[], words: Words): readonly number[] {
+  const touched = new Set<number>();
+  for (const { first, last, spans } of hits) {
+    const [span] = spans;
+    if (spans.length === 1 && span !== undefined && first >= 0 && span.start === words.starts[first] && span.end === words.ends[last])
+      for (let word = first; word <= last; word++) touched.add(word);
+    else for (const one of spans) for (const word of listTouched(words, one)) touched.add(word);
+  }
+  return Array.from(touched);
 }

@@ -1,5 +1,5 @@
 /** A study folder in, the study and its files out, or the exit code when it can't be opened. */
-import type { KnownProposals } from "../code/pack-proposal.js";
+import type { KnownCodings } from "../code/known-codes.js";
 import { readStudyFile, readStudyFiles, type FoundFiles } from "../files/read-study.js";
 import { setCopiesAside } from "../load/conflict-copies.js";
 import { isDocument } from "../load/declarations.js";
@@ -21,7 +21,7 @@ import { decodeText } from "../text/decode.js";
 import type { Call } from "./command.js";
 import type { CodedStudy, Run } from "../model/run.js";
 import { recallFiles } from "./known-files.js";
-import { recallProposals } from "./known-proposals.js";
+import { recallCodings } from "./known-codings.js";
 import { hashFound, type KeptRun } from "./recall-run.js";
 import { wordFailure, wordFailureName } from "./word-failure.js";
 
@@ -32,7 +32,7 @@ export interface OpenStudy {
   readonly examinations: readonly Examination[];
   readonly inputs: readonly FileHash[];
   /** What is known of its codings from before. */
-  readonly codings: { readonly known?: KnownProposals };
+  readonly codings: { readonly known?: KnownCodings };
   /** Keeps what was read and coded, so that the next time it is known. */
   readonly keepWork: () => void;
   /** By what it is known later that nothing changed. */
@@ -72,7 +72,7 @@ export async function openStudy({ root, terminal, version, build, readApart }: C
   const guarded = guardStudy({ files, litter: found.litter }, gate, known.files);
   const { study, messages } = readStudy(decodeText(guarded.files.files.get(studyFile)?.bytes ?? new Uint8Array())?.text ?? "");
   if (study === undefined) return await refuseStudy(text, root, terminal);
-  const codings = build === undefined ? undefined : recallProposals(root, build, own);
+  const codings = build === undefined ? undefined : recallCodings(root, build, own);
   return {
     study,
     files: guarded.files,

@@ -37,15 +37,26 @@ export function findTypes(part: string, mode: WordMode, vocabulary: Vocabulary):
   }
 }
 
-const knownForms = new Map<string, readonly string[]>();
+/** Folded paradigms by their word. */
+export type Paradigms = ReadonlyMap<string, readonly string[]>;
+
+const known = new Map<string, readonly string[]>();
 
 /** The folded paradigm of a word; rules use the same words over and over. */
 export function listForms(part: string): readonly string[] {
-  const known = knownForms.get(part);
-  if (known !== undefined) return known;
-  const forms = Array.from(new Set(Array.from(inflect(part), foldKey)));
-  knownForms.set(part, forms);
+  const forms = known.get(part) ?? Array.from(new Set(Array.from(inflect(part), foldKey)));
+  known.set(part, forms);
   return forms;
+}
+
+/** All paradigms that were asked for so far. */
+export function tellParadigms(): Paradigms {
+  return known;
+}
+
+/** Takes over the paradigms that this very program told before. */
+export function recallParadigms(paradigms: Paradigms): void {
+  for (const [part, forms] of paradigms) known.set(part, forms);
 }
 
 function scanTypes(vocabulary: Vocabulary, accepts: (key: string) => boolean): ReadonlySet<number> {

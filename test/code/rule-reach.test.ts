@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addTally, listReach, tallyHits, type Tally } from "../../src/code/rule-reach.js";
-import { viewSegment } from "../../src/code/match-segment.js";
 import type { RuleReach } from "../../src/model/run.js";
-import { makeCodebook, makeSegment, makeSegments, open, propose } from "./coding.js";
+import { makeCodebook, makeSegment, makeSegments, propose } from "./coding.js";
 
 function reach(codes: Parameters<typeof makeCodebook>[0], ...texts: readonly string[]): readonly RuleReach[] {
   return propose(makeCodebook(codes), makeSegments(...texts)).reach;
@@ -148,30 +146,5 @@ describe("a rule is remarked on", () => {
   it("only over the segments of the codebook", () => {
     const segments = [makeSegment("gezin"), makeSegment("gezin", { ordinal: 2 }), makeSegment("niets", { ordinal: 3, type: "kaart" })];
     expect(propose(makeCodebook({ a: ["gezin"] }), segments).reach[0]?.flags).toEqual(["everything"]);
-  });
-});
-
-describe("what was tallied of parts of the corpus", () => {
-  it("adds up to what is tallied of the whole", () => {
-    const codes = { a: ["gezin", "gezin NEAR/3 hulp", "afwezig"], b: ["gezin* | regie"], c: ["code:a"] };
-    const segments = [
-      makeSegment("Het gezin krijgt hulp."),
-      makeSegment("Gezinnen zonder regie.", { ordinal: 2 }),
-      makeSegment("Regie, gezinsplan en gezin.", { documentId: "d2" }),
-    ];
-    const { rules, scanned } = open(codes, segments);
-    const total: Tally = new Map();
-    for (const one of scanned) {
-      const part: Tally = new Map();
-      const view = viewSegment(rules, one);
-      const found = view.listCandidates().map(({ code }) => ({ code: code.id, hits: view.findCode(code.id) }));
-      tallyHits(
-        part,
-        one,
-        found.filter(({ hits }) => hits.length > 0),
-      );
-      addTally(total, part);
-    }
-    expect(listReach(makeCodebook(codes), total, 3)).toEqual(propose(makeCodebook(codes), segments).reach);
   });
 });
