@@ -72,6 +72,7 @@ const homes = new Map([
   ["remark-frontmatter", "text"],
   ["remark-stringify", "text"],
   ["remark-rehype", "text"],
+  ["markdown-table", "text"],
   ["natural", "text"],
   ["yaml", "text"],
   ["csv-parse", "text"],
