@@ -43,7 +43,7 @@ const markdown = unified()
         exit();
         const columns = align?.length ?? 0;
         while (rows[0] !== undefined && rows[0].length < columns) rows[0].push("");
-        return markdownTable(rows, { align: align ?? null });
+        return markdownTable(rows, { align: align ?? null, fillRows: false });
       },
     },
   })
