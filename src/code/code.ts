@@ -10,8 +10,8 @@ import { proposeCodings, type Proposal } from "./propose.js";
 export function applyCodebooks(codebooks: readonly Codebook[], segments: readonly Segment[], study: Study, known?: KnownCodings): Proposal {
   const vocabulary = createVocabulary();
   const propose = (codebook: Codebook): Proposal => {
-    const { codes, ...proposal } = proposeCodings(codebook, segments, study, vocabulary, known?.recall(codebook));
-    known?.keep(codebook, codes);
+    const { listCodes, ...proposal } = proposeCodings(codebook, segments, study, vocabulary, known?.recall(codebook));
+    known?.keep(codebook, listCodes());
     return proposal;
   };
   const proposals = codebooks.map(propose);

@@ -73,36 +73,40 @@ export function unpackHits(numbers: Int32Array): CodeInSegment[] {
   return hits;
 }
 
-/** Gives each code in use a fingerprint of itself and of all codes that its rules name, through any number of rules. */
-export function fingerprintCodes({ codes }: Codebook): ReadonlyMap<string, string> {
-  const children = new Map<string, string[]>();
-  for (const { id, parent } of codes.values()) if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), id]);
-  const own = new Map(Array.from(codes.values(), (code) => [code.id, describeCode(code)]));
-  const named = new Map(
-    Array.from(codes.values(), ({ id, rules, exclusions }) => [
-      id,
-      [...rules, ...exclusions].flatMap(({ tree }) => listNodes(tree, "code").flatMap(({ code }) => [code, ...(children.get(code) ?? [])])),
-    ]),
-  );
+/**
+ * Gives codes fingerprints of themselves and of all codes that their rules name, through any number of rules. Codes that name
+ * each other in a circle, and who names one of them, have none: what they hit depends on which of them is looked for first.
+ */
+export function fingerprintCodes(codebook: Codebook): ReadonlyMap<string, string> {
+  const codes = Array.from(codebook.codes.values());
+  const own = new Map(codes.map((code) => [code.id, describeCode(code)]));
+  const reached = new Map(codes.map(({ id }) => [id, listNamed(codebook, [id])]));
+  const isInCircle = (id: string): boolean => reached.get(id)?.has(id) === true;
+  const usable = codes.filter(({ id }) => !isInCircle(id) && !Array.from(reached.get(id) ?? []).some(isInCircle));
   return new Map(
-    Array.from(codes.values())
-      .filter(({ status }) => status === "active")
-      .map(({ id }) => {
-        const reached = new Set([id]);
-        for (const code of reached) for (const other of named.get(code) ?? []) reached.add(other);
-        return [id, hashContent(JSON.stringify(Array.from(reached, (code) => [code, own.get(code) ?? ""])))];
-      }),
+    usable.map(({ id }) => [id, hashContent(JSON.stringify([id, ...(reached.get(id) ?? [])].map((code) => [code, own.get(code) ?? ""])))]),
   );
 }
 
-/** The codes that are named by the rules of some, through any number of rules, and these themselves. */
-export function withNamed({ codes }: Codebook, some: ReadonlySet<string>): ReadonlyMap<string, Code> {
-  const reached = new Set(some);
-  for (const id of reached)
+/** Some codes of a codebook, with those that their rules name, through any number of rules. */
+export function withNamed(codebook: Codebook, some: ReadonlySet<string>): ReadonlyMap<string, Code> {
+  const named = listNamed(codebook, some);
+  return new Map(Array.from(codebook.codes).filter(([id]) => some.has(id) || named.has(id)));
+}
+
+/** The codes that the rules of some codes name, through any number of rules; with a main code its sub-codes. */
+function listNamed({ codes }: Codebook, some: Iterable<string>): ReadonlySet<string> {
+  const named = new Set<string>();
+  const open = Array.from(some);
+  for (let id = open.pop(); id !== undefined; id = open.pop())
     for (const { tree } of [...(codes.get(id)?.rules ?? []), ...(codes.get(id)?.exclusions ?? [])])
       for (const { code } of listNodes(tree, "code"))
-        for (const other of codes.values()) if (other.id === code || other.parent === code) reached.add(other.id);
-  return new Map(Array.from(codes).filter(([id]) => reached.has(id)));
+        for (const other of codes.values()) {
+          if ((other.id !== code && other.parent !== code) || named.has(other.id)) continue;
+          named.add(other.id);
+          open.push(other.id);
+        }
+  return named;
 }
 
 function describeCode({ status, parent, types, periods, rules, exclusions }: Code): string {

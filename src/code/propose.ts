@@ -33,21 +33,22 @@ export interface Proposal {
 /** What each code hit, by its id. */
 type Hits = Map<string, CodeInSegment[]>;
 
-/** Proposes the codings of one codebook on the segments of its data types; gives all its codes, to be known the next time. */
+/** Proposes the codings of one codebook on the segments of its data types; `listCodes` gives all its codes, to be known the next time. */
 export function proposeCodings(
   codebook: Codebook,
   segments: readonly Segment[],
   study: Study,
   vocabulary: Vocabulary = createVocabulary(),
   known: KnownCodes = new Map(),
-): Proposal & { readonly codes: KnownCodes } {
+): Proposal & { readonly listCodes: () => KnownCodes } {
   const own = segments.filter(({ type }) => study.types.get(type)?.codebook === codebook.id);
   const prints = fingerprintCodes(codebook);
   const tally: Tally = new Map();
   const hits: Hits = new Map();
   const unknown = new Set<string>();
-  for (const [id, print] of prints) {
-    const code = known.get(print);
+  for (const { id, status } of codebook.codes.values()) {
+    if (status !== "active") continue;
+    const code = known.get(prints.get(id) ?? "");
     hits.set(id, code === undefined ? [] : unpackHits(code.hits));
     if (code === undefined) unknown.add(id);
     else recallCounts(code, codebook.codes.get(id)?.rules ?? [], tally);
@@ -60,7 +61,12 @@ export function proposeCodings(
   return {
     codings: listCodings(codebook, own, hits),
     reach: listReach(codebook, tally, own.length),
-    codes: new Map(Array.from(prints, ([id, print]) => [print, known.get(print) ?? keepCode(codebook, id, tally, hits)])),
+    listCodes: () =>
+      new Map(
+        Array.from(prints).flatMap(([id, print]) =>
+          hits.has(id) ? [[print, known.get(print) ?? keepCode(codebook, id, tally, hits)] as const] : [],
+        ),
+      ),
   };
 }
 

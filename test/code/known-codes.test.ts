@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { unpackHits, type KnownCodes, type KnownCodings } from "../../src/code/known-codes.js";
+import { fingerprintCodes, unpackHits, type KnownCodes, type KnownCodings } from "../../src/code/known-codes.js";
 import type { StudyFiles } from "../../src/model/source.js";
 import { runPipeline } from "../../src/pipeline.js";
 import { openFolder } from "../report/running.js";
+import { makeCodebook } from "./coding.js";
 
 const root = path.join(import.meta.dirname, "../..");
 const cases = readdirSync(path.join(root, "test/cases"), { withFileTypes: true }).flatMap((entry) =>
@@ -72,6 +73,24 @@ describe("codes that are known from before", () => {
       // Only the codes that depend on the line are looked for anew.
       const after = Array.from(memory.kept.get(file) ?? []);
       expect(after.filter(([print]) => before?.has(print)).length).toBeGreaterThan(after.length / 2);
+    }
+  });
+
+  it("are none that name each other in a circle: those are always looked for in the order of the codebook", () => {
+    const named = makeCodebook({ a: ["code:b", "x"], b: ["code:a", "y"], c: ["code:a"], d: ["code:e"], e: ["z"] });
+    expect(Array.from(fingerprintCodes(named).keys())).toEqual(["d", "e"]);
+  });
+
+  it("change with the codes that their rules name, and with the sub-codes of these", () => {
+    const prints = (rules: Parameters<typeof makeCodebook>[0]): ReadonlyMap<string, string> => fingerprintCodes(makeCodebook(rules));
+    const before = prints({ a: ["code:b"], b: ["x"], "b/c": ["y"], d: ["z"] });
+    for (const after of [
+      prints({ a: ["code:b"], b: ["x | w"], "b/c": ["y"], d: ["z"] }),
+      prints({ a: ["code:b"], b: ["x"], "b/c": ["w"], d: ["z"] }),
+      prints({ a: ["code:b"], b: ["x"], c: ["y"], d: ["z"] }),
+    ]) {
+      expect(after.get("a")).not.toBe(before.get("a"));
+      expect(after.get("d")).toBe(before.get("d"));
     }
   });
 
