@@ -74,23 +74,26 @@ function readWords({ blocks }: Document): Reading {
 
 /** A word is a run of letters, digits and marks, which no list mark, line end or hyphenation changes. */
 function addText(reading: Reading, text: string): void {
-  let { one, other } = reading;
+  let { one, other, letters } = reading;
+  let word = firstHash;
+  let before = letters;
   for (let at = 0; at < text.length; at++) {
-    const start = at;
-    let word = firstHash;
-    for (let size = sizeLetter(text, at); size > 0; size = sizeLetter(text, at))
-      for (const next = at + size; at < next; at++) {
-        const unit = text.charCodeAt(at);
-        word = hashUnit(word, unit);
-        one = hashUnit(one, unit);
-        other = Math.imul(other + unit, 0x9e37_79b1) ^ (other >>> 15);
-      }
-    if (at === start) continue;
-    reading.letters += at - start;
-    addWord(reading, word);
+    const unit = text.charCodeAt(at);
+    if (isLetter(text, at, unit)) {
+      word = hashUnit(word, unit);
+      one = hashUnit(one, unit);
+      other = Math.imul(other + unit, 0x9e37_79b1) ^ (other >>> 15);
+      letters++;
+    } else if (letters > before) {
+      addWord(reading, word);
+      word = firstHash;
+      before = letters;
+    }
   }
+  if (letters > before) addWord(reading, word);
   reading.one = one;
   reading.other = other;
+  reading.letters = letters;
 }
 
 function addWord(reading: Reading, word: number): void {
@@ -108,20 +111,21 @@ function addWord(reading: Reading, word: number): void {
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
-/** Of each UTF-16 unit that was met how many units its letter takes, and one more; half a letter has to be looked at with the other half. */
+/** Of each UTF-16 unit that was met whether it is a letter (2) or not (1); half a letter has to be looked at with the other half. */
 const met = new Uint8Array(0x1_0000);
 
-/** How many units the letter at a place takes; none where no letter stands. */
-function sizeLetter(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const known = met[unit] ?? 1;
-  if (known > 0) return known - 1;
+/** Whether a unit is a letter, or half of one. */
+function isLetter(text: string, at: number, unit: number): boolean {
+  const known = met[unit] as number;
+  return known > 0 ? known === 2 : meetLetter(text, at, unit);
+}
+
+function meetLetter(text: string, at: number, unit: number): boolean {
+  if (unit >= 0xdc00 && unit < 0xe000 && (text.codePointAt(at - 1) ?? 0) > 0xffff) return letter.test(text.slice(at - 1, at + 1));
   const point = text.codePointAt(at) as number;
-  if (point > 0xffff) return letter.test(String.fromCodePoint(point)) ? 2 : 0;
-  const size = letter.test(text.charAt(at)) ? 1 : 0;
-  // Alone it is no letter, and with its other half it may be.
-  if (unit < 0xd800 || unit > 0xdfff) met[unit] = size + 1;
-  return size;
+  const isOne = letter.test(String.fromCodePoint(point));
+  if (unit < 0xd800 || unit >= 0xe000) met[unit] = isOne ? 2 : 1;
+  return isOne;
 }
 
 /** The smallest numbers, each once. */
@@ -138,11 +142,19 @@ function cut(groups: Uint32Array): Uint32Array {
 
 /** The share of the smallest hashes of both together that both have: how alike they are, within a few percents. */
 function compare(a: Uint32Array, b: Uint32Array): number {
-  const inA = new Set(a);
-  const inB = new Set(b);
-  const together = cut(Uint32Array.of(...a, ...b));
-  const common = together.filter((group) => inA.has(group) && inB.has(group));
-  return Math.min(99, Math.floor((100 * common.length) / together.length));
+  let inA = 0;
+  let inB = 0;
+  let together = 0;
+  let common = 0;
+  while (together < sketchLength && (inA < a.length || inB < b.length)) {
+    const one = a[inA] ?? Infinity;
+    const other = b[inB] ?? Infinity;
+    if (one <= other) inA++;
+    if (other <= one) inB++;
+    if (one === other) common++;
+    together++;
+  }
+  return Math.min(99, Math.floor((100 * common) / together));
 }
 
 const firstHash = 0x811c_9dc5;

@@ -12,9 +12,11 @@ interface Marked {
 
 /** Prepares a document for many look-ups of places for messages: a line and a column where the text has them, and the location. */
 export function indexPlaces({ path, text, isSource, marks }: Marked): (offset: number) => Place {
-  const findLine = isSource ? indexLines(text) : undefined;
+  let findLine: ReturnType<typeof indexLines> | undefined;
   return (offset) => {
     const location = findLocation(marks, offset);
+    // In most documents no place is looked for.
+    if (isSource) findLine ??= indexLines(text);
     return { file: path, ...findLine?.(offset), ...(location === undefined ? {} : { location }) };
   };
 }

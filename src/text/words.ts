@@ -1,4 +1,5 @@
 /** A text in, its words out, each with its place, its number and the sentence it stands in. */
+import { countUsualWords } from "./count-words.js";
 import { exactForm, foldText, unfoldSpan } from "./fold.js";
 import { findSentences } from "./sentences.js";
 import { countType, internWord, type Vocabulary } from "./vocabulary.js";
@@ -57,10 +58,7 @@ export function findWords(text: string): readonly PlacedWord[] {
 
 /** Counts the words of a text, a hyphenated word once. */
 export function countWords(text: string): number {
-  const cursor = openWords(text);
-  let count = 0;
-  while (nextWord(cursor)) if (!cursor.joined) count++;
-  return cursor.isStrange ? findWords(text).filter(({ joined }) => !joined).length : count;
+  return countUsualWords(text) ?? findWords(text).filter(({ joined }) => !joined).length;
 }
 
 /** Scans a text into words and enters their types in the vocabulary. */

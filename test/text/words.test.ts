@@ -83,6 +83,16 @@ describe("counting words", () => {
     expect(countWords("")).toBe(0);
     expect(countWords(" – ")).toBe(0);
   });
+
+  it("gives the words that are found, whatever the text is made of", () => {
+    const text = fc.oneof(usualText, nastyText, fc.string({ unit: "binary" }));
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(countWords(any)).toBe(findWords(any).filter(({ joined }) => !joined).length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe("scanning a text", () => {

@@ -1,0 +1,39 @@
+/** A text in, the number of its words out, without looking at what they are; nothing for a text with strange units. */
+import { listUnits, unit } from "./letters.js";
+
+/** What makes a hyphen before it the end of a line: what is before may be half a word. */
+const lineEnd = /[^\S\r\n]*[\r\n]/uy;
+
+/** Counts the words of a text, a hyphenated word once. */
+export function countUsualWords(text: string): number | undefined {
+  const kinds = listUnits();
+  let count = 0;
+  /** What the unit before was, and whether a hyphen right behind a word. */
+  let isWord = false;
+  let isJoint = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = findKind(kinds, text.charCodeAt(at));
+    if (kind > unit.lastMark) {
+      if (!isWord && !isJoint) count++;
+      isWord = true;
+      isJoint = false;
+      continue;
+    }
+    if (kind === unit.strange) return undefined;
+    isJoint = isWord && kind === unit.hyphen;
+    if (isJoint && endsLine(text, at + 1)) return undefined;
+    // An apostrophe between letters is part of the word.
+    isWord &&= kind === unit.apostrophe && findKind(kinds, text.charCodeAt(at + 1)) > unit.lastMark;
+  }
+  return count;
+}
+
+/** Behind the last unit there is none: its code is not a number. */
+function findKind(kinds: Uint16Array, code: number): number {
+  return code < kinds.length ? (kinds[code] as number) : unit.strange;
+}
+
+function endsLine(text: string, at: number): boolean {
+  lineEnd.lastIndex = at;
+  return lineEnd.test(text);
+}
