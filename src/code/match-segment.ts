@@ -3,8 +3,9 @@ import type { Code } from "../model/codebook.js";
 import { findUnmetCondition } from "../rule/filter.js";
 import { dropRepeats, type Hit } from "../rule/hit.js";
 import type { Window } from "../rule/matcher.js";
+import type { Range } from "../rule/need.js";
 import type { CompiledCode, CompiledRule, RuleSet } from "./rule-set.js";
-import { findTriggered, listTried } from "./triggers.js";
+import { listTried } from "./triggers.js";
 import { createRegexSearch } from "./regex-search.js";
 import type { ScannedSegment } from "./scan-segments.js";
 
@@ -37,46 +38,48 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
   const { segment, words } = scanned;
   const found = new Map<string, readonly RuleHits[]>();
   const findRegex = createRegexSearch(words);
-  const triggered = findTriggered(rules, words);
+  const triggered = rules.listTriggered(words);
 
   const hasCode = (codeId: string): boolean =>
     findCode(codeId).length > 0 || (rules.children.get(codeId) ?? []).some((id) => findCode(id).length > 0);
 
-  const open = (from: number, to: number, blocked: ReadonlySet<number>): Window => ({ words, from, to, blocked, hasCode, findRegex });
-  const whole = open(0, words.types.length, noWords);
-  let sentences: readonly Window[] | undefined;
-  /** By the number of the sentence; those without words are left out. */
-  const openSentences = (): readonly Window[] => (sentences ??= listSentences(words.sentences, (from, to) => open(from, to, noWords)));
-  const block = (windows: readonly Window[], blocked: ReadonlySet<number>): readonly Window[] =>
-    blocked.size === 0 ? windows : windows.map(({ from, to }) => open(from, to, blocked));
+  const whole: Range = { from: 0, to: words.types.length };
+  const open = ({ from, to }: Range, blocked: ReadonlySet<number>): Window => ({ words, from, to, blocked, hasCode, findRegex });
+  let sentences: readonly Range[] | undefined;
 
-  const openWindows = ({ rule }: CompiledRule, blocked: ReadonlySet<number>): readonly Window[] =>
-    block(rule.scope === "segment" ? [whole] : openSentences().filter((window) => window !== undefined), blocked);
-
-  const openTried = (rule: CompiledRule, blocked: ReadonlySet<number>): readonly Window[] => {
-    if (rule.rule.scope === "segment" || rule.matcher.needs === undefined) return openWindows(rule, blocked);
-    const all = openSentences();
-    const tried = listTried(rule.matcher.needs, words, rules.settings.ruleWords.look(words));
-    return block(
-      tried.map((sentence) => all[sentence] as Window),
-      blocked,
-    );
+  const openWindows = ({ rule }: CompiledRule, blocked: ReadonlySet<number>): readonly Window[] => {
+    if (rule.scope === "segment") return [open(whole, blocked)];
+    return (sentences ??= listSentences(words.sentences)).map((range) => open(range, blocked));
   };
 
-  const canHit = ({ place, rule }: CompiledRule): boolean =>
-    triggered.rules[place] === 1 && (rule.filter.length === 0 || findUnmetCondition(rule.filter, segment) === undefined);
+  const openTried = (rule: CompiledRule, blocked: ReadonlySet<number>): readonly Window[] => {
+    if (rule.matcher.isSameInWhole === true) return [open(whole, blocked)];
+    if (rule.rule.scope === "segment" || rule.matcher.needs === undefined) return openWindows(rule, blocked);
+    return listTried(rule, words, rules.settings.ruleWords).map((range) => open(range, blocked));
+  };
 
   const findHits = (rule: CompiledRule, blocked: ReadonlySet<number>): readonly Hit[] => {
-    // A word is the same word in its sentence and in the whole.
-    if (rule.matcher.set !== undefined) return rule.matcher.find(blocked.size === 0 ? whole : open(0, words.types.length, blocked));
     const windows = openTried(rule, blocked);
     const [window] = windows;
     if (window === undefined) return noHits;
     return dropRepeats(windows.length === 1 ? rule.matcher.find(window) : windows.flatMap(rule.matcher.find));
   };
 
+  /** Those of a code's rules, or of its exclusions, that are worth trying. */
+  const listAble = (own: readonly CompiledRule[]): readonly CompiledRule[] => {
+    const [first] = own;
+    if (first === undefined) return own;
+    const able: CompiledRule[] = [];
+    for (let at = lowerBound(triggered, first.place); at < triggered.length; at++) {
+      const rule = own[(triggered[at] as number) - first.place];
+      if (rule === undefined) break;
+      if (findUnmetCondition(rule.rule.filter, segment) === undefined) able.push(rule);
+    }
+    return able;
+  };
+
   const findBlocked = (code: CompiledCode): ReadonlySet<number> => {
-    const hits = code.exclusions.filter(canHit).flatMap((rule) => findHits(rule, noWords));
+    const hits = listAble(code.exclusions).flatMap((rule) => findHits(rule, noWords));
     return hits.length === 0 ? noWords : new Set(hits.flatMap(listWords));
   };
 
@@ -85,7 +88,7 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
     if (known !== undefined) return known;
     const code = rules.codes.get(codeId);
     if (code === undefined || !appliesTo(code.code, segment.type, segment.period)) return noResults;
-    const able = code.rules.filter(canHit);
+    const able = listAble(code.rules);
     if (able.length === 0) return noResults;
     // Codes that refer to each other in a circle are an error of the codebook; here the circle simply ends.
     found.set(codeId, noResults);
@@ -99,7 +102,14 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
     return hits;
   };
 
-  const listCandidates = (): readonly CompiledCode[] => rules.inUse.filter((_, place) => triggered.codes[place] === 1);
+  const listCandidates = (): readonly CompiledCode[] => {
+    const ids = new Set<string>();
+    for (const place of triggered) {
+      const { codeId } = rules.rules[place] as CompiledRule;
+      if (codeId !== undefined) ids.add(codeId);
+    }
+    return Array.from(ids, (id) => rules.codes.get(id) as CompiledCode);
+  };
 
   return { scanned, listCandidates, findCode, openWindows, findBlocked };
 }
@@ -117,14 +127,18 @@ function listWords({ first, last }: Hit): readonly number[] {
   return first < 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function listSentences(sentences: readonly number[], open: (from: number, to: number) => Window): readonly Window[] {
-  const windows: Window[] = [];
+function listSentences(sentences: readonly number[]): readonly Range[] {
+  const ranges: Range[] = [];
   let from = 0;
   for (let at = 1; at <= sentences.length; at++) {
-    const sentence = sentences[from] as number;
-    if (at < sentences.length && sentences[at] === sentence) continue;
-    windows[sentence] = open(from, at);
+    if (at < sentences.length && sentences[at] === sentences[from]) continue;
+    ranges.push({ from, to: at });
     from = at;
   }
-  return windows;
+  return ranges;
+}
+
+function lowerBound(places: readonly number[], from: number): number {
+  const at = places.findIndex((place) => place >= from);
+  return at < 0 ? places.length : at;
 }

@@ -6,10 +6,14 @@ import { compileNode } from "../rule/match.js";
 import type { Matcher, MatchSettings } from "../rule/matcher.js";
 import { createRuleWords } from "../rule/rule-words.js";
 import type { Vocabulary } from "../text/vocabulary.js";
+import type { Words } from "../text/words.js";
+import { createTriggers, listTrials, type Trials } from "./triggers.js";
 
 export interface CompiledRule {
-  /** Place among all rules of the set, exclusions too. */
+  /** Place among all rules of the set, exclusions too; the rules of a code stand together, and then its exclusions. */
   readonly place: number;
+  /** The code that it puts on a segment; an exclusion puts none. */
+  readonly codeId: string | undefined;
   readonly rule: Rule;
   readonly matcher: Matcher;
 }
@@ -23,27 +27,15 @@ export interface CompiledCode {
 export interface RuleSet {
   readonly codebook: Codebook;
   readonly settings: MatchSettings;
+  /** In the order of the codebook. */
   readonly codes: ReadonlyMap<string, CompiledCode>;
   /** Sub-codes of each main code. */
   readonly children: ReadonlyMap<string, readonly string[]>;
-  /** The same in the order of the codebook. */
-  readonly inUse: readonly CompiledCode[];
   /** Those of all codes. */
   readonly rules: readonly CompiledRule[];
-  /** What to try where a word of a set of rule words occurs, by the set. */
-  readonly bySet: readonly (readonly Trial[])[];
-  /** What to try everywhere. */
-  readonly everywhere: readonly Trial[];
-}
-
-/** A rule to try. */
-export interface Trial {
-  /** Of the rule. */
-  readonly place: number;
-  /** Of its code; an exclusion has that of no code. */
-  readonly code: number;
-  /** All sets of which it needs a word. */
-  readonly sets: readonly number[];
+  readonly trials: Trials;
+  /** Lists the places of the rules that are worth trying in a text, ascending. */
+  readonly listTriggered: (words: Words) => readonly number[];
 }
 
 /** Compiles all active codes of a codebook, for texts of which the words are in the vocabulary, now or later. */
@@ -52,8 +44,8 @@ export function compileRules(codebook: Codebook, vocabulary: Vocabulary, negatio
   const negating = negation.words.map((part) => ({ mode: "folded", part }) as const);
   const settings = { ruleWords, negation: ruleWords.open(negating), negationWindow: negation.window };
   const rules: CompiledRule[] = [];
-  const compile = (rule: Rule): CompiledRule => {
-    const compiled = { place: rules.length, rule, matcher: compileNode(rule.tree, settings) };
+  const compile = (codeId: string | undefined, rule: Rule): CompiledRule => {
+    const compiled = { place: rules.length, codeId, rule, matcher: compileNode(rule.tree, settings) };
     rules.push(compiled);
     return compiled;
   };
@@ -62,20 +54,9 @@ export function compileRules(codebook: Codebook, vocabulary: Vocabulary, negatio
   for (const code of codebook.codes.values()) {
     if (code.parent !== undefined) children.set(code.parent, [...(children.get(code.parent) ?? []), code.id]);
     if (code.status !== "active") continue;
-    codes.set(code.id, { code, rules: code.rules.map(compile), exclusions: code.exclusions.map(compile) });
+    const own = code.rules.map((rule) => compile(code.id, rule));
+    codes.set(code.id, { code, rules: own, exclusions: code.exclusions.map((rule) => compile(undefined, rule)) });
   }
-  const inUse = Array.from(codes.values());
-  return { codebook, settings, codes, children, inUse, rules, ...listTrials(rules, inUse) };
-}
-
-function listTrials(rules: readonly CompiledRule[], codes: readonly CompiledCode[]): Pick<RuleSet, "bySet" | "everywhere"> {
-  const bySet: Trial[][] = [];
-  const everywhere: Trial[] = [];
-  const codeOf = new Map(codes.flatMap((compiled, code) => compiled.rules.map(({ place }) => [place, code] as const)));
-  for (const { place, matcher } of rules) {
-    const trial = { place, code: codeOf.get(place) ?? codes.length };
-    if (matcher.needs === undefined) everywhere.push({ ...trial, sets: [] });
-    for (const sets of matcher.needs ?? []) (bySet[sets[0] as number] ??= []).push({ ...trial, sets });
-  }
-  return { bySet: Array.from(bySet, (trials) => trials ?? []), everywhere };
+  const trials = listTrials(rules);
+  return { codebook, settings, codes, children, rules, trials, listTriggered: createTriggers(trials, rules.length, ruleWords) };
 }

@@ -1,44 +1,69 @@
 /** The words of a segment in, the rules that are worth trying there, and in which of its sentences, out. */
-import type { Places } from "../rule/rule-words.js";
+import { findMetSentence, isMet, type Need, type Range } from "../rule/need.js";
+import type { RuleWords } from "../rule/rule-words.js";
 import type { Words } from "../text/words.js";
-import type { RuleSet, Trial } from "./rule-set.js";
+import type { CompiledRule } from "./rule-set.js";
 
-interface Triggered {
-  /** 1 at the place of each rule of which the words are there, and of each code with such a rule. */
-  readonly rules: Uint8Array;
-  readonly codes: Uint8Array;
+/** One of the ways in which a rule may hit. */
+interface Trial {
+  readonly rule: CompiledRule;
+  readonly need: Need;
 }
 
-export function findTriggered({ rules, inUse, settings, bySet, everywhere }: RuleSet, words: Words): Triggered {
-  const triggered = { rules: new Uint8Array(rules.length), codes: new Uint8Array(inUse.length + 1) };
-  for (const { place, code } of everywhere) triggered.rules[place] = triggered.codes[code] = 1;
-  const places = settings.ruleWords.look(words);
-  for (const set of places.present) {
-    for (const { place, code, sets } of bySet[set] ?? noTrials) {
-      if (triggered.rules[place] === 0 && (sets.length === 1 || areThere(sets, places))) triggered.rules[place] = triggered.codes[code] = 1;
+/** What to try where a word of a set of rule words occurs, by the set, and what to try everywhere. */
+export interface Trials {
+  readonly bySet: readonly (readonly Trial[])[];
+  readonly everywhere: readonly CompiledRule[];
+}
+
+export function listTrials(rules: readonly CompiledRule[]): Trials {
+  const bySet: Trial[][] = [];
+  for (const rule of rules)
+    for (const need of rule.matcher.needs ?? []) {
+      const best = need.sets[0] as number;
+      while (bySet.length <= best) bySet.push([]);
+      (bySet[best] as Trial[]).push({ rule, need });
     }
-  }
-  return triggered;
+  return { bySet, everywhere: rules.filter(({ matcher }) => matcher.needs === undefined) };
 }
 
-function areThere(sets: readonly number[], places: Places): boolean {
-  for (let at = 0; at < sets.length; at++) if (places.count(sets[at] as number) === 0) return false;
-  return true;
-}
-
-/** Finds the sentences in which a rule is worth trying, by their numbers. */
-export function listTried(needs: readonly (readonly number[])[], words: Words, places: Places): readonly number[] {
-  const tried: number[] = [];
-  for (const sets of needs) {
-    if (!areThere(sets, places)) continue;
-    const set = sets[0] as number;
-    const list = places.list(set);
-    for (let at = 0; at < places.count(set); at++) {
-      const sentence = words.sentences[list[at] as number] as number;
-      if (tried.length === 0 || tried[tried.length - 1] !== sentence) tried.push(sentence);
+/** Gives the function that lists the places of the rules that are worth trying in a text, ascending. */
+export function createTriggers({ bySet, everywhere }: Trials, rules: number, ruleWords: RuleWords): (words: Words) => readonly number[] {
+  /** The turn in which a rule was triggered last. */
+  const turns = new Int32Array(rules);
+  let turn = 0;
+  return (words) => {
+    turn++;
+    const triggered = everywhere.map(({ place }) => place);
+    for (const set of ruleWords.look(words).present) {
+      if (set >= bySet.length) continue;
+      for (const { rule, need } of bySet[set] as readonly Trial[]) {
+        if (turns[rule.place] === turn || !isWorthTrying(rule, need, words, ruleWords)) continue;
+        turns[rule.place] = turn;
+        triggered.push(rule.place);
+      }
     }
-  }
-  return needs.length === 1 ? tried : Array.from(new Set(tried)).sort((a, b) => a - b);
+    return triggered.sort((a, b) => a - b);
+  };
 }
 
-const noTrials: readonly Trial[] = [];
+function isWorthTrying({ rule }: CompiledRule, need: Need, words: Words, ruleWords: RuleWords): boolean {
+  return rule.scope === "segment"
+    ? isMet(need, words, ruleWords, 0, words.types.length)
+    : need.sets.length === 1 || findMetSentence(need, words, ruleWords) !== undefined;
+}
+
+/** Finds the sentences in which a rule with needs is worth trying. */
+export function listTried({ matcher: { needs = [] } }: CompiledRule, words: Words, ruleWords: RuleWords): readonly Range[] {
+  const tried: Range[] = [];
+  for (const need of needs)
+    for (
+      let range = findMetSentence(need, words, ruleWords);
+      range !== undefined;
+      range = findMetSentence(need, words, ruleWords, range.to)
+    )
+      tried.push(range);
+  if (needs.length === 1) return tried;
+  tried.sort((a, b) => a.from - b.from);
+  return tried.filter(({ from }, at) => at === 0 || tried[at - 1]?.from !== from);
+}

@@ -1,6 +1,7 @@
 /** Sets of rule words in, matchers out that find where their words stand in a text: each by itself, or in a row. */
 import type { Hit } from "./hit.js";
 import type { Matcher, Window } from "./matcher.js";
+import { findRow } from "./need.js";
 import type { RuleWords } from "./rule-words.js";
 import type { RuleWord } from "./word-index.js";
 
@@ -9,8 +10,9 @@ export function matchWords(words: readonly RuleWord[], ruleWords: RuleWords): Ma
   const set = ruleWords.open(words);
   return {
     set,
-    needs: [[set]],
-    shortest: Math.min(...words.map(({ part }) => part.replaceAll("*", "").length)),
+    isSameInWhole: true,
+    needs: [{ sets: [set], row: [set] }],
+    shortest: words.reduce((least, { part }) => Math.min(least, part.replaceAll("*", "").length), Infinity),
     find(window) {
       const places = ruleWords.look(window.words);
       const count = places.count(set);
@@ -28,30 +30,22 @@ export function matchWords(words: readonly RuleWord[], ruleWords: RuleWords): Ma
   };
 }
 
-/** Finds words of several sets next to each other, in the order of the sets; looks where the rarest of them stand. */
-export function matchRow(sets: readonly number[], ruleWords: RuleWords): (window: Window) => readonly Hit[] {
-  return (window) => {
-    const places = ruleWords.look(window.words);
-    const { types, starts, ends } = window.words;
-    let rarest = 0;
-    for (let part = 1; part < sets.length; part++)
-      if (places.count(sets[part] as number) < places.count(sets[rarest] as number)) rarest = part;
-    const count = places.count(sets[rarest] as number);
-    const list = places.list(sets[rarest] as number);
-    const isRow = (first: number): boolean => {
-      for (let part = 0; part < sets.length; part++) {
-        if (window.blocked.size > 0 && window.blocked.has(first + part)) return false;
-        if (part !== rarest && !ruleWords.holds(sets[part] as number, types[first + part] as number)) return false;
-      }
-      return true;
-    };
+/** Finds words of several sets next to each other, in the order of the sets. */
+export function matchRow(row: readonly number[], ruleWords: RuleWords): (window: Window) => readonly Hit[] {
+  return ({ words, from, to, blocked }) => {
     const hits: Hit[] = [];
-    for (let at = places.findFrom(sets[rarest] as number, window.from + rarest); at < count; at++) {
-      const first = (list[at] as number) - rarest;
-      const last = first + sets.length - 1;
-      if (last >= window.to) break;
-      if (isRow(first)) hits.push({ first, last, spans: [{ start: starts[first] as number, end: ends[last] as number }] });
+    for (let first = findRow(row, words, ruleWords, from, to); first >= 0; first = findRow(row, words, ruleWords, first + 1, to)) {
+      const last = first + row.length - 1;
+      if (!isFree(blocked, first, last)) continue;
+      hits.push({ first, last, spans: [{ start: words.starts[first] as number, end: words.ends[last] as number }] });
     }
     return hits;
   };
+}
+
+/** Whether no word of a stretch is blocked. */
+export function isFree(blocked: ReadonlySet<number>, first: number, last: number): boolean {
+  if (blocked.size === 0) return true;
+  for (let at = first; at <= last; at++) if (blocked.has(at)) return false;
+  return true;
 }

@@ -2,7 +2,8 @@
 import type { RuleNode } from "../model/rule.js";
 import type { Words } from "../text/words.js";
 import { dropRepeats, uniteHits, type Hit } from "./hit.js";
-import { matchRow, matchWords } from "./match-words.js";
+import { isFree, matchRow, matchWords } from "./match-words.js";
+import { isMet, type Need } from "./need.js";
 import { findNear, findPhrase, lowerBound } from "./proximity.js";
 import { compileRegex, type LinearRegex } from "./regex.js";
 import type { Matcher, MatchSettings, Window } from "./matcher.js";
@@ -78,10 +79,11 @@ function listWords(node: RuleNode): readonly RuleWord[] | undefined {
 }
 
 function matchParts(parts: readonly Matcher[], gaps: readonly number[], settings: MatchSettings): Matcher {
-  const { findEach, ...rest } = requireAll(parts);
-  const sets = parts.flatMap(({ set }) => set ?? []);
-  if (sets.length === parts.length && gaps.every((gap) => gap === 0)) return { ...rest, find: matchRow(sets, settings.ruleWords) };
-  return { ...rest, find: (window) => findPhrase(window.words, findEach(window), gaps) };
+  const { findEach, needs, ...rest } = requireAll(parts);
+  const row = parts.flatMap(({ set }) => set ?? []);
+  if (needs !== undefined && row.length === parts.length && gaps.every((gap) => gap === 0))
+    return { ...rest, needs: needs.map(({ sets }) => ({ sets, row })), find: matchRow(row, settings.ruleWords) };
+  return { ...rest, ...(needs && { needs }), find: (window) => findPhrase(window.words, findEach(window), gaps) };
 }
 
 /** All parts must hit in the window; their stretches together make one hit. */
@@ -100,14 +102,16 @@ function matchAny(nodes: readonly RuleNode[], settings: MatchSettings): Matcher 
   const words = nodes.flatMap((node) => listWords(node) ?? []);
   const others = nodes.filter((node) => listWords(node) === undefined).map((node) => compileNode(node, settings));
   const parts = words.length === 0 ? others : [matchWords(words, settings.ruleWords), ...others];
+  /** What is asked of a window before a part is looked for there; a row is as soon found. */
+  const asked = parts.map(({ needs = [] }) => (needs.every(({ row }) => row !== undefined) ? [] : needs));
   const needs = parts.every((part) => part.needs !== undefined) ? parts.flatMap((part) => part.needs ?? []) : undefined;
   return {
     ...(needs === undefined ? {} : { needs }),
     shortest: Math.min(...parts.map(({ shortest }) => shortest)),
     find(window) {
       let found = noHits;
-      for (const part of parts) {
-        if (!mayHit(part, window, settings.ruleWords)) continue;
+      for (const [index, part] of parts.entries()) {
+        if (!mayHit(asked[index] as readonly Need[], window, settings.ruleWords)) continue;
         const hits = part.find(window);
         if (hits.length > 0) found = found.length === 0 ? hits : [...found, ...hits];
       }
@@ -126,16 +130,9 @@ function matchWithout(keep: Matcher, drop: Matcher): Matcher {
   };
 }
 
-/** Whether the words for a hit are in a window. */
-function mayHit({ needs }: Matcher, { words, from, to }: Window, ruleWords: RuleWords): boolean {
-  if (needs === undefined) return true;
-  const places = ruleWords.look(words);
-  for (const sets of needs) {
-    let at = 0;
-    while (at < sets.length && places.isIn(sets[at] as number, from, to)) at++;
-    if (at === sets.length) return true;
-  }
-  return false;
+/** Whether a window meets one of the needs, if there are any. */
+function mayHit(needs: readonly Need[], { words, from, to }: Window, ruleWords: RuleWords): boolean {
+  return needs.length === 0 || needs.some((need) => isMet(need, words, ruleWords, from, to));
 }
 
 function matchRegex(regex: LinearRegex): Matcher {
@@ -145,7 +142,7 @@ function matchRegex(regex: LinearRegex): Matcher {
       ? noHits
       : hits.slice(lowerBound(hits, from), lowerBound(hits, to)).filter(({ first, last }) => isFree(blocked, first, last));
   };
-  return { shortest: 0, find };
+  return { shortest: 0, isSameInWhole: true, find };
 }
 
 interface Required extends Pick<Matcher, "needs" | "shortest"> {
@@ -159,10 +156,12 @@ function requireAll(parts: readonly Matcher[]): Required {
     .map((part, index) => ({ part, index }))
     .sort((a, b) => Number(a.part.needs === undefined) - Number(b.part.needs === undefined) || b.part.shortest - a.part.shortest);
   const [first, ...others] = order.map(({ part }) => part) as [Matcher, ...Matcher[]];
-  const besides = others.flatMap(({ needs }) => (needs?.length === 1 ? (needs[0] as readonly number[]) : []));
+  const besides = others.flatMap(({ needs }) => (needs?.length === 1 ? (needs[0] as Need).sets : []));
   return {
     ...keepNeeds(first),
-    ...(first.needs === undefined ? {} : { needs: first.needs.map((sets) => Array.from(new Set([...sets, ...besides]))) }),
+    ...(first.needs === undefined
+      ? {}
+      : { needs: first.needs.map((need) => ({ ...need, sets: Array.from(new Set([...need.sets, ...besides])) })) }),
     findEach(window) {
       const found: (readonly Hit[])[] = [];
       for (const { part, index } of order) {
@@ -180,9 +179,3 @@ function keepNeeds({ needs, shortest }: Matcher): Pick<Matcher, "needs" | "short
 }
 
 const noHits: readonly Hit[] = [];
-
-function isFree(blocked: ReadonlySet<number>, first: number, last: number): boolean {
-  if (blocked.size === 0) return true;
-  for (let at = first; at <= last; at++) if (blocked.has(at)) return false;
-  return true;
-}

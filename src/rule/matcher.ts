@@ -1,6 +1,7 @@
 /** What a compiled rule looks through, what it is made with, and what it is. */
 import type { Words } from "../text/words.js";
 import type { Hit } from "./hit.js";
+import type { Need } from "./need.js";
 import type { LinearRegex } from "./regex.js";
 import type { RuleWords } from "./rule-words.js";
 
@@ -28,13 +29,12 @@ export interface MatchSettings {
 
 export interface Matcher {
   readonly find: (window: Window) => readonly Hit[];
-  /**
-   * Sets of rule words: for a hit, of one of these lists all sets must have a word there.
-   * The first of a list tells best where to look. Absent when nothing can be said.
-   */
-  readonly needs?: readonly (readonly number[])[];
+  /** For a hit one of these is met in the window. Absent when nothing can be said. */
+  readonly needs?: readonly Need[];
   /** The letters of the shortest word by which it is looked for: short words are everywhere. */
   readonly shortest: number;
   /** The set of which it hits every word by itself. */
   readonly set?: number;
+  /** Whether it finds in a whole text what it finds in its sentences one after another. */
+  readonly isSameInWhole?: boolean;
 }

@@ -13,9 +13,7 @@ describe("compiling rules", () => {
     const { ruleWords } = rules.settings;
     const type = ruleWords.vocabulary.exact.indexOf(word);
     expect(scanned.length).toBe(2);
-    return rules.bySet
-      .flatMap((trials, set) => (ruleWords.holds(set, type) ? trials : []))
-      .map(({ place }) => rules.rules[place]?.rule.text ?? "");
+    return rules.trials.bySet.flatMap((trials, set) => (ruleWords.holds(set, type) ? trials : [])).map(({ rule }) => rule.rule.text);
   }
 
   it("knows where a rule is worth trying", () => {
@@ -24,7 +22,7 @@ describe("compiling rules", () => {
     expect(listTried(codes, "gezinnen")).toEqual(["gezin", "!gezin"]);
     expect(listTried(codes, "hulp")).toEqual(["hulp AND code:a"]);
     const { rules } = open(codes, segments);
-    expect(rules.everywhere.map(({ place }) => rules.rules[place]?.rule.text)).toEqual(["code:a", "/x/", "gezin | /x/"]);
+    expect(rules.trials.everywhere.map(({ rule }) => rule.text)).toEqual(["code:a", "/x/", "gezin | /x/"]);
   });
 
   it("of several words that must all be there tries the longest", () => {

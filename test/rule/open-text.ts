@@ -13,11 +13,11 @@ export function openText(
   codes: ReadonlySet<string>,
   blocked: ReadonlySet<number>,
 ): { readonly windows: readonly Window[]; readonly whole: Window } {
-  const rules: Partial<RuleSet> = { settings, inUse: [], rules: [], bySet: [], everywhere: [], children: new Map() };
+  const rules: Partial<RuleSet> = { settings, rules: [], listTriggered: () => [], children: new Map() };
   const view = viewSegment(rules as RuleSet, { words, segment: makeSegment(words.text) });
   const open = (scope: "sentence" | "segment"): readonly Window[] =>
     view
-      .openWindows({ place: 0, rule: { scope } as Rule, matcher: { find: () => [], shortest: 0 } }, blocked)
+      .openWindows({ place: 0, codeId: undefined, rule: { scope } as Rule, matcher: { find: () => [], shortest: 0 } }, blocked)
       .map((window) => ({ ...window, hasCode: (code) => codes.has(code) }));
   return { windows: open("sentence"), whole: open("segment")[0] as Window };
 }
