@@ -16,7 +16,16 @@ export function checkRegex(source: string, at: number): void {
   compileRegex(source, at);
 }
 
+const known = new Map<string, LinearRegex>();
+
+/** The same expression is compiled once: it is checked before it is used, and codes share their exclusions. */
 export function compileRegex(source: string, at = 0): LinearRegex {
+  const regex = known.get(source) ?? makeRegex(source, at);
+  known.set(source, regex);
+  return regex;
+}
+
+function makeRegex(source: string, at: number): LinearRegex {
   const pattern = translate(source, at);
   const needs = listNeeds(source);
   const short = readShortRegex(source);

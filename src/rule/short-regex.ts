@@ -7,6 +7,9 @@ const fewWays = 1000;
 /** Of any length, or of a class that other engines read otherwise. */
 const unbounded = /(?:[*+]|\{\d+(?:,\d*)?\}|\[\^?\])/u;
 
+/** How often exactly one character is there. */
+const exactly = /(?<=[\w ])\{[1-9]\d?\}/gu;
+
 /** Letters that ignoring case joins to an s, a k or an å, space that isn't folded, line ends, and characters of two units: engines differ over them. */
 const differing =
   /[\n\r\v\u00a0\u017f\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u212a\u212b\u3000\ufeff\ud800-\udfff\u{10000}-\u{10ffff}]/u;
@@ -24,7 +27,8 @@ export function readShortRegex(source: string): ShortRegex | undefined {
   const bare = source
     .replace(/\\[bB]/gu, "^")
     .replace(/\\./gu, "_")
-    .replace(/\[\^?[^\]]+\]/gu, "_");
+    .replace(/\[\^?[^\]]+\]/gu, "_")
+    .replace(exactly, "");
   if (isSubtle(source) || unbounded.test(bare) || source.includes("[]") || source.includes("[^]")) return undefined;
   if (/\?\?|\)\?/u.test(bare.replace(plainOption, "_"))) return undefined;
   if (/[[\]{}]/u.test(bare) || countWays(bare) > fewWays) return undefined;

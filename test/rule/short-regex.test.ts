@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import { readShortRegex } from "../../src/rule/short-regex.js";
 
 describe("an expression in which all is of a set length", () => {
-  it.each(["(^|[.?!…] )(gewoon |en )?(meer|minder)\\b", "\\bde [A-Z]\\d\\d?", "a|b|", "(a|)b"])("is read: %s", (source) => {
+  it.each(["(^|[.?!…] )(gewoon |en )?(meer|minder)\\b", "\\bde [A-Z]\\d\\d?", "a|b|", "(a|)b", "doel( \\d{4})?"])("is read: %s", (source) => {
     expect(readShortRegex(source)).toBeDefined();
   });
 
   it.each([
     ["repeats", "a*b"],
-    ["counts", "a{2}"],
+    ["counts to another number", "a{1,2}"],
+    ["repeats a group", "(ab){2}"],
     ["has a bracket in a class", "[]a]"],
     ["has too many ways", "a?".repeat(20)],
     ["has groups of too many ways", "(a|b|c)".repeat(9)],
@@ -61,7 +62,7 @@ describe("an expression in which all is of a set length", () => {
       tie("expression").map((inner) => `(?:${inner})`),
     ),
     row: fc
-      .array(fc.tuple(tie("part"), fc.constantFrom("", "", "?", "??")), { maxLength: 4 })
+      .array(fc.tuple(tie("part"), fc.constantFrom("", "", "?", "??", "{2}", "{2}?")), { maxLength: 4 })
       .map((parts) => parts.map(([part, often]) => part + (/^(?:\\[bB]|\^|\$)$/u.test(part) ? "" : often)).join("")),
     expression: fc.array(tie("row"), { minLength: 1, maxLength: 3 }).map((rows) => rows.join("|")),
   }));
