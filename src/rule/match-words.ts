@@ -8,11 +8,11 @@ import type { RuleWord } from "./word-index.js";
 /** Hits every word of a set. */
 export function matchWords(words: readonly RuleWord[], ruleWords: RuleWords): Matcher {
   const set = ruleWords.open(words);
+  const letters = words.reduce((least, { part }) => Math.min(least, part.replaceAll("*", "").length), Infinity);
   return {
     set,
     isSameInWhole: true,
-    needs: [{ sets: [set], row: [set] }],
-    shortest: words.reduce((least, { part }) => Math.min(least, part.replaceAll("*", "").length), Infinity),
+    needs: [{ sets: [set], rows: [], letters }],
     find(window) {
       const places = ruleWords.look(window.words);
       const count = places.count(set);

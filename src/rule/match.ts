@@ -3,7 +3,7 @@ import type { RuleNode } from "../model/rule.js";
 import type { Words } from "../text/words.js";
 import { dropRepeats, uniteHits, type Hit } from "./hit.js";
 import { isFree, matchRow, matchWords } from "./match-words.js";
-import { isMet, type Need } from "./need.js";
+import { isMet, joinNeeds } from "./need.js";
 import { findNear, findPhrase, lowerBound } from "./proximity.js";
 import { compileRegex, type LinearRegex } from "./regex.js";
 import type { Matcher, MatchSettings, Window } from "./matcher.js";
@@ -50,7 +50,6 @@ export function compileNode(node: RuleNode, settings: MatchSettings): Matcher {
     }
     case "code":
       return {
-        shortest: 0,
         find: (window) => (window.hasCode(node.code) ? [{ first: -1, last: -1, spans: [] }] : []),
       };
     case "regex":
@@ -82,7 +81,7 @@ function matchParts(parts: readonly Matcher[], gaps: readonly number[], settings
   const { findEach, needs, ...rest } = requireAll(parts);
   const row = parts.flatMap(({ set }) => set ?? []);
   if (needs !== undefined && row.length === parts.length && gaps.every((gap) => gap === 0))
-    return { ...rest, needs: needs.map(({ sets }) => ({ sets, row })), find: matchRow(row, settings.ruleWords) };
+    return { ...rest, needs: needs.map((need) => ({ ...need, rows: [row] })), find: matchRow(row, settings.ruleWords) };
   return { ...rest, ...(needs && { needs }), find: (window) => findPhrase(window.words, findEach(window), gaps) };
 }
 
@@ -102,16 +101,13 @@ function matchAny(nodes: readonly RuleNode[], settings: MatchSettings): Matcher 
   const words = nodes.flatMap((node) => listWords(node) ?? []);
   const others = nodes.filter((node) => listWords(node) === undefined).map((node) => compileNode(node, settings));
   const parts = words.length === 0 ? others : [matchWords(words, settings.ruleWords), ...others];
-  /** What is asked of a window before a part is looked for there; a row is as soon found. */
-  const asked = parts.map(({ needs = [] }) => (needs.every(({ row }) => row !== undefined) ? [] : needs));
   const needs = parts.every((part) => part.needs !== undefined) ? parts.flatMap((part) => part.needs ?? []) : undefined;
   return {
     ...(needs === undefined ? {} : { needs }),
-    shortest: Math.min(...parts.map(({ shortest }) => shortest)),
     find(window) {
       let found = noHits;
-      for (const [index, part] of parts.entries()) {
-        if (!mayHit(asked[index] as readonly Need[], window, settings.ruleWords)) continue;
+      for (const part of parts) {
+        if (!mayHit(part, window, settings.ruleWords)) continue;
         const hits = part.find(window);
         if (hits.length > 0) found = found.length === 0 ? hits : [...found, ...hits];
       }
@@ -131,8 +127,10 @@ function matchWithout(keep: Matcher, drop: Matcher): Matcher {
 }
 
 /** Whether a window meets one of the needs, if there are any. */
-function mayHit(needs: readonly Need[], { words, from, to }: Window, ruleWords: RuleWords): boolean {
-  return needs.length === 0 || needs.some((need) => isMet(need, words, ruleWords, from, to));
+function mayHit({ needs }: Matcher, { words, from, to }: Window, ruleWords: RuleWords): boolean {
+  if (needs === undefined) return true;
+  for (const need of needs) if (isMet(need, words, ruleWords, from, to)) return true;
+  return false;
 }
 
 function matchRegex(regex: LinearRegex): Matcher {
@@ -142,26 +140,20 @@ function matchRegex(regex: LinearRegex): Matcher {
       ? noHits
       : hits.slice(lowerBound(hits, from), lowerBound(hits, to)).filter(({ first, last }) => isFree(blocked, first, last));
   };
-  return { shortest: 0, isSameInWhole: true, find };
+  return { isSameInWhole: true, find };
 }
 
-interface Required extends Pick<Matcher, "needs" | "shortest"> {
+interface Required extends Pick<Matcher, "needs"> {
   /** The hits of each part, or nothing at all when one of them has none. */
   readonly findEach: (window: Window) => readonly (readonly Hit[])[];
 }
 
 /** Of parts that must all be there, the one with the longest words is looked for first. */
 function requireAll(parts: readonly Matcher[]): Required {
-  const order = parts
-    .map((part, index) => ({ part, index }))
-    .sort((a, b) => Number(a.part.needs === undefined) - Number(b.part.needs === undefined) || b.part.shortest - a.part.shortest);
-  const [first, ...others] = order.map(({ part }) => part) as [Matcher, ...Matcher[]];
-  const besides = others.flatMap(({ needs }) => (needs?.length === 1 ? (needs[0] as Need).sets : []));
+  const order = parts.map((part, index) => ({ part, index, letters: countLetters(part) })).sort((a, b) => b.letters - a.letters);
+  const known = order.flatMap(({ part }) => (part.needs === undefined ? [] : [part.needs]));
   return {
-    ...keepNeeds(first),
-    ...(first.needs === undefined
-      ? {}
-      : { needs: first.needs.map((need) => ({ ...need, sets: Array.from(new Set([...need.sets, ...besides])) })) }),
+    ...(known.length === 0 ? {} : { needs: joinNeeds(known) }),
     findEach(window) {
       const found: (readonly Hit[])[] = [];
       for (const { part, index } of order) {
@@ -174,8 +166,13 @@ function requireAll(parts: readonly Matcher[]): Required {
   };
 }
 
-function keepNeeds({ needs, shortest }: Matcher): Pick<Matcher, "needs" | "shortest"> {
-  return { ...(needs === undefined ? {} : { needs }), shortest };
+/** Of the shortest word by which a part may be looked for. */
+function countLetters({ needs }: Matcher): number {
+  return needs === undefined ? -1 : needs.reduce((least, { letters }) => Math.min(least, letters), Infinity);
+}
+
+function keepNeeds({ needs }: Matcher): Pick<Matcher, "needs"> {
+  return needs === undefined ? {} : { needs };
 }
 
 const noHits: readonly Hit[] = [];

@@ -31,8 +31,6 @@ export interface Matcher {
   readonly find: (window: Window) => readonly Hit[];
   /** For a hit one of these is met in the window. Absent when nothing can be said. */
   readonly needs?: readonly Need[];
-  /** The letters of the shortest word by which it is looked for: short words are everywhere. */
-  readonly shortest: number;
   /** The set of which it hits every word by itself. */
   readonly set?: number;
   /** Whether it finds in a whole text what it finds in its sentences one after another. */

@@ -6,8 +6,32 @@ import type { RuleWords } from "./rule-words.js";
 export interface Need {
   /** The first tells best where to look. */
   readonly sets: readonly number[];
-  /** Sets of which words stand there next to each other, in this order. */
-  readonly row?: readonly number[];
+  /** Rows of sets of which words stand there next to each other, in this order. */
+  readonly rows: readonly (readonly number[])[];
+  /** Of the shortest word of the first set: short words are everywhere. */
+  readonly letters: number;
+}
+
+/** More ways than these are no longer told apart. */
+const mostWays = 32;
+
+/** The needs of parts that must all be there, those that tell most coming first: every way to the one with every way to the other. */
+export function joinNeeds(parts: readonly (readonly Need[])[]): readonly Need[] {
+  let joined = parts[0] as readonly Need[];
+  for (let at = 1; at < parts.length; at++) {
+    const part = parts[at] as readonly Need[];
+    if (joined.length * part.length <= mostWays) joined = joined.flatMap((one) => part.map((other) => joinTwo(one, other)));
+  }
+  return joined;
+}
+
+function joinTwo(one: Need, other: Need): Need {
+  const [best, rest] = other.letters > one.letters ? [other, one] : [one, other];
+  return {
+    sets: Array.from(new Set([...best.sets, ...rest.sets])),
+    rows: [...best.rows, ...rest.rows],
+    letters: best.letters,
+  };
 }
 
 /** Word indexes, end exclusive. */
@@ -17,17 +41,18 @@ export interface Range {
 }
 
 /** Whether a need is met in a stretch of a text. */
-export function isMet({ sets, row }: Need, words: Words, ruleWords: RuleWords, from: number, to: number): boolean {
+export function isMet({ sets, rows }: Need, words: Words, ruleWords: RuleWords, from: number, to: number): boolean {
   const places = ruleWords.look(words);
-  for (const set of sets) if (!places.isIn(set, from, to)) return false;
-  return row === undefined || findRow(row, words, ruleWords, from, to) >= 0;
+  for (let at = 0; at < sets.length; at++) if (!places.isIn(sets[at] as number, from, to)) return false;
+  for (let at = 0; at < rows.length; at++) if (findRow(rows[at] as readonly number[], words, ruleWords, from, to) < 0) return false;
+  return true;
 }
 
 /** Finds the first sentence, of those from a word on, in which a need is met. */
 export function findMetSentence(need: Need, words: Words, ruleWords: RuleWords, from = 0): Range | undefined {
   const { sets } = need;
   const places = ruleWords.look(words);
-  for (const set of sets) if (places.count(set) === 0) return undefined;
+  for (let at = 0; at < sets.length; at++) if (places.count(sets[at] as number) === 0) return undefined;
   const best = sets[0] as number;
   const count = places.count(best);
   for (let at = places.findFrom(best, from); at < count;) {
