@@ -12,17 +12,17 @@ interface Trial {
 
 /** What to try where a word of a set of rule words occurs, by the set, and what to try everywhere. */
 export interface Trials {
-  readonly bySet: readonly (readonly Trial[])[];
+  readonly bySet: readonly (readonly Trial[] | undefined)[];
   readonly everywhere: readonly CompiledRule[];
 }
 
 export function listTrials(rules: readonly CompiledRule[]): Trials {
-  const bySet: Trial[][] = [];
+  const bySet: (Trial[] | undefined)[] = [];
   for (const rule of rules)
     for (const need of rule.matcher.needs ?? []) {
       const best = need.sets[0] as number;
-      while (bySet.length <= best) bySet.push([]);
-      (bySet[best] as Trial[]).push({ rule, need });
+      while (bySet.length <= best) bySet.push(undefined);
+      (bySet[best] ??= []).push({ rule, need });
     }
   return { bySet, everywhere: rules.filter(({ matcher }) => matcher.needs === undefined) };
 }
@@ -35,9 +35,12 @@ export function createTriggers({ bySet, everywhere }: Trials, rules: number, rul
   return (words) => {
     turn++;
     const triggered = everywhere.map(({ place }) => place);
-    for (const set of ruleWords.look(words).present) {
-      if (set >= bySet.length) continue;
-      for (const { rule, need } of bySet[set] as readonly Trial[]) {
+    const { present } = ruleWords.look(words);
+    for (let at = 0; at < present.length; at++) {
+      const trials = bySet[present[at] as number];
+      if (trials === undefined) continue;
+      for (let trial = 0; trial < trials.length; trial++) {
+        const { rule, need } = trials[trial] as Trial;
         if (turns[rule.place] === turn || !isWorthTrying(rule, need, words, ruleWords)) continue;
         turns[rule.place] = turn;
         triggered.push(rule.place);

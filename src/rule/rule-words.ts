@@ -72,7 +72,9 @@ export function createRuleWords(vocabulary: Vocabulary): RuleWords {
     const { types } = words;
     for (let at = 0; at < types.length; at++) {
       const type = types[at] as number;
-      for (const set of setsOfType[type] ?? decide(type)) {
+      const sets = setsOfType[type] ?? decide(type);
+      for (let which = 0; which < sets.length; which++) {
+        const set = sets[which] as number;
         const count = counts[set] as number;
         let list = lists[set] as Int32Array;
         if (count === 0) present.push(set);
