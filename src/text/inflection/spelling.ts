@@ -15,9 +15,14 @@ const SINGLE_VOWEL = new RegExp(`([aeou])([bcdfgklmnprstvz])$`, "u");
 const DOUBLE_CONSONANT = /([bcdfgklmnprst])\1$/u;
 const UNSTRESSED_END = /(?:e[lmnr]|or|ik)$/u;
 
+/** Most words are counted several times over, each time for another reading. */
+const known = new Map<string, number>();
+
 /** Counts the vowel groups of a word, which is near enough to its syllables. */
 export function countSyllables(word: string): number {
-  return word.match(VOWEL_GROUP)?.length ?? 0;
+  const count = known.get(word) ?? word.match(VOWEL_GROUP)?.length ?? 0;
+  known.set(word, count);
+  return count;
 }
 
 /** True when the word holds a vowel. */

@@ -21,11 +21,20 @@ interface Indexes {
   readonly finiteWeak: FormIndex;
 }
 
-let indexed: Indexes | undefined;
+/** A form cut in two; what is behind is in one of the indexes. */
+interface Cut {
+  readonly head: string;
+  readonly rest: string;
+}
+
+let indexed: { readonly indexes: Indexes; readonly all: ReadonlySet<string> } | undefined;
 
 /** Conjugates all listed verbs, when a word is first asked about. */
-function listIndexes(): Indexes {
-  return (indexed ??= makeIndexes());
+function listIndexes(): NonNullable<typeof indexed> {
+  if (indexed !== undefined) return indexed;
+  const indexes = makeIndexes();
+  indexed = { indexes, all: new Set(Object.values(indexes).flatMap((index: FormIndex) => Array.from(index.keys()))) };
+  return indexed;
 }
 
 function isDental({ infinitive }: { readonly infinitive: string }): boolean {
@@ -56,14 +65,15 @@ function makeIndexes(): Indexes {
 export function findInfinitives(form: string): readonly string[] {
   if (LEXICAL_PARTICIPLES.has(form) || NOUNS_ON_GE.test(form)) return [];
   const plain = dropAccents(form);
-  const indexes = listIndexes();
+  const { indexes, all } = listIndexes();
+  const cuts = listCuts(form, all);
   const geVerbs = GE_VERBS.filter((verb) => form.startsWith(verb.slice(0, 4)));
   const proposals = [
-    proposeIndexed(form, indexes.participles),
-    proposeIndexed(form, indexes.bareParticiples),
+    proposeIndexed(cuts, indexes.participles),
+    proposeIndexed(cuts, indexes.bareParticiples),
     geVerbs,
     proposeByGe(form),
-    [...proposeIndexed(form, indexes.bareWeakParticiples), ...proposeIndexed(form, indexes.bareDentalParticiples, isUnstressed)],
+    [...proposeIndexed(cuts, indexes.bareWeakParticiples), ...proposeIndexed(cuts, indexes.bareDentalParticiples, isUnstressed)],
     proposeByPrefix(form),
   ];
   for (const proposal of proposals) {
@@ -71,21 +81,27 @@ export function findInfinitives(form: string): readonly string[] {
     if (found.length > 0) return [...new Set(found)];
   }
   if (isKnownInfinitive(form) || NOT_A_VERB_FORM.has(form) || /[eo]lging$|[er]ving$/u.test(form)) return [];
-  const known = [...proposeIndexed(form, indexes.finite), ...proposeIndexed(form, indexes.finiteWeak)];
+  const known = [...proposeIndexed(cuts, indexes.finite), ...proposeIndexed(cuts, indexes.finiteWeak)];
   const finite = known.length > 0 ? known : [...proposeByEnding(form), ...(/[dt]e?n?$/u.test(form) ? geVerbs : [])];
   return [...new Set(finite)].filter((verb) => looksLikeInfinitive(verb) && conjugate(verb).map(dropAccents).includes(plain));
 }
 
-/** Puts the infinitive behind the prefixes that stand before a form: besproken → be + spreken, opbelde → op + bellen. */
-function proposeIndexed(form: string, index: FormIndex, isHead = isPrefixes): readonly string[] {
-  const proposed: string[] = [];
+/** Looks once for what stands in any index, since most of a word stands in none. */
+function listCuts(form: string, all: ReadonlySet<string>): readonly Cut[] {
+  const cuts: Cut[] = [];
   for (let start = 0; start < form.length; start++) {
-    const infinitives = index.get(form.slice(start));
-    if (infinitives === undefined) continue;
-    const head = form.slice(0, start);
-    if (head !== "ge" && isHead(head)) for (const infinitive of infinitives) proposed.push(head + infinitive);
+    const rest = form.slice(start);
+    if (all.has(rest)) cuts.push({ head: form.slice(0, start), rest });
   }
-  return proposed;
+  return cuts;
+}
+
+/** Puts the infinitive behind the prefixes that stand before a form: besproken → be + spreken, opbelde → op + bellen. */
+function proposeIndexed(cuts: readonly Cut[], index: FormIndex, isHead = isPrefixes): readonly string[] {
+  return cuts.flatMap(({ head, rest }) => {
+    const infinitives = index.get(rest);
+    return infinitives === undefined || head === "ge" || !isHead(head) ? [] : infinitives.map((infinitive) => head + infinitive);
+  });
 }
 
 /** Behind another prefix than these a stem on -t or -d is as often a noun: begeleid, but voorbeeld. */
@@ -123,7 +139,11 @@ function indexForms<Verb extends { readonly infinitive: string }>(
 ): FormIndex {
   const index = new Map<string, string[]>();
   for (const verb of verbs) {
-    for (const form of new Set(listForms(verb))) index.set(form, [...(index.get(form) ?? []), verb.infinitive]);
+    for (const form of new Set(listForms(verb))) {
+      const infinitives = index.get(form);
+      if (infinitives === undefined) index.set(form, [verb.infinitive]);
+      else infinitives.push(verb.infinitive);
+    }
   }
   return index;
 }

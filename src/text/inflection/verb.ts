@@ -63,7 +63,17 @@ export function looksLikeInfinitive(word: string): boolean {
   return /(?:[^aeiouë]|[aeou]i)en$/u.test(word) && hasVowel(word.slice(0, -2));
 }
 
-function conjugateParts(infinitive: string, depth = 0): Conjugation {
+const known = new Map<string, Conjugation>();
+
+/** A verb is asked for its finite forms, its participles and whether it is strong one after another. */
+function conjugateParts(infinitive: string): Conjugation {
+  const conjugation = known.get(infinitive) ?? conjugateBehind(infinitive, 0);
+  known.set(infinitive, conjugation);
+  return conjugation;
+}
+
+/** Conjugates what is left of a verb behind so many prefixes. */
+function conjugateBehind(infinitive: string, depth: number): Conjugation {
   const strong = WEAK_DESPITE_LOOKS.has(infinitive) ? undefined : STRONG_VERBS.get(infinitive);
   if (strong) return conjugateStrong(strong);
   if (WEAK_DESPITE_LOOKS.has(infinitive) || depth === MOST_PREFIXES) return conjugateWeak(infinitive);
@@ -76,7 +86,7 @@ function conjugateParts(infinitive: string, depth = 0): Conjugation {
 function separate(infinitive: string, depth: number): Conjugation | undefined {
   const prefix = findPrefix(infinitive, SEPARABLE);
   if (prefix === undefined) return undefined;
-  const rest = conjugateParts(infinitive.slice(prefix.length), depth + 1);
+  const rest = conjugateBehind(infinitive.slice(prefix.length), depth + 1);
   return {
     finite: rest.finite.map((form) => prefix + form),
     participles: rest.participles.map((form) => prefix + form),
@@ -89,7 +99,7 @@ function separate(infinitive: string, depth: number): Conjugation | undefined {
 function unite(infinitive: string, depth: number): Conjugation | undefined {
   const prefix = findPrefix(infinitive, INSEPARABLE);
   if (prefix === undefined) return undefined;
-  const rest = conjugateParts(infinitive.slice(prefix.length), depth + 1);
+  const rest = conjugateBehind(infinitive.slice(prefix.length), depth + 1);
   if (prefix === "ge" && !rest.strong && !GE_VERBS.includes(infinitive)) return undefined;
   const bare = rest.bare.map((form) => prefix + form);
   return { finite: rest.finite.map((form) => prefix + form), participles: bare, bare, strong: rest.strong };
@@ -97,8 +107,8 @@ function unite(infinitive: string, depth: number): Conjugation | undefined {
 
 function findPrefix(infinitive: string, prefixes: readonly string[]): string | undefined {
   return prefixes.find((prefix) => {
-    const rest = infinitive.slice(prefix.length);
     if (!infinitive.startsWith(prefix)) return false;
+    const rest = infinitive.slice(prefix.length);
     return STRONG_VERBS.has(rest) || (looksLikeInfinitive(rest) && ONSET.test(rest));
   });
 }
