@@ -15,8 +15,11 @@ interface Piece extends Span {
   readonly isVerbatim: boolean;
 }
 
-/** A stretch in which nothing changes, which nearly all text is; or one character with all marks that are put on it. */
-const stretches = /[\n -_a-~]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gsu;
+/** What may fold to something else; nearly all of a text does not. */
+const others = /[^\n -_a-~\u00C0-\u00FF\u201C-\u201F]+/gu;
+/** One character with all marks that are put on it. */
+const clusters = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+const mark = /^\p{M}/u;
 /** Soft hyphen, zero-width characters, marks of direction: what stands between two digits and is not seen. */
 const invisible = /[\p{Cf}\p{Variation_Selector}\u034F\u115F\u1160\u3164]/gu;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
@@ -24,7 +27,6 @@ const apostrophes = /[\u2018\u2019\u201B\u02BC\u00B4\u0060\u2032]/gu;
 /** Any white space but a line end, which may end a name. */
 const spaces = /[^\S\n]/gu;
 const lineEnds = /[\r\u2028\u2029\u0085\v\f]/gu;
-const plain = /^[\n -_a-~]/u;
 
 /**
  * Folds a text: Unicode NFKC, digits of any script to 0-9, one kind of dash, apostrophe, space and line end, and nothing
@@ -32,19 +34,29 @@ const plain = /^[\n -_a-~]/u;
  */
 export function foldIdentifiers(text: string): FoldedText {
   const pieces: Piece[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  for (const { 0: stretch, index: start } of text.matchAll(stretches)) {
-    const end = start + stretch.length;
-    const isVerbatim = stretch.length > 1 ? plain.test(stretch) && !/\p{M}/u.test(stretch.slice(-1)) : plain.test(stretch);
-    const folded = isVerbatim ? stretch : foldCluster(stretch);
-    // A line end of two characters is one.
-    if (folded === "" || (folded === "\n" && !isVerbatim && text[end] === "\n")) continue;
-    pieces.push({ at, start, end, isVerbatim });
-    parts.push(folded);
-    at += folded.length;
+  let folded = "";
+  let read = 0;
+  const add = (start: number, end: number, as: string, isVerbatim: boolean): void => {
+    if (as === "") return;
+    pieces.push({ at: folded.length, start, end, isVerbatim });
+    folded += as;
+  };
+  for (const { 0: signs, index } of text.matchAll(others)) {
+    const end = index + signs.length;
+    // A mark belongs to the letter before it.
+    const start = mark.test(signs) ? Math.max(read, index - 1) : index;
+    add(read, start, text.slice(read, start), true);
+    for (const { 0: cluster, index: offset } of text.slice(start, end).matchAll(clusters)) {
+      const next = start + offset + cluster.length;
+      const as = foldCluster(cluster);
+      // A line end of two characters is one.
+      if (as !== "\n" || text[next] !== "\n") add(start + offset, next, as, false);
+    }
+    read = end;
   }
-  return { text: parts.join(""), locate: (from, to) => locateSpan(pieces, from, to) };
+  if (read === 0) return { text, locate: (start, end) => ({ start, end }) };
+  add(read, text.length, text.slice(read), true);
+  return { text: folded, locate: (from, to) => locateSpan(pieces, from, to) };
 }
 
 function locateSpan(pieces: readonly Piece[], from: number, to: number): Span {

@@ -1,10 +1,12 @@
 /** The study's own list of known names in, a detector of them out: whole names in any case, parts of names with a capital. */
 import type { Span } from "../model/passage.js";
 import { FUNCTION_WORDS } from "../text/inflection/blocked.js";
+import { atFirstWords } from "./known-names/first-words.js";
+import type { Scanned, Trigger } from "./triggers/scan-text.js";
 import type { Detector } from "./identifiers/detector.js";
 import { growNameTree, type NameNode } from "./known-names/name-tree.js";
 import { readNames } from "./known-names/read-names.js";
-import { splitWords, type NameWord } from "./known-names/split-words.js";
+import { readWords, type NameWord } from "./known-names/split-words.js";
 import { firstNames } from "./names/first-names.js";
 import { ordinaryNames } from "./names/ordinary-words.js";
 import { startsSentence } from "./names/sentence-start.js";
@@ -26,32 +28,39 @@ const capital = /^\p{Lu}/u;
 export function makeKnownNames(list: string): KnownNames {
   const { names, unusable } = readNames(list);
   const tree = growNameTree(names);
-  return { detector: { class: "known-name", find: (text) => findNames(text, tree) }, count: names.length, unusable };
+  const atFirst = atFirstWords(tree);
+  const find: Detector["find"] = names.length === 0 ? () => [] : (scanned) => findNames(scanned, atFirst, tree);
+  return { detector: { class: "known-name", find }, count: names.length, unusable };
 }
 
-function findNames(text: string, tree: NameNode): readonly Span[] {
-  const words = splitWords(text);
+function findNames({ text, places }: Scanned, trigger: Trigger, tree: NameNode): readonly Span[] {
   const found: Span[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const last = matchAt(text, words, at, tree);
-    if (last !== undefined) found.push({ start: (words[at] as NameWord).start, end: (words[last] as NameWord).end });
-    at = (last ?? at) + 1;
+  let read = 0;
+  for (const start of places(trigger)) {
+    if (start < read) continue;
+    const end = findEnd(text, start, tree);
+    if (end === undefined) continue;
+    found.push({ start, end });
+    read = end;
   }
   return found;
 }
 
-/** Gives the last word of the longest name that begins at a word. */
-function matchAt(text: string, words: readonly NameWord[], first: number, tree: NameNode): number | undefined {
-  let node = step(tree, words[first] as NameWord);
-  let best = node === undefined ? undefined : accept(text, words, first, first, node);
-  for (let at = first + 1; node !== undefined && at < words.length; at++) {
-    const word = words[at] as NameWord;
-    if (!between.test(text.slice((words[at - 1] as NameWord).end, Math.min(word.start, (words[at - 1] as NameWord).end + 13)))) break;
+/** Where the longest name ends that begins at a word. */
+function findEnd(text: string, start: number, tree: NameNode): number | undefined {
+  const words: NameWord[] = [];
+  let node: NameNode | undefined = tree;
+  let best: number | undefined;
+  for (const word of readWords(text, start)) {
+    const last = words.at(-1);
+    // A place may be of another sign than a letter.
+    if (last === undefined ? word.start > start : !between.test(text.slice(last.end, Math.min(word.start, last.end + 13)))) break;
+    words.push(word);
     const next = step(node, word);
-    if (next === undefined && isInitial(text, word) && at - first < 6) continue;
+    if (next === undefined && words.length > 1 && words.length < 7 && isInitial(text, word)) continue;
+    if (next === undefined) break;
+    if (accept(text, words, next)) best = word.end;
     node = next;
-    if (node !== undefined) best = accept(text, words, first, at, node) ?? best;
   }
   return best;
 }
@@ -64,17 +73,18 @@ function step(node: NameNode, { key }: NameWord): NameNode | undefined {
   return bare?.end === undefined ? undefined : bare;
 }
 
-/** Gives the last word back when what was matched counts as a name the way it is written. */
-function accept(text: string, words: readonly NameWord[], first: number, last: number, node: NameNode): number | undefined {
-  const [{ start }, { end }] = [words[first] as NameWord, words[last] as NameWord];
+/** Whether what was matched counts as a name the way it is written. */
+function accept(text: string, words: readonly NameWord[], node: NameNode): boolean {
+  const [{ start }, last] = [words[0] as NameWord, words.at(-1) as NameWord];
+  const { end } = last;
   const written = text.slice(start, end);
   const counts = {
-    whole: () => /\p{Lu}/u.test(written) || words.slice(first, last + 1).some(({ key }) => !isOrdinary(key)),
+    whole: () => /\p{Lu}/u.test(written) || words.some(({ key }) => !isOrdinary(key)),
     initials: () => /(?<!\p{L})\p{Lu}(?!\p{L})/u.test(written) && (/^\p{Lu}(?!\p{L})/u.test(written) || /\p{Lu}\p{L}/u.test(written)),
-    surname: () => capital.test(text.slice((words[last] as NameWord).start, end)) && (first < last || tells(text, words[last] as NameWord)),
-    given: () => capital.test(written) && !isInside(text, start, end) && tells(text, words[last] as NameWord),
+    surname: () => capital.test(text.slice(last.start, end)) && (words.length > 1 || tells(text, last)),
+    given: () => capital.test(written) && !isInside(text, start, end) && tells(text, last),
   };
-  return node.end !== undefined && counts[node.end]() ? last : undefined;
+  return node.end !== undefined && counts[node.end]();
 }
 
 /** A word that is a name too tells nothing at the start of a sentence, unless somebody speaks after it. */

@@ -53,16 +53,39 @@ const rules: readonly Rule[] = [
   { pattern: `${blankBefore}\\*{3,}${blankAfter}`, name: () => "***" },
   { pattern: `${blankBefore}_{3,}${blankAfter}`, name: () => "___" },
 ];
-const anyRule = new RegExp(rules.map(({ pattern }) => `(${pattern})`).join("|"), "gu");
+const anyRule = new RegExp(rules.map(({ pattern }) => `(${pattern})`).join("|"), "uy");
+/** A sign that a rule begins with; or what follows the words of the others, a number or a letter by itself. */
+const quick = /[[<{]|XXX|xxx|N\.|[PR]\d|\*\*\*|___| (?=\d|[A-Z\u00C0-\uFFFF](?![A-Za-z]))/g;
+const followed = new RegExp(`${before}(?:${numbered}|${lettered})$`, "u");
+const longest = 32;
 
 /** Finds placeholders, in the order of the text. */
-export function findPlaceholders(text: string): readonly Placeholder[] {
-  return Array.from(text.matchAll(anyRule)).flatMap(({ index: start, ...groups }) => {
-    const [found, ...byRule] = Array.from({ length: rules.length + 1 }, (_, at) => groups[at]) as [string, ...(string | undefined)[]];
-    const end = start + found.length;
-    const form = isRuler(text, start, end) ? undefined : rules[byRule.indexOf(found)]?.name(found);
-    return form === undefined ? [] : [{ form, start, end }];
-  });
+export function findPlaceholders(text: string, places: Iterable<number> = listPlaces(text)): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  let read = 0;
+  for (const start of places) {
+    if (start < read) continue;
+    anyRule.lastIndex = start;
+    const match = anyRule.exec(text);
+    if (match === null) continue;
+    const [written, ...byRule] = match;
+    const end = (read = start + written.length);
+    const form = isRuler(text, start, end) ? undefined : rules[byRule.indexOf(written)]?.name(written);
+    if (form !== undefined) found.push({ form, start, end });
+  }
+  return found;
+}
+
+/** The only places where one may begin. */
+function* listPlaces(text: string): Iterable<number> {
+  for (const { 0: sign, index } of text.matchAll(quick)) yield sign === " " ? (findWho(text, index) ?? index) : index;
+}
+
+/** Where the words begin that a number or a letter follows. */
+function findWho(text: string, end: number): number | undefined {
+  const offset = Math.max(0, end - longest);
+  const at = text.slice(offset, end).search(followed);
+  return at < 0 ? undefined : offset + at;
 }
 
 /** A row of stars or dashes on a line of its own parts two pieces of text. */

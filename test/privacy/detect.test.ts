@@ -4,7 +4,7 @@ import type { Detector } from "../../src/privacy/identifiers/detector.js";
 
 const find = (pattern: RegExp, name: Detector["class"]): Detector => ({
   class: name,
-  find: (text) => Array.from(text.matchAll(pattern), ({ 0: whole, index }) => ({ start: index, end: index + whole.length })),
+  find: ({ text }) => Array.from(text.matchAll(pattern), ({ 0: whole, index }) => ({ start: index, end: index + whole.length })),
 });
 
 describe("detecting", () => {

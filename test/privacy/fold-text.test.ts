@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldIdentifiers } from "../../src/privacy/fold-text.js";
+import { hostileTexts } from "./triggers/texts.js";
 
 describe("the text in which identifiers are looked for", () => {
   it.each([
@@ -36,6 +37,18 @@ describe("the text in which identifiers are looked for", () => {
       { start: 0, end: 2 },
     ]);
     expect(foldIdentifiers("\u200B").locate(0, 1)).toEqual({ start: 0, end: 0 });
+  });
+
+  it("is what folding one character after another gives, marks with what they are put on", () => {
+    const fold = (text: string): string => foldIdentifiers(text).text;
+    fc.assert(
+      fc.property(hostileTexts, (text) => {
+        const clusters = text.match(/[^\p{M}]\p{M}*|\p{M}+/gsu) ?? [];
+        const isPair = (at: number): boolean => clusters[at + 1] === "\n" && fold(clusters[at] as string) === "\n" && clusters[at] !== "\n";
+        expect(fold(text)).toBe(clusters.map((cluster, at) => (isPair(at) ? "" : fold(cluster))).join(""));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("leads every stretch back to one that folds to it, in order and inside the text", () => {

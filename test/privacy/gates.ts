@@ -13,7 +13,7 @@ import { strictPrivacy } from "./settings.js";
 export function findWord(word: string, name: IdentifierClass): Detector {
   return {
     class: name,
-    find: (text) =>
+    find: ({ text }) =>
       Array.from(text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "gu")), ({ 0: whole, index }) => ({
         start: index,
         end: index + whole.length,

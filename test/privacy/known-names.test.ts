@@ -1,6 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectIdentifiers } from "../../src/privacy/detect.js";
+import { foldIdentifiers } from "../../src/privacy/fold-text.js";
 import { makeKnownNames } from "../../src/privacy/known-names.js";
+import { splitWords } from "../../src/privacy/known-names/split-words.js";
+import { scanText } from "../../src/privacy/triggers/scan-text.js";
+import { hostileTexts, sentences } from "./triggers/texts.js";
 
 const list = `# namen van het team (verzonnen)
 Sanne van der Berg
@@ -98,16 +103,40 @@ describe("the study's own list of names", () => {
     expect(find("Sanne van der Berg", makeKnownNames("").detector)).toEqual([]);
   });
 
+  it("finds what is found when a name is looked for at every word", () => {
+    const names = "Sanne;de Vries\nJan;van den Berg\nLi Wu\nÖzlem Şahin\n吉田;𠮷\nA;Jansen\nAnna;El Idrissi";
+    const { detector } = makeKnownNames(`${list}\n${names}`);
+    const atEveryWord = (text: string) => ({ text, places: () => splitWords(text).map(({ start }) => start) });
+    const compare = (text: string): void => {
+      expect(detector.find(scanText(text))).toEqual(detector.find(atEveryWord(text)));
+    };
+    for (const text of sentences) compare(foldIdentifiers(text).text);
+    const named = fc.array(
+      fc.constantFrom(..."sanne Vries Jan’s jans li Wu é Ö ß ı 吉田 𠮷 a A. - van de x 1 , Idrissi El 𐐀 \n".split(/ /u)),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          hostileTexts,
+          named.map((words) => words.join("")),
+          named.map((words) => words.join(" ")),
+        ),
+        (text) => compare(foldIdentifiers(text).text),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it("reads 2 MB with 5,000 names in one pass", () => {
     const letters = "abcdefghijklmnopqrst".split("");
     const made = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `Q${a}${b}${c} van ${c}${b}${a}`))).slice(0, 5000);
     const { detector, count } = makeKnownNames(made.join("\n"));
     const text = "Moeder Qabc vertelt dat het gezin van Cba vorige week bij ons was, ".repeat(30_000);
     expect(count).toBe(5000);
-    expect(detector.find(text)).toHaveLength(60_000);
+    expect(detector.find(scanText(text))).toHaveLength(60_000);
   });
 
-  it.each(["A", "A.", " ", "van ", "Sanne ", "-", "’s", "A. van "])("reads 200,000 characters of %j", (piece) => {
-    expect(() => known.detector.find(piece.repeat(200_000 / piece.length))).not.toThrow();
+  it.each(["A", "A.", " ", "van ", "Sanne ", "-", "’s", "A. van ", "é", "aé", "李"])("reads 200,000 characters of %j", (piece) => {
+    expect(() => known.detector.find(scanText(piece.repeat(200_000 / piece.length)))).not.toThrow();
   });
 });

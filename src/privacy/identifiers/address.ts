@@ -9,10 +9,11 @@ const joint = /^[\s,;|()-]{0,4}$/u;
 
 export const address: Detector = {
   class: "address",
-  find: (text) => {
+  find: (scanned) => {
+    const { text } = scanned;
     const joined: Span[] = [];
-    const streets = findStreets(text);
-    for (const span of [...streets, ...findPostcodes(text, streets)].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const streets = findStreets(scanned);
+    for (const span of [...streets, ...findPostcodes(scanned, streets)].sort((a, b) => a.start - b.start || a.end - b.end)) {
       const last = joined.at(-1);
       if (last === undefined || !joint.test(text.slice(last.end, span.start))) joined.push(span);
       else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };

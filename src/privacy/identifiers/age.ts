@@ -1,5 +1,7 @@
 /** A folded text in, the ages of persons in it out; how long something lasts is no age. */
 import { findAround, type Around } from "../indirect/find-around.js";
+import { atWords } from "../triggers/scan-text.js";
+import { atDigits, atSign, either, where } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
 
 const tens = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig";
@@ -42,7 +44,10 @@ const rules: readonly Around[] = [
   // Op de leeftijd van 14 jaar.
   { before: new RegExp(`leeftijd(?: van|:| is)? (?<from>${number} )$`, "iu"), after: end },
 ];
-const unit = /(?:jaar|jr|maanden)(?!\p{L})/gu;
+const unit = /(?:jaar|jr|maanden)(?!\p{L})/uy;
+const atUnit = either(atWords(["jaar", "maanden"]), atSign("jr"));
+const yearlyEnd = /jarige?n?(?!\p{L})/uy;
+const atYearly = atWords(["jarig"]);
 
 const bare: readonly Around[] = [
   // Hij is 14. Leeftijd: 14.
@@ -55,12 +60,16 @@ const bare: readonly Around[] = [
   },
 ];
 
+const bareNumber = /(?<![\p{L}\p{N}.,/-])\d{1,2}(?![\p{L}\p{N}%/+-]|[.,]\d)/uy;
+/** The words before it end in a space. */
+const atBare = where(atDigits, (text, at) => text.charAt(at - 1) === " ");
+
 export const ageDetector: Detector = {
   class: "age",
-  find: (text) =>
+  find: (scanned) =>
     [
-      ...findAround(text, /jarige?n?(?!\p{L})/gu, yearly),
-      ...findAround(text, unit, rules),
-      ...findAround(text, /(?<![\p{L}\p{N}.,/-])\d{1,2}(?![\p{L}\p{N}%/+-]|[.,]\d)/gu, bare),
+      ...findAround(scanned, atYearly, yearlyEnd, yearly),
+      ...findAround(scanned, atUnit, unit, rules),
+      ...findAround(scanned, atBare, bareNumber, bare),
     ].sort((one, other) => one.start - other.start),
 };

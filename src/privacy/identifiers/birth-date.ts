@@ -2,7 +2,9 @@
 import type { Span } from "../../model/passage.js";
 import { findCells } from "./columns.js";
 import type { Detector } from "./detector.js";
-import { digitGroup, keepApart, lookAhead, lookBack, matchAt, shift, toSpan } from "./surroundings.js";
+import { atWords, scanText, type Scanned } from "../triggers/scan-text.js";
+import { atDigits } from "../triggers/triggers.js";
+import { keepApart, lookAhead, lookBack, matchAt, shift, toSpan } from "./surroundings.js";
 
 const month = String.raw`(?:jan(?:uari|uary)?|feb(?:r|ruari|ruary)?|mrt|maart|march|apr(?:il)?|mei|may|juni?|june|juli?|july|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|october|nov(?:ember)?|dec(?:ember)?)\b\.?`;
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
@@ -20,13 +22,15 @@ const digits = [
 const dates = new RegExp(String.raw`(?<![\d\p{L}]|\d[-./])(?:${digits.join("|")})(?!\d|[-/]\d)`, "iuy");
 const spelled = new RegExp(
   String.raw`geb(?:oren|oortedatum|oortedag|\.)[^.\d\n]{0,30}?[ :](${spelledDay} ${month}(?: (?:${year}|\p{L}{6,30}))?)`,
-  "giu",
+  "iuy",
 );
 
 const bornInMonth = new RegExp(
   String.raw`\b(?:geboren|geb|geboorte(?:datum|maand)?)\b\.?(?: (?:is|in|was|te \p{Lu}[\p{L}'-]+)){0,2}[ :]{1,3}(${month}${gap}(?:19|20)\d\d)(?!\d)`,
-  "giu",
+  "iuy",
 );
+/** What both begin with. */
+const atBorn = atWords(["geb"]);
 /** Said of many: those born in a month are nobody in particular. */
 const cohort = /\b(?:kinderen|jongeren|baby's|iedereen|allen|alle|generatie|groep|cohort)\b[^.\n]{0,30}$/iu;
 
@@ -49,26 +53,28 @@ const starApart = /[(,] ?[*°] $/u;
 const namedBefore =
   /(?:\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]eneer|[Mm]evrouw|[Dd]e heer)\.? |\b\p{Lu}\.(?:\p{Lu}\.)*)[ ]?(?:(?:van|de|der|den|ten|ter|'t|el)[ ]){0,3}\p{Lu}[\p{L}'-]+[ ]?\($/u;
 const column = /(?<![\p{L}\d])(?:geboorte(?:datum|dag|dat)|geb\.?[ -]?dat(?:um)?|g\.?d\.?|geb\.?|geboren|dob)[ "'*.]*$/iu;
-const headerEnd = /(?:datum|dag|dat|gd|g\.d|geb|geboren|dob)\.?["'* ]*(?=[|;,\n])/gi;
+const headerEnd = /(?:datum|dag|dat|gd|g\.d|geb|geboren|dob)\.?["'* ]*(?=[|;,\n])/iy;
 
 export const birthDate: Detector = {
   class: "birth-date",
-  find: (text) => {
-    const found = findDates(text).filter((span) => isBirth(text, span));
-    const cells = findCells(text, headerEnd, column).flatMap(({ start, end }) =>
-      findDates(text.slice(start, end)).map((span) => shift(span, start)),
+  find: (scanned) => {
+    const { text } = scanned;
+    const found = findDates(scanned).filter((span) => isBirth(text, span));
+    const cells = findCells(scanned, headerEnd, column).flatMap(({ start, end }) =>
+      findDates(scanText(text.slice(start, end))).map((span) => shift(span, start)),
     );
-    return keepApart([...found, ...cells, ...Array.from(text.matchAll(spelled), toLast), ...findMonths(text)]);
+    return keepApart([...found, ...cells, ...matchAt(scanned, atBorn, spelled).map(toLast), ...findMonths(scanned)]);
   },
 };
 
-function findDates(text: string): readonly Span[] {
-  return matchAt(text, digitGroup, dates).map(toSpan);
+function findDates(scanned: Scanned): readonly Span[] {
+  return matchAt(scanned, atDigits, dates).map(toSpan);
 }
 
 /** Geb. nov 2012. */
-function findMonths(text: string): readonly Span[] {
-  return Array.from(text.matchAll(bornInMonth))
+function findMonths(scanned: Scanned): readonly Span[] {
+  const { text } = scanned;
+  return matchAt(scanned, atBorn, bornInMonth)
     .filter(({ index }) => ![idea, cohort].some((other) => other.test(lookBack(text, index, 60))))
     .map(toLast);
 }

@@ -3,10 +3,11 @@ import { validate as checkCitizen } from "stdnum/lib/cjs/nl/bsn.js";
 import { validate as checkPupil } from "stdnum/lib/cjs/nl/onderwijsnummer.js";
 import type { Span } from "../../model/passage.js";
 import type { Detector } from "./detector.js";
-import { digitGroup, isInReference, isAmount, isNumberOfThing, keepApart, lookAhead, lookBack } from "./surroundings.js";
+import { atDigits } from "../triggers/triggers.js";
+import { isInReference, isAmount, isNumberOfThing, keepApart, lookAhead, lookBack } from "./surroundings.js";
 
 /** From a group of digits on, nine of them, or eight. */
-const lengths = [/\d(?:[ .\-/\n]{0,3}\d){8}(?!\d)/y, /\d(?:[ .\-/\n]{0,3}\d){7}(?!\d)/y];
+const lengths = [/(?<!\d)\d(?:[ .\-/\n]{0,3}\d){8}(?!\d)/y, /(?<!\d)\d(?:[ .\-/\n]{0,3}\d){7}(?!\d)/y];
 const gap = String.raw`(?:[ -]?(?:nummer|nr|no))?\b[^\d]{0,30}$`;
 const pupilCue = new RegExp(String.raw`(?:\bonderwijs|\bpgn|persoonsgebonden)${gap}`, "iu");
 const citizenCue = new RegExp(String.raw`(?:\bbsn|_bsn|burger[ -]?service|\bsofi|sociaal[ -]?fiscaal)${gap}`, "iu");
@@ -23,8 +24,7 @@ const yearCode = /^(?:199|20[0-3])\d[ \-/](?!(?:1[3-9]|[2-9]\d)[ \-/])/u;
 
 export const bsn: Detector = {
   class: "bsn",
-  find: (text) =>
-    keepApart(Array.from(text.matchAll(digitGroup)).flatMap(({ index }) => lengths.flatMap((pattern) => takeBsn(text, index, pattern)))),
+  find: ({ text, places }) => keepApart(places(atDigits).flatMap((start) => lengths.flatMap((pattern) => takeBsn(text, start, pattern)))),
 };
 
 function takeBsn(text: string, start: number, pattern: RegExp): readonly Span[] {

@@ -1,15 +1,17 @@
 /** A text with tables and a cue in, the cells below a header with that cue out: a header is the only cue its cells have. */
 import type { Span } from "../../model/passage.js";
-import { lookAhead, lookBack } from "./surroundings.js";
+import type { Scan, Scanned, Trigger } from "../triggers/scan-text.js";
+import { lookAhead, lookBack, matchAt } from "./surroundings.js";
 
 /** No header is longer than this. */
 const longestHeader = 1000;
 
-/** `quick` ends a header and finds few other places, `cue` is what the header says. Rows are cut at `|`, `;` or `,`: the first of these that the header has. A comma of a sentence has a space behind it. */
-export function findCells(text: string, quick: RegExp, cue: RegExp): readonly Span[] {
+/** `headerEnd` finds the end of a header and few other places, `cue` is what the header says. Rows are cut at `|`, `;` or `,`: the first of these that the header has. A comma of a sentence has a space behind it. */
+export function findCells(scanned: Scanned, headerEnd: RegExp, cue: RegExp): readonly Span[] {
+  const { text } = scanned;
   const cells: Span[] = [];
   let read = 0;
-  for (const { index } of text.matchAll(quick)) {
+  for (const { index } of matchAt(scanned, inTables(headerEnd), headerEnd)) {
     if (index < read) continue;
     const header = lineAround(text, index);
     const line = text.slice(header.start, header.end);
@@ -26,6 +28,28 @@ export function findCells(text: string, quick: RegExp, cue: RegExp): readonly Sp
     }
   }
   return cells;
+}
+
+const line = /[^\n]+\n?/g;
+const anySeparator = /[|;]|,(?! )/u;
+const tables = new WeakMap<Scan, readonly RegExpExecArray[]>();
+
+/** Where the end of a header stands in a line that may be one: there is a separator in it, and it is no sentence with commas, as far as is looked. */
+function inTables(headerEnd: RegExp): Trigger {
+  const everywhere = new RegExp(headerEnd.source, headerEnd.flags.replace("y", "g"));
+  return (scan) =>
+    listLines(scan).flatMap(({ 0: written, index }) => Array.from(written.matchAll(everywhere), (match) => index + match.index));
+}
+
+function listLines(scan: Scan): readonly RegExpExecArray[] {
+  const known = tables.get(scan);
+  if (known !== undefined) return known;
+  const isTable = (written: string): boolean =>
+    anySeparator.test(written) || (written.length > longestHeader && written.split(", ").some((part) => part.length > longestHeader - 9));
+  const lines = anySeparator.test(scan.text) || scan.text.length > longestHeader ? Array.from(scan.text.matchAll(line)) : [];
+  const found = lines.filter(({ 0: written }) => isTable(written));
+  tables.set(scan, found);
+  return found;
 }
 
 function lineAround(text: string, at: number): Span {

@@ -1,9 +1,14 @@
 /** Text in, e-mail addresses of people out: also spelled out; not the general box of an organisation. */
 import type { Span } from "../../model/passage.js";
+import { atWords } from "../triggers/scan-text.js";
+import { atSign, either } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
-import { keepApart, lookAhead, lookBack } from "./surroundings.js";
+import { keepApart, lookAhead, lookBack, matchAt } from "./surroundings.js";
 
-const at = /@|[[({<] ?(?:at|a|apenstaart(?:je)?) ?[\])}>]| (?:at|apenstaart(?:je)?)(?= )/giu;
+const at = /@|[[({<] ?(?:at|a|apenstaart(?:je)?) ?[\])}>]| (?:at|apenstaart(?:je)?)(?= )/iuy;
+const brackets = ["[", "(", "{", "<"];
+const atSpelled = atWords([" at ", " apenstaart", ...brackets.flatMap((bracket) => [`${bracket}a`, `${bracket} a`])]);
+const atAt = either(atSign("@"), atSpelled);
 const local = /[\p{L}\d][\p{L}\d._%+'-]*[ \n]?$/u;
 const label = String.raw`[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?`;
 const solid = new RegExp(String.raw`^${label}(?:\.${label})*\.\p{L}{2,18}(?![\p{L}\d])`, "u");
@@ -21,7 +26,7 @@ const privateDomain = /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|icloud|yahoo
 
 export const email: Detector = {
   class: "email",
-  find: (text) => keepApart(Array.from(text.matchAll(at), ({ 0: sign, index }) => takeAddress(text, index, sign)).flat()),
+  find: (scanned) => keepApart(matchAt(scanned, atAt, at).flatMap(({ 0: sign, index }) => takeAddress(scanned.text, index, sign))),
 };
 
 function takeAddress(text: string, index: number, sign: string): readonly Span[] {

@@ -2,10 +2,13 @@
 import type { Span } from "../../model/passage.js";
 import { findCells } from "./columns.js";
 import type { Detector } from "./detector.js";
-import { digitGroup, keepApart, lookBack, matchAt, shift, toSpan } from "./surroundings.js";
+import { scanText, type Scanned } from "../triggers/scan-text.js";
+import { atDigits } from "../triggers/triggers.js";
+import { keepApart, lookBack, matchAt, shift, toSpan } from "./surroundings.js";
 
 /** A group of digits, and what is set off from it: behind a space digits, behind a point or a dash letters too. */
-const token = /\d[A-Za-z\d]*(?: ?\/ ?(?:JE|FA|HA|KG|EL) ?(?:RK|ZA) ?\d+|[ ]?[./_-][ ]?[A-Za-z\d]+|[ ]\d+(?![\p{L}\d])(?![-/]\d)){0,5}/uy;
+const token =
+  /(?<!\d)\d[A-Za-z\d]*(?: ?\/ ?(?:JE|FA|HA|KG|EL) ?(?:RK|ZA) ?\d+|[ ]?[./_-][ ]?[A-Za-z\d]+|[ ]\d+(?![\p{L}\d])(?![-/]\d)){0,5}/uy;
 /** Letters that belong to the number behind them; words that say what it is do not. */
 const prefix =
   /(?<![\p{L}\d])(?:C\/|(?:JE|FA|HA|KG|EL) ?(?:RK|ZA) ?|(?!(?:SKJ|BIG|AGB|BSN|ID|PV|NR|KVK)(?![A-Za-z]))[A-Z]{1,5}[ ]?[-./]?[ ]?|[a-z]{1,4}[-./]?)$/u;
@@ -26,7 +29,7 @@ const bare = new RegExp(
   "iu",
 );
 const column = new RegExp(String.raw`^[ "'*]*(?:\p{L}+ )*(?:(?:${kinds})${number}|kenmerk|skj|big|agb)\.?[ "'*]*$`, "iu");
-const headerEnd = /(?:nummers?|nrs?|no|num|code|registratie|id|kenmerk|skj|big|agb)\.?["'* ]*(?=[|;,\n])/gi;
+const headerEnd = /(?:nummers?|nrs?|no|num|code|registratie|id|kenmerk|skj|big|agb)\.?["'* ]*(?=[|;,\n])/iy;
 /** A year and a number in it: behind zaak or casus alone a code of the study. */
 const yearCode = /^(?:19|20)\d\d[-/.]\d{1,4}$/u;
 /** A study and its funders have files too. */
@@ -40,18 +43,20 @@ const notOne = new RegExp(
 
 export const fileNumber: Detector = {
   class: "file-number",
-  find: (text) => {
-    const cued = findCodes(text).filter((span) => isCourt(text, span) || isCued(text, span));
-    const cells = findCells(text, headerEnd, column).flatMap(({ start, end }) =>
-      findCodes(text.slice(start, end)).map((span) => shift(span, start)),
+  find: (scanned) => {
+    const { text } = scanned;
+    const cued = findCodes(scanned).filter((span) => isCourt(text, span) || isCued(text, span));
+    const cells = findCells(scanned, headerEnd, column).flatMap(({ start, end }) =>
+      findCodes(scanText(text.slice(start, end))).map((span) => shift(span, start)),
     );
     return keepApart([...cued, ...cells]);
   },
 };
 
 /** Anything with three digits that is not a date, a year or a time. */
-function findCodes(text: string): readonly Span[] {
-  return matchAt(text, digitGroup, token).flatMap((match) => {
+function findCodes(scanned: Scanned): readonly Span[] {
+  const { text } = scanned;
+  return matchAt(scanned, atDigits, token).flatMap((match) => {
     const { start, end } = toSpan(match);
     const before = lookBack(text, start, 12);
     const letters = prefix.exec(before)?.[0] ?? "";

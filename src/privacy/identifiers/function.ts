@@ -1,4 +1,7 @@
 /** A folded text in, functions out that one person in a town or village has. */
+import { atWords } from "../triggers/scan-text.js";
+import { where } from "../triggers/triggers.js";
+import { matchAt } from "./surroundings.js";
 import type { Detector } from "./detector.js";
 
 const rare =
@@ -8,10 +11,16 @@ const local = "directeur|directrice|conciërge|kinderarts|tandarts|apotheker|ver
 const placed = "huisarts|wijkagente?|notaris|kinderarts|tandarts|apotheker|dierenarts|verloskundige|jongerenwerker";
 const functions = new RegExp(
   `(?<=(?<!\\p{L})(?:[Dd]e|haar|zijn|hun|mijn|onze|als) )(?:(?:${rare})(?!\\p{L}|-)|(?:${placed})(?= (?:van|in|uit) (?:(?:het|ons|hun) dorp|de (?:wijk|buurt|kern)|\\p{Lu}\\p{Ll}))|(?:${local}) van (?:(?:de|het) (?:school|basisschool|dorp|moskee|kerk|voetbalclub|sportclub|ziekenhuis|speeltuin|supermarkt|camping)|(?:basisschool|OBS|CBS) )(?!\\p{L}))`,
-  "gu",
+  "uy",
+);
+/** Behind a space, and the last letter of one of the words before it. */
+const atFunction = where(
+  atWords(`${rare}|${placed}|${local}`.split("|")),
+  (text, at) => text.charAt(at - 1) === " " && "enrs".includes(text.charAt(at - 2)),
 );
 
 export const functionDetector: Detector = {
   class: "function",
-  find: (text) => Array.from(text.matchAll(functions), ({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length })),
+  find: (scanned) =>
+    matchAt(scanned, atFunction, functions).map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length })),
 };

@@ -1,25 +1,37 @@
 /** Text in, bank accounts out: IBANs of any country, checked; and the numbers of before the IBAN behind their cue. */
 import { getCountrySpecifications, isValidIBAN } from "ibantools";
 import type { Span } from "../../model/passage.js";
+import { atDigits } from "../triggers/triggers.js";
+import type { Trigger } from "../triggers/scan-text.js";
 import type { Detector } from "./detector.js";
-import { keepApart, lookBack, toSpan } from "./surroundings.js";
+import { keepApart, lookBack, matchAt, toSpan } from "./surroundings.js";
 
 const lengths = new Map(Object.entries(getCountrySpecifications()).map(([country, { chars }]) => [country, chars]));
 /** Two letters of a country and two digits; from there on what may be an account. */
-const begin = /(?<![\p{L}\d])(?:iban)?[a-z]{2}[ .-]?\d[ .-]?\d/giu;
+const begin = /(?<![\p{L}\d])(?:iban)?[a-z]{2}[ .-]?\d[ .-]?\d/iuy;
+const atCountry: Trigger = (scan) => atDigits(scan).flatMap((at) => listCountries(scan.text, at));
 const run = /(?:iban)?([a-z]{2}[ .-]?\d[ .-]?\d(?:[ .\-/\n]{0,3}[a-z\d]){11,30})/iuy;
 /** Groups of digits behind the words for an account; an account of before 2014 has up to ten. */
-const oldNumber = /(?<![\p{L}\d.,/-])\d(?:[ .-]?\d){6,9}(?![\d]|[.,/-]\d|\p{L})/gu;
+const oldNumber = /(?<![\p{L}\d.,/-])\d(?:[ .-]?\d){6,9}(?![\d]|[.,/-]\d|\p{L})/uy;
 const cue = /(?:\bgiro|rekening)(?:[ -]?(?:nummer|nr|no))?\.?(?: (?:is|was|nummer|van \p{L}+))?[\s:|*(]{0,6}$/iu;
 
 export const iban: Detector = {
   class: "iban",
-  find: (text) => {
-    const accounts = Array.from(text.matchAll(begin)).flatMap(({ index }) => takeIban(text, index));
-    const old = Array.from(text.matchAll(oldNumber), toSpan);
+  find: (scanned) => {
+    const { text } = scanned;
+    const accounts = matchAt(scanned, atCountry, begin).flatMap(({ index }) => takeIban(text, index));
+    const old = matchAt(scanned, atDigits, oldNumber).map(toSpan);
     return keepApart([...accounts, ...old.filter(({ start }) => cue.test(lookBack(text, start)))]);
   },
 };
+
+/** Before a group of digits: two letters, and perhaps what says that it is an IBAN. */
+function listCountries(text: string, digits: number): readonly number[] {
+  const end = /[ .-]/u.test(text.charAt(digits - 1)) ? digits - 1 : digits;
+  const start = end - 2;
+  if (!/^[a-z]{2}$/iu.test(text.slice(Math.max(0, start), end))) return [];
+  return /^iban$/iu.test(text.slice(Math.max(0, start - 4), start)) ? [start - 4, start] : [start];
+}
 
 /** What is behind an account, a word or a number, may look like a part of it: the country says how long it is. */
 function takeIban(text: string, index: number): readonly Span[] {

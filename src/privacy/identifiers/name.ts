@@ -6,13 +6,14 @@ import { findLiterature, isCited } from "../names/literature.js";
 import { isHouse, isStreet } from "../names/non-names.js";
 import { findNameCells } from "../names/name-cells.js";
 import { findSmallNames } from "../names/small-names.js";
+import { isOpening } from "../names/read-run.js";
 import { cueTells, isLabelled } from "../names/tells-by-cue.js";
 import { formTells, goesOn } from "../names/tells-by-form.js";
+import type { Scanned } from "../triggers/scan-text.js";
+import { atCapitals } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
 import { keepApart } from "./surroundings.js";
 
-/** The range first: a class of Unicode alone takes ten times as long. */
-const capital = /(?=[A-Z\u00C0-\u00DE\u0100-\u1EFF])\p{Lu}/gu;
 /** What stands right before a capital inside a word. */
 const inside = /[\p{L}\p{N}]$|\p{L}-$/u;
 const wordEnd = /[^\p{L}\p{M}'-]|$/gu;
@@ -24,28 +25,29 @@ const brands =
 
 export const nameDetector: Detector = {
   class: "name",
-  find: (text) => keepApart([...findNames(text), ...findSmallNames(text), ...findNameCells(text)]),
+  find: (scanned) => keepApart([...findNames(scanned), ...findSmallNames(scanned), ...findNameCells(scanned)]),
 };
 
-function findNames(text: string): readonly Span[] {
-  const literature = findLiterature(text);
+function findNames(scanned: Scanned): readonly Span[] {
+  const { text, places } = scanned;
+  const literature = findLiterature(scanned);
   const found: Span[] = [];
-  const letters = new RegExp(capital);
+  let read = 0;
   let section = 0;
   let listed = -1;
   // In a list behind a label any word with a capital may be a name.
   let isRoster = false;
-  for (let hit = letters.exec(text); hit !== null; hit = letters.exec(text)) {
-    const at = hit.index;
+  for (const at of places(atCapitals)) {
+    if (at < read || isOpening(text, at)) continue;
     while ((literature[section]?.end ?? Infinity) <= at) section++;
     const isListed = (literature[section]?.start ?? Infinity) <= at;
     const name = inside.test(text.slice(Math.max(0, at - 2), at)) ? undefined : readCandidate(text, at);
     if (name !== undefined && name.start >= (found.at(-1)?.end ?? 0) && isName(name, isListed, at === listed, isRoster)) {
       found.push({ start: name.start, end: name.end });
-      letters.lastIndex = name.end;
+      read = name.end;
       isRoster = (isRoster && at === listed) || isLabelled(name) || /^heren$/iu.test(name.before.word);
       listed = findNext(text, name.end);
-    } else letters.lastIndex = skipWord(text, at);
+    } else read = skipWord(text, at);
   }
   return found;
 }

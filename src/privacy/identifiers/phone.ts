@@ -1,18 +1,24 @@
 /** Text in, telephone numbers out: Dutch and foreign ones that can exist, not those of services. */
 import type { Span } from "../../model/passage.js";
+import { atDigits, atSign, either, stepBack, where } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
 import { exists } from "./numbering-plan.js";
-import { isAmount, isInReference, isNumberOfThing, keepApart, lookBack } from "./surroundings.js";
+import { isAmount, isInReference, isNumberOfThing, keepApart, lookBack, matchAt } from "./surroundings.js";
 
 const separator = String.raw`[ .\-/()_\n]{0,3}`;
 /** From a plus or a nought on, up to eighteen digits. */
-const begin = /[+0](?<![\d+].)/gu;
+const begin = /[+0](?<![\d+].)/uy;
+const atBegin = either(
+  atSign("+"),
+  where(atDigits, (text, at) => text.charAt(at) === "0"),
+);
 const runOfDigits = new RegExp(String.raw`(?:06:(?=\d{8}(?!\d))|\(?\+ ?\(?|\(?0)(?:${separator}\d){6,18}`, "uy");
 /** Without its nought, or with a country and no plus: only behind a cue. */
-const bare = new RegExp(String.raw`(?<![\d+.,/-])(?=((?:31${separator}(?:\(0\))?${separator})?6(?:${separator}\d){8})(?!\d))`, "gu");
+const bare = new RegExp(String.raw`(?<![\d+.,/-])(?=((?:31${separator}(?:\(0\))?${separator})?6(?:${separator}\d){8})(?!\d))`, "uy");
 /** What stands behind the 06 when the cue says it. */
-const without = /(?<!\p{L})06[ -]?(?:nummer|nr)\.?(?: is)?[ :=]{1,3}([1-9](?:[ .-]?\d){7})(?!\d)/giu;
-const chat = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)(\d{9,15})/giu;
+const without = /(?<!\p{L})06[ -]?(?:nummer|nr)\.?(?: is)?[ :=]{1,3}([1-9](?:[ .-]?\d){7})(?!\d)/iuy;
+const chat = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)(\d{9,15})/iuy;
+const atChat = stepBack(atSign("/"), "wa.me".length, "whatsapp.com".length);
 const cue =
   /\b(?:tel|telefoon|telefonisch|telefoonnr|telefoonnummers?|telnr|mobiel|mobiele?|mob|gsm|0?6[- ]?nummer|nummers?|bel|bellen|belt|gebeld|bereikbaar|whats-?app|app|appen|sms|contact|noodnummer|[tm])\b[^\d\p{L}]{0,4}(?:\p{L}+[^\d\p{L}]{1,3}){0,4}$/iu;
 /** `06-11-2024`, `06.11.24 10.30`, `06 2023 2024`: a day or a month. */
@@ -26,10 +32,11 @@ const label = /(?:^|[^\p{L}\d])(?:tel|mob|telefoon|mobiel|gsm|nr|nummer|t|m)$/iu
 
 export const phone: Detector = {
   class: "phone",
-  find: (text) => {
+  find: (scanned) => {
+    const { text } = scanned;
     const found: Span[] = [];
     let read = 0;
-    for (const { index } of text.matchAll(begin)) {
+    for (const { index } of matchAt(scanned, atBegin, begin)) {
       if (index < read) continue;
       const starts = text.charAt(index - 1) === "(" ? [index - 1, index] : [index];
       const number = starts.map((start) => ({ start, end: findEnd(text, start) })).find(({ start, end }) => end > start);
@@ -37,17 +44,17 @@ export const phone: Detector = {
       found.push(number);
       read = number.end;
     }
-    for (const { 1: run = "", index } of text.matchAll(bare)) {
+    for (const { 1: run = "", index } of matchAt(scanned, atDigits, bare)) {
       const digits = run.replace(/\D/gu, "").replace(/^310?/u, "");
       if (cue.test(lookBack(text, index)) && exists(`+31${digits}`)) found.push({ start: index, end: index + run.length });
     }
-    for (const { 0: whole, 1: digits = "", index } of text.matchAll(without))
+    for (const { 0: whole, 1: digits = "", index } of matchAt(scanned, atSign("06"), without))
       found.push({ start: index + whole.length - digits.length, end: index + whole.length });
     for (const {
       0: { length },
       1: digits = "",
       index,
-    } of text.matchAll(chat))
+    } of matchAt(scanned, atChat, chat))
       if (exists(`+${digits}`)) found.push({ start: index + length - digits.length, end: index + length });
     return keepApart(found);
   },

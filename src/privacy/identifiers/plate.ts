@@ -1,11 +1,14 @@
 /** Text in, licence plates out: near a word for a vehicle in the form of a Dutch plate, right behind the word for a plate in any form. */
 import type { Span } from "../../model/passage.js";
 import { findCells } from "./columns.js";
+import { atWords } from "../triggers/scan-text.js";
+import { atSign, where } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
 import { isInReference, keepApart, lookAhead, lookBack, matchAt, shift, toSpan } from "./surroundings.js";
 
 /** The middle of three groups, each of letters or of digits; a text has few of them. */
-const middle = /-(?:[a-z]{2,3}|\d{2,3})(?=-)/gi;
+const middle = /-(?:[a-z]{2,3}|\d{2,3})(?=-)/iy;
+const atMiddle = where(atSign("-"), (text, at) => text.charAt(at + 3) === "-" || text.charAt(at + 4) === "-");
 const left = /(?<![\p{L}\d]|[\p{L}\d][-/])(?:[a-z]{1,3}|\d{1,3})$/iu;
 const right = /^-(?:[a-z]{1,3}|\d{1,3})(?![\p{L}\d]|-[\p{L}\d])/iu;
 /** Letters and digits of each row of plates since 1951, and of mopeds. */
@@ -19,12 +22,12 @@ const vehicle =
 /** Five to eight letters and digits, both, with or without something between. */
 const loose = String.raw`(?!(?:is|was|van|met|de|het|nr|en|op|dat)\b)(?=[a-z ·-]{0,6}\d)(?=[\d ·-]{0,6}[a-z])((?:[a-z]{1,3}|\d{1,3})(?:[ ·-]?(?:[a-z]{1,3}|\d{1,4})){1,3})(?![\p{L}\d])`;
 const behindWord = new RegExp(
-  String.raw`(?:kenteken(?:nummer|plaat)?|nummerbord|nummerplaat)(?:[ ]?[:=|])?(?: (?:is|was|van|de|het|zijn|haar|hun|auto|met|nummer|luidt|vader|moeder|dat|begint)\b){0,4}[\s:=|*_"'([]{0,5}(?<![\p{L}\d])${loose}`,
+  String.raw`\b(?:kenteken(?:nummer|plaat)?|nummerbord|nummerplaat)(?:[ ]?[:=|])?(?: (?:is|was|van|de|het|zijn|haar|hun|auto|met|nummer|luidt|vader|moeder|dat|begint)\b){0,4}[\s:=|*_"'([]{0,5}(?<![\p{L}\d])${loose}`,
   "iuy",
 );
-const plateWord = /\b(?:kenteken|nummerbord|nummerplaat)/gi;
 const column = /(?:kentekens?|nummerbord|nummerplaat)["'* ]*$/iu;
-const headerEnd = /(?:kentekens?|nummerbord|nummerplaat)["'* ]*(?=[|;,\n])/gi;
+const headerEnd = /(?:kentekens?|nummerbord|nummerplaat)["'* ]*(?=[|;,\n])/iy;
+const atWord = atWords(["kenteken", "nummerbord", "nummerplaat"]);
 const cell = new RegExp(String.raw`^[ "'*]*${loose}[ "'*]*$`, "iu");
 
 /** Case codes have the form of a plate too: VT-12-GI. */
@@ -32,10 +35,11 @@ const ofField = /^(?:VT|GI|LT|JB|JR|WT|OM|KJ|RK|CJ|FG|PG|OU)$/u;
 
 export const plate: Detector = {
   class: "plate",
-  find: (text) => {
-    const near = Array.from(text.matchAll(middle)).flatMap((match) => takePlate(text, toSpan(match)));
-    const behind = matchAt(text, plateWord, behindWord).flatMap((match) => takeCode(match));
-    const cells = findCells(text, headerEnd, column).flatMap(({ start, end }) => {
+  find: (scanned) => {
+    const { text } = scanned;
+    const near = matchAt(scanned, atMiddle, middle).flatMap((match) => takePlate(text, toSpan(match)));
+    const behind = matchAt(scanned, atWord, behindWord).flatMap((match) => takeCode(match));
+    const cells = findCells(scanned, headerEnd, column).flatMap(({ start, end }) => {
       const match = cell.exec(text.slice(start, end));
       return match === null ? [] : takeCode(match).map((span) => shift(span, start));
     });

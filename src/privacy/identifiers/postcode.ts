@@ -1,8 +1,10 @@
 /** Text in, postcodes that point at a home out: with a house number, a town or words that say it is one; years with two letters are none. */
 import type { Span } from "../../model/passage.js";
-import { digitGroup, isInReference, lookAhead, lookBack, matchAt, toSpan } from "./surroundings.js";
+import type { Scanned } from "../triggers/scan-text.js";
+import { atDigits } from "../triggers/triggers.js";
+import { isInReference, lookAhead, lookBack, matchAt, toSpan } from "./surroundings.js";
 
-const candidate = /[1-9]\d{3}[ -]?(?!(?:sa|sd|ss)(?![\p{L}\d]))[a-z]{2}(?![\p{L}\d])/iuy;
+const candidate = /(?<!\d)[1-9]\d{3}[ -]?(?!(?:sa|sd|ss)(?![\p{L}\d]))[a-z]{2}(?![\p{L}\d])/iuy;
 const strongCue =
   /(?:post ?codes?|\bp\.?c\.?|\badres(?:gegevens)?|woonadres)\b(?:[ ]?[:=|])?(?: (?:is|was|van|het|de|in|met|nu|gebied|nummer|\p{L}+)\b){0,3}[\s:=|*_"'(,]{0,6}$/iu;
 const weakCue = /\b(?:woon|wonen|woont|woonde|woonachtig|wonend|wonende|verblijft|verhuisd|adres|huis|straat)\b[^.\n]{0,40}$/iu;
@@ -19,9 +21,10 @@ const unit = /(?:k[mgbw]|[mgt]b|[mcd]m|ml|cc|hz|ha|bw|sr|sv|rv|nl|eu|ce)$/iu;
 const notHome = /(?:\p{L}|\d[.,:/-]|[€$] ?|\bpostbus \d+,?\s*|\bantwoordnummer \d+,?\s*|\bart(?:ikel)?\.? )$/iu;
 
 /** A postcode beside a street is one; another needs more, see `toAddress`. */
-export function findPostcodes(text: string, streets: readonly Span[]): readonly Span[] {
+export function findPostcodes(scanned: Scanned, streets: readonly Span[]): readonly Span[] {
+  const { text } = scanned;
   const starts = new Set(streets.map(({ start }) => start));
-  return matchAt(text, digitGroup, candidate).flatMap((match) => {
+  return matchAt(scanned, atDigits, candidate).flatMap((match) => {
     const span = toSpan(match);
     const before = lookBack(text, span.start);
     if (notHome.test(before) || isInReference(text, span)) return [];

@@ -1,6 +1,8 @@
 /** Text in, streets with a house number out: a name that ends as Dutch streets do, or any name behind a word for living there. */
 import type { Span } from "../../model/passage.js";
-import { digitGroup, lookAhead, lookBack, matchAt, toSpan } from "./surroundings.js";
+import type { Scanned } from "../triggers/scan-text.js";
+import { atDigits } from "../triggers/triggers.js";
+import { lookAhead, lookBack, matchAt, toSpan } from "./surroundings.js";
 
 /** Ends of words that are nearly always of a street. What also ends other words (veld, markt, tuin) needs a cue or a postcode. */
 const ends =
@@ -12,7 +14,7 @@ const ending = `(?:${ends
 const particle = String.raw`(?:van|der|de|den|het|ter|ten|'t|in|op|aan|en|naar|over|bij)`;
 const numberWord = String.raw`(?:nr\.?|no\.?|nummer|huisnummer|huisnr\.?|hnr\.?)`;
 const houseNumber =
-  /[1-9]\d{0,3}(?![.,:]\d|\d)(?:(?:[ ]?-[ ]?|\/)\d{1,3}(?![\d/])|[ -]?(?:[a-z]|hs|bis|[iv]{1,3}|rood|huis)(?![\p{L}\d]))?/iuy;
+  /(?<!\d)[1-9]\d{0,3}(?![.,:]\d|\d)(?:(?:[ ]?-[ ]?|\/)\d{1,3}(?![\d/])|[ -]?(?:[a-z]|hs|bis|[iv]{1,3}|rood|huis)(?![\p{L}\d]))?/iuy;
 /** A word with such an end, with what may stand before it; the end as a word of its own behind a capitalised one; or before a name. */
 const named = new RegExp(
   String.raw`(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{0,4}\. ?)?((?:\p{Lu}[\p{Ll}'-]{2,}?${ending}|\p{Lu}[\p{L}'-]+ (?:(?:van|der|de|den|ten|ter|'t) ){0,2}[\p{L}'-]*?${ending}|\p{Ll}{4,}(?:straat|laan|gracht|singel|dreef)|\p{Lu}{3,}(?:STRAAT|LAAN|WEG|PLEIN|GRACHT|KADE|SINGEL|HOF|DREEF|DIJK)|(?:Laan|Weg|Plein|Hof|Kade|Singel|Straat|Dijk|Pad|Oever) (?:${particle} ){1,2}[\p{Lu}\d][\p{L}\d'-]+(?: \p{Lu}[\p{L}'-]+)?|Plein \d{4}(?:-\d{4})?))(?:,?[ \n]${numberWord}?[ ]?)$`,
@@ -33,8 +35,9 @@ const counts =
   /^[ \n]?(?:%|(?:à|tot|of|en|-) \d+ (?=\p{L})|(?:x|keer|maal|gezin(?:nen)?|kind(?:eren)?|jongeren?|jeugdigen?|mensen|personen|ouders|weken|week|maand(?:en)?|jaar|jaren|uur|uren|dag(?:en)?|minuten|meter|km|kilometer|huizen|woningen|appartementen|casuss?en|signalen|medewerkers|collega's|deelnemers|professionals|bewoners|hulpverleners|bezoeken|gesprekken|meldingen|aanmeldingen|adressen|scholen|teams|leerlingen|buren|cliënten|plekken|plaatsen|euro|procent|stappen|punten|fasen?|van de \d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b)/iu;
 const year = /^(?:19|20)\d\d$/u;
 
-export function findStreets(text: string): readonly Span[] {
-  return matchAt(text, digitGroup, houseNumber).flatMap((match) => {
+export function findStreets(scanned: Scanned): readonly Span[] {
+  const { text } = scanned;
+  return matchAt(scanned, atDigits, houseNumber).flatMap((match) => {
     const { start, end } = toSpan(match);
     if (!/[\s.]/u.test(text.charAt(start - 1)) || year.test(match[0]) || counts.test(lookAhead(text, end))) return [];
     const length = findName(lookBack(text, start, 80));

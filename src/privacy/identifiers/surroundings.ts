@@ -1,5 +1,6 @@
 /** A text and a stretch of it in, what stands around it out: the words before it, those behind, and what they make of a number. */
 import type { Span } from "../../model/passage.js";
+import type { Scanned, Trigger } from "../triggers/scan-text.js";
 
 /** The words before a place, as far as a cue reaches. */
 export function lookBack(text: string, at: number, length = 56): string {
@@ -10,9 +11,6 @@ export function lookAhead(text: string, at: number, length = 40): string {
   return text.slice(at, at + length);
 }
 
-/** Where a group of digits begins. */
-export const digitGroup = /\d+/g;
-
 export function toSpan({ 0: { length }, index }: RegExpExecArray): Span {
   return { start: index, end: index + length };
 }
@@ -22,11 +20,11 @@ export function shift({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };
 }
 
-/** The matches of a sticky pattern at each place where the quick one finds something: nearly all of a text is passed over fast. */
-export function matchAt(text: string, quick: RegExp, pattern: RegExp): readonly RegExpExecArray[] {
+/** The matches of a sticky pattern, none over another: where its trigger is not, it has none, so it is tried there only. */
+export function matchAt({ text, places }: Scanned, trigger: Trigger, pattern: RegExp): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(quick)) {
+  for (const index of places(trigger)) {
     if (index < end) continue;
     pattern.lastIndex = index;
     const match = pattern.exec(text);

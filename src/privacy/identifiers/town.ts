@@ -1,10 +1,18 @@
 /** A folded text in, the towns out where somebody lives, comes from or goes to; not those in the name of an institution. */
 import { longTowns, towns } from "../indirect/towns.js";
+import { atCapitals, atSign, either, where } from "../triggers/triggers.js";
+import { matchAt } from "./surroundings.js";
 import type { Detector } from "./detector.js";
 
 const places = new RegExp(
   `(?<=(?<!\\p{L})(?:[Ii]n|te|[Uu]it|[Nn]aar|bij|[Vv]anuit|[Ww]oonplaats:?\\**|[Pp]laats:\\**|geboorteplaats:?) )(?:(?:${longTowns})(?!\\p{L})|\\p{Lu}[\\p{L}-]+)`,
-  "gu",
+  "uy",
+);
+const hyphened = new Set(longTowns.split("|"));
+/** Behind a space, and the last letter or sign of one of the words before it. */
+const atPlaces = where(
+  either(atCapitals, atSign("'s-")),
+  (text, at) => text.charAt(at - 1) === " " && "netrjs:*".includes(text.charAt(at - 2)),
 );
 /** In the same sentence: somebody's life. */
 const life =
@@ -13,14 +21,14 @@ const widest = 90;
 
 export const townDetector: Detector = {
   class: "town",
-  find: (text) =>
-    Array.from(text.matchAll(places))
-      .filter(({ 0: place, index }) => (place.includes(" ") || isTown(place)) && isLife(text, index, index + place.length))
+  find: (scanned) =>
+    matchAt(scanned, atPlaces, places)
+      .filter(({ 0: place, index }) => (place.includes(" ") || isTown(place)) && isLife(scanned.text, index, index + place.length))
       .map(({ 0: place, index }) => ({ start: index, end: index + place.length })),
 };
 
 function isTown(place: string): boolean {
-  return towns.has(place.toLowerCase()) || new RegExp(`^(?:${longTowns})$`, "u").test(place);
+  return towns.has(place.toLowerCase()) || hyphened.has(place);
 }
 
 function isLife(text: string, start: number, end: number): boolean {

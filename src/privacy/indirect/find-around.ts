@@ -1,5 +1,7 @@
-/** A text, a word to stop at and what must stand around it in, the stretches where it does out. */
+/** A scanned text, a word to stop at and what must stand around it in, the stretches where it does out. */
+import { matchAt } from "../identifiers/surroundings.js";
 import type { Span } from "../../model/passage.js";
+import type { Scanned, Trigger } from "../triggers/scan-text.js";
 
 export interface Around {
   /** Up to the word; the stretch begins at its group `from`. */
@@ -10,9 +12,10 @@ export interface Around {
 const widest = 80;
 
 /** Looks only around the words, so that a long text takes little time. */
-export function findAround(text: string, words: RegExp, rules: readonly Around[]): readonly Span[] {
+export function findAround(scanned: Scanned, trigger: Trigger, words: RegExp, rules: readonly Around[]): readonly Span[] {
+  const { text } = scanned;
   const found: Span[] = [];
-  for (const { 0: word, index } of text.matchAll(words)) {
+  for (const { 0: word, index } of matchAt(scanned, trigger, words)) {
     const end = index + word.length;
     const [left, right] = [text.slice(Math.max(0, index - widest), index), text.slice(end, end + widest)];
     for (const { before, after } of rules) {

@@ -9,9 +9,15 @@ export interface NameWord extends Span {
 const words = /[A-Za-z]+(?![\p{L}\p{M}])|[\p{L}\p{M}]+/gu;
 const plain = /^[A-Za-z]*$/u;
 export function splitWords(text: string): readonly NameWord[] {
-  const found: NameWord[] = [];
-  for (const { 0: word, index } of text.matchAll(words)) found.push({ key: foldName(word), start: index, end: index + word.length });
-  return found;
+  return Array.from(readWords(text, 0));
+}
+
+/** The same from a place on, one after another as they are asked for. */
+export function* readWords(text: string, start: number): Iterable<NameWord> {
+  const pattern = new RegExp(words);
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    yield { key: foldName(match[0]), start: match.index, end: match.index + match[0].length };
 }
 
 function foldName(word: string): string {

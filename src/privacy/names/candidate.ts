@@ -20,8 +20,6 @@ export interface Candidate extends NameRun {
   readonly small: string;
   readonly first: string;
   readonly before: Before;
-  /** Up to the word before that. */
-  readonly further: Before;
 }
 
 const preposition = /^(?:van|in|op|aan|bij)$/u;
@@ -45,18 +43,13 @@ export function readCandidate(text: string, at: number): Candidate | undefined {
   const isWord =
     run.initials !== "" ||
     (small === "van" && isFirstName(first) && (!titles.has(before.word.toLowerCase()) || teachers.test(before.word)));
-  return {
-    ...run,
-    text,
-    start: isWord ? own : start,
-    small,
-    first,
-    before,
-    // Few cues look as far.
-    get further() {
-      return readBefore(text, before.start);
-    },
-  };
+  const { end, initials, parts, prefixBefore, prefixInside } = run;
+  return { end, initials, parts, prefixBefore, prefixInside, text, start: isWord ? own : start, small, first, before };
+}
+
+/** Up to the word before that; few cues look as far. */
+export function readFurther({ text, before }: Candidate): Before {
+  return readBefore(text, before.start);
 }
 
 /** In, op and aan are prefixes only before another one: in 't Veld. */

@@ -1,4 +1,5 @@
 /** Words that tell that a name follows, or that somebody is meant: titles, relatives, people at work, labels, greetings. */
+import { remember } from "./remember.js";
 import { readWords } from "./word-list.js";
 
 /** Almost nothing but a name comes after these. */
@@ -38,14 +39,10 @@ const noWorkers =
   /(?:^|-)(?:samenwerkers?|wisselwerkers?|gelid|overlid|onderlid|artikellid)$|^staatssecretaris$|(?:net|bouw|hand|hoog|vak|kunst|wis)werkers?$|(?:ge|ver|over)lid$/u;
 
 /** A relative, in small letters: moeder, pleegoma, zoontje. */
-export function isRelative(word: string): boolean {
-  return relativeEnd.test(word);
-}
+export const isRelative = remember((word) => relativeEnd.test(word));
 
 /** Somebody by what they do, in small letters: jeugdbeschermer, GI-medewerker, collega. */
-export function isWorker(word: string): boolean {
-  return workerEnd.test(word) && !noWorkers.test(word);
-}
+export const isWorker = remember((word) => workerEnd.test(word) && !noWorkers.test(word));
 
 /** Words after which a colon and the names of people come. */
 export const nameLabels = readWords(`

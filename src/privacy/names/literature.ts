@@ -1,8 +1,17 @@
 /** A text in, where it names writers instead of people out: citations with a year, lists of literature. */
+import { matchAt } from "../identifiers/surroundings.js";
 import type { Span } from "../../model/passage.js";
+import { atWords, type Scanned } from "../triggers/scan-text.js";
+import { where } from "../triggers/triggers.js";
 
-const sections =
-  /^(?:#{1,6} *|\*\*|\d+\.? +)?(?:geraadpleegde )?(?:literatuur(?:lijst)?|bronnen(?:lijst)?|hulpbronnen|referenties|bibliografie|verder lezen|meer lezen|leestips|references|sources|works cited|further reading|bibliography)(?: en [\p{L}]+)?:?(?:\*\*)?:?[^\S\n]*$/gimu;
+const titles =
+  "literatuur(?:lijst)?|bronnen(?:lijst)?|hulpbronnen|referenties|bibliografie|verder lezen|meer lezen|leestips|references|sources|works cited|further reading|bibliography";
+/** A title on a line of its own, behind what makes a heading of it. */
+const sections = new RegExp(
+  String.raw`(?<=^(#{1,6} *|\*\*|\d+\.? +)?(geraadpleegde )?)(?:${titles})(?: en [\p{L}]+)?:?(?:\*\*)?:?[^\S\n]*$`,
+  "imuy",
+);
+const atTitle = where(atWords(titles.split("|")), (text, at) => at === 0 || " #*\n".includes(text.charAt(at - 1)));
 const heading = /^#{1,6} /gmu;
 /** From a name to the year behind it: other names, initials, commas and the words between them, nothing else. */
 const year =
@@ -24,10 +33,11 @@ const described =
   /^ (?:(?:die|dat|het|deze|dit|hem|haar|ze) )?(?:beschreef|beschrijft|ontwikkelde|bedacht|introduceerde|formuleerde|schreef|schrijft|stelde|betoogde)(?!\p{L})/u;
 
 /** Lists the stretches of a text that are a list of literature: from its heading to the next one. */
-export function findLiterature(text: string): readonly Span[] {
-  return Array.from(text.matchAll(sections), ({ 0: whole, index: start }) => {
-    heading.lastIndex = start + whole.length;
-    return { start, end: heading.exec(text)?.index ?? text.length };
+export function findLiterature(scanned: Scanned): readonly Span[] {
+  const { text } = scanned;
+  return matchAt(scanned, atTitle, sections).map(({ 0: title, 1: mark = "", 2: word = "", index }) => {
+    heading.lastIndex = index + title.length;
+    return { start: index - word.length - mark.length, end: heading.exec(text)?.index ?? text.length };
   });
 }
 

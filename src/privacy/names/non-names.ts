@@ -4,6 +4,7 @@ import { towns } from "../indirect/towns.js";
 import { isRelative, isWorker } from "./cues.js";
 import { firstNames } from "./first-names.js";
 import { foldAccents } from "./fold-accents.js";
+import { remember } from "./remember.js";
 import { readWords } from "./word-list.js";
 
 const plain = /^[A-Za-z]*$/u;
@@ -50,14 +51,14 @@ const houses =
   /(?:^|.)(?:stichting|school|college|lyceum|ziekenhuis|kliniek|instituut|universiteit|hogeschool|centrum|fonds|huis|groep|groepen|stadion|arena|museum|theater|foundation|institute|university|press|journal|prijs|award|methode|wet|bv|nv)$/u;
 
 /** Never a name, whatever stands before it. The word as it is written. */
-export function isNonName(word: string): boolean {
+export const isNonName = remember((word) => {
   const key = word.toLowerCase();
   if (words.has(key) || FUNCTION_WORDS.has(key)) return true;
   return isShort(word) || /-\p{Ll}{4,}$/u.test(word) || (!/\p{Ll}-\p{Lu}/u.test(word) && (isRelative(key) || isWorker(key)));
-}
+});
 
 /** No name after a cue that other words follow as well. */
-export function isProbablyNoName(word: string): boolean {
+export const isProbablyNoName = remember((word) => {
   const key = word.toLowerCase();
   if (firstNames.has(foldName(word))) return false;
   return (
@@ -68,7 +69,7 @@ export function isProbablyNoName(word: string): boolean {
     towns.has(key) ||
     isRelative(key.replace(/(?:en|s)$/u, ""))
   );
-}
+});
 
 export function isStreet(word: string): boolean {
   return streets.test(word.toLowerCase());
@@ -79,9 +80,9 @@ export function isHouse(word: string): boolean {
   return houses.test(word.toLowerCase());
 }
 
-export function isFirstName(word: string): boolean {
-  return firstNames.has(foldName(word)) || (word.includes("-") && word.split("-").every((part) => firstNames.has(foldName(part))));
-}
+export const isFirstName = remember(
+  (word) => firstNames.has(foldName(word)) || (word.includes("-") && word.split("-").every((part) => firstNames.has(foldName(part)))),
+);
 
 function foldName(word: string): string {
   const small = word.toLowerCase();

@@ -1,5 +1,6 @@
 /** A text and the place of a capital in, the words that may be one person's name out: initials, given names, prefixes, surname. */
 import { isFirstName, isNonName } from "./non-names.js";
+import { remember } from "./remember.js";
 import { readWords } from "./word-list.js";
 
 export interface NameRun {
@@ -55,6 +56,27 @@ export function readRun(text: string, at: number): NameRun | undefined {
   return parts.length === 0
     ? undefined
     : { end, initials: before.trim(), parts, prefixBefore: prefixBefore.trim(), prefixInside: prefixInside.trim() };
+}
+
+/** Whether a word of ASCII letters stands here that no name begins with, as most with a capital are: told without reading a run. */
+export function isOpening(text: string, at: number): boolean {
+  let end = at + 1;
+  while (isSmall(text.charCodeAt(end))) end++;
+  if (end - at < 2 || mayGoOn.test(text.charAt(end)) || mayFollow(text, at)) return false;
+  return beginsNoName(text.slice(at, end)) && match(prefixes, text, at) === "";
+}
+
+const beginsNoName = remember((opening) => isNonName(opening) && !isFirstName(opening) && !turned.has(opening.toLowerCase()));
+const mayGoOn = /[A-Za-z.'\u0080-\uFFFF-]/u;
+
+/** Behind der, den, ter, ten or 't any word may be a name. */
+function mayFollow(text: string, at: number): boolean {
+  const end = text.charAt(at - 1) === "\n" ? at - 2 : at - 1;
+  return text.charAt(end) === " " && "rntRNT".includes(text.charAt(end - 1));
+}
+
+function isSmall(code: number): boolean {
+  return code > 96 && code < 123;
 }
 
 /** Among capitals capitals say nothing. */

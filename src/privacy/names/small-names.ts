@@ -1,5 +1,8 @@
 /** A folded text in, names typed in small letters out: usual ones only, right behind words that almost nothing but a name follows. */
 import type { Span } from "../../model/passage.js";
+import { atWords, type Scanned } from "../triggers/scan-text.js";
+import { either, stepBack, where } from "../triggers/triggers.js";
+import { matchAt } from "../identifiers/surroundings.js";
 import { isRelative } from "./cues.js";
 import { isFirstName, isNonName } from "./non-names.js";
 import { ordinaryNames } from "./ordinary-words.js";
@@ -58,13 +61,21 @@ const cues: readonly Cue[] = [
     isName: ({ cue, prefix, word }) => prefix === "" && isUsual(word) && isRelative(cue.trim().toLowerCase().replace(/^.* /u, "")),
   },
 ];
-const anyCue = new RegExp(cues.map(({ before }) => `(${before})`).join("|"), "giu");
+const anyCue = new RegExp(cues.map(({ before }) => `(${before})`).join("|"), "iuy");
+const firstWords =
+  "dhr. ,dhr ,mevr,mw. ,mw ,mej. ,mej ,fam. ,fam ,familie,meneer,mijn,haar ,zijn ,hun ,onze ,ons ,beste,hoi ,hallo,lieve,hey ".split(",");
+/** Of de heer, ik ben and zoontje heet the second word is looked for, which a text has fewer of, and the first begins so far before it. */
+const secondWords = [" heer", " heet", " ben "];
+const isSecond = (text: string, at: number): boolean => "rt ".includes(text.charAt(at + 4).toLowerCase());
+const lengths = ["dochtertje", "dochter", "moeder", "vader", "zoon", "hij", "ik"].map(({ length }) => length);
+const atCue = either(atWords(firstWords), stepBack(where(atWords(secondWords), isSecond), ...lengths));
 const insideWord = /[\p{L}\d-]/u;
 const rest = new RegExp(String.raw`${prefixes}(\p{Ll}[\p{Ll}'-]*\p{Ll})(?![\p{L}\d-])`, "uy");
 
 /** Finds them, in the order of the text. */
-export function findSmallNames(text: string): readonly Span[] {
-  return Array.from(text.matchAll(anyCue)).flatMap((found) => {
+export function findSmallNames(scanned: Scanned): readonly Span[] {
+  const { text } = scanned;
+  return matchAt(scanned, atCue, anyCue).flatMap((found) => {
     const cue = found[0];
     rest.lastIndex = found.index + cue.length;
     const match = rest.exec(text);

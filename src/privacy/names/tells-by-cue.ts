@@ -1,6 +1,6 @@
 /** What may be a name in, whether a word by it tells that it is one out: one small function for each cue. */
 import { towns } from "../indirect/towns.js";
-import type { Candidate } from "./candidate.js";
+import { readFurther, type Candidate } from "./candidate.js";
 import { farewells, greetings, isRelative, isWorker, looseLabels, meetings, nameLabels, namings, persons, titles } from "./cues.js";
 import { hasSurname, isAtLineStart, isFollowedBy, isListed, isPerson, isPlain, isTold, near, wordBefore, type Tell } from "./facts.js";
 import { isFirstName, isNonName, isProbablyNoName, isStreet } from "./non-names.js";
@@ -75,11 +75,11 @@ const followsPerson: Tell = (name) => {
 
 /** Haar oudste, Silvana, zorgt voor de rest: between commas, and no people or faith. */
 function isApposed(name: Candidate, who: string): boolean {
-  const { before, further, parts, first } = name;
+  const { before, parts, first } = name;
   return (
     before.gap === ", " &&
     isRelative(who) &&
-    /^(?:mijn|haar|zijn|hun|onze|ons|uw|je|jouw|de|het)$/iu.test(further.word) &&
+    /^(?:mijn|haar|zijn|hun|onze|ons|uw|je|jouw|de|het)$/iu.test(readFurther(name).word) &&
     parts.length === 1 &&
     isFollowedBy(name, /^,/u) &&
     isTold(name) &&
@@ -89,7 +89,7 @@ function isApposed(name: Candidate, who: string): boolean {
 
 /** Het gezin Abdullahi kwam; a programme is called Gezin Centraal, with a capital and without het. */
 function isFamily(name: Candidate): boolean {
-  return name.before.word === "gezin" && /^het$/iu.test(name.further.word) && isTold(name) && isFollowedBy(name, /^(?: \p{Ll}|[.,])/u);
+  return name.before.word === "gezin" && /^het$/iu.test(readFurther(name).word) && isTold(name) && isFollowedBy(name, /^(?: \p{Ll}|[.,])/u);
 }
 
 function isLikeSurname(word: string): boolean {
@@ -123,9 +123,12 @@ const belongsToPerson: Tell = (name) => {
 
 /** De jeugdbeschermer is Sanne, hij heet Sem, mijn naam is Fatma, een meisje genaamd Noor. */
 const isNamed: Tell = (name) => {
-  const { before, further } = name;
-  const [verb, subject] = [wordBefore(name), further.word.toLowerCase()];
-  if (!near.test(before.gap) || famous.has(`${verb} ${name.first.toLowerCase()}`)) return false;
+  const { before } = name;
+  const verb = wordBefore(name);
+  if (!near.test(before.gap)) return false;
+  const further = readFurther(name);
+  const subject = further.word.toLowerCase();
+  if (famous.has(`${verb} ${name.first.toLowerCase()}`)) return false;
   if (namings.has(verb)) return isListed(name) || ((persons.has(subject) || isPerson(subject)) && isTold(name));
   if (["is", "was", "wordt", "werd"].includes(verb))
     return (

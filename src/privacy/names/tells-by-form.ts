@@ -1,6 +1,6 @@
 /** What may be a name in, whether its form tells that it is one out; a writer is named like that too. */
 import { FUNCTION_WORDS } from "../../text/inflection/blocked.js";
-import type { Candidate } from "./candidate.js";
+import { readFurther, type Candidate } from "./candidate.js";
 import { sayings, speaking } from "./cues.js";
 import {
   hasSurname,
@@ -147,7 +147,7 @@ const meeting = /^ (?:gebeld|gesproken|gemaild|geappt|ontmoet|gevraagd)(?!\p{L})
 const isAddressed: Tell = (name) => {
   if (!isListed(name)) return false;
   const who = wordBefore(name);
-  const isThanked = /^(?:je|u)$/u.test(who) && name.further.word.toLowerCase() === "dank";
+  const isThanked = /^(?:je|u)$/u.test(who) && readFurther(name).word.toLowerCase() === "dank";
   if (name.before.gap === ", " && isPlain(name) && isFollowedBy(name, /^\?/u)) return true;
   if ((spokenTo.has(who) || isThanked) && /^,? $/u.test(name.before.gap) && isFollowedBy(name, /^(?:[,.!?]|$)/u))
     return isPlain(name) || who === "jij";
