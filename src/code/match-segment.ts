@@ -103,12 +103,12 @@ export function viewSegment(rules: RuleSet, scanned: ScannedSegment): SegmentVie
   };
 
   const listCandidates = (): readonly CompiledCode[] => {
-    const ids = new Set<string>();
+    const candidates: CompiledCode[] = [];
     for (const place of triggered) {
-      const { codeId } = rules.rules[place] as CompiledRule;
-      if (codeId !== undefined) ids.add(codeId);
+      const { code } = rules.rules[place] as CompiledRule;
+      if (code !== undefined && candidates[candidates.length - 1]?.code !== code) candidates.push(rules.codes.get(code.id) as CompiledCode);
     }
-    return Array.from(ids, (id) => rules.codes.get(id) as CompiledCode);
+    return candidates;
   };
 
   return { scanned, listCandidates, findCode, openWindows, findBlocked };

@@ -13,7 +13,7 @@ export interface CompiledRule {
   /** Place among all rules of the set, exclusions too; the rules of a code stand together, and then its exclusions. */
   readonly place: number;
   /** The code that it puts on a segment; an exclusion puts none. */
-  readonly codeId: string | undefined;
+  readonly code: Code | undefined;
   readonly rule: Rule;
   readonly matcher: Matcher;
 }
@@ -44,8 +44,8 @@ export function compileRules(codebook: Codebook, vocabulary: Vocabulary, negatio
   const negating = negation.words.map((part) => ({ mode: "folded", part }) as const);
   const settings = { ruleWords, negation: ruleWords.open(negating), negationWindow: negation.window };
   const rules: CompiledRule[] = [];
-  const compile = (codeId: string | undefined, rule: Rule): CompiledRule => {
-    const compiled = { place: rules.length, codeId, rule, matcher: compileNode(rule.tree, settings) };
+  const compile = (code: Code | undefined, rule: Rule): CompiledRule => {
+    const compiled = { place: rules.length, code, rule, matcher: compileNode(rule.tree, settings) };
     rules.push(compiled);
     return compiled;
   };
@@ -54,7 +54,7 @@ export function compileRules(codebook: Codebook, vocabulary: Vocabulary, negatio
   for (const code of codebook.codes.values()) {
     if (code.parent !== undefined) children.set(code.parent, [...(children.get(code.parent) ?? []), code.id]);
     if (code.status !== "active") continue;
-    const own = code.rules.map((rule) => compile(code.id, rule));
+    const own = code.rules.map((rule) => compile(code, rule));
     codes.set(code.id, { code, rules: own, exclusions: code.exclusions.map((rule) => compile(undefined, rule)) });
   }
   const trials = listTrials(rules);

@@ -7,6 +7,13 @@ import type { Words } from "../text/words.js";
 export function spellHit({ spans }: Hit, { text }: Words): string {
   const [first] = spans;
   if (first === undefined) return "";
-  if (spans.length === 1) return exactForm(text.slice(first.start, first.end));
-  return spans.map(({ start, end }) => exactForm(text.slice(start, end))).join(" … ");
+  if (spans.length === 1) return spell(text.slice(first.start, first.end));
+  return spans.map(({ start, end }) => spell(text.slice(start, end))).join(" … ");
 }
+
+/** Most words are spelled already. */
+function spell(text: string): string {
+  return plainWords.test(text) ? text : exactForm(text);
+}
+
+const plainWords = /^[a-z ]+$/u;

@@ -98,8 +98,9 @@ function matchAll(parts: readonly Matcher[]): Matcher {
 }
 
 function matchAny(nodes: readonly RuleNode[], settings: MatchSettings): Matcher {
-  const words = nodes.flatMap((node) => listWords(node) ?? []);
-  const others = nodes.filter((node) => listWords(node) === undefined).map((node) => compileNode(node, settings));
+  const listed = nodes.map(listWords);
+  const words = listed.flatMap((some) => some ?? []);
+  const others = nodes.filter((_, at) => listed[at] === undefined).map((node) => compileNode(node, settings));
   const parts = words.length === 0 ? others : [matchWords(words, settings.ruleWords), ...others];
   const needs = parts.every((part) => part.needs !== undefined) ? parts.flatMap((part) => part.needs ?? []) : undefined;
   return {

@@ -67,8 +67,9 @@ export function scanWords(text: string, vocabulary: Vocabulary): Words {
   const list = openList(text);
   while (nextWord(cursor)) list.add(cursor, vocabulary.enter(cursor.units, cursor.length, cursor.hash));
   if (!cursor.isStrange) {
-    for (const type of list.words.types) countType(vocabulary, type);
-    return list.close();
+    const words = list.close();
+    for (const type of words.types) countType(vocabulary, type);
+    return words;
   }
   const anew = openList(text);
   for (const placed of findWords(text)) {
@@ -78,31 +79,43 @@ export function scanWords(text: string, vocabulary: Vocabulary): Words {
   return anew.close();
 }
 
+/** The lists of the text that is being scanned, one at a time: they grow once for all texts, and each text gets a copy of its own length. */
+const gathered = {
+  starts: [] as number[],
+  ends: [] as number[],
+  types: [] as number[],
+  numbers: [] as number[],
+  sentences: [] as number[],
+};
+
 /** Words as they are added, each with its number and its sentence. */
 function openList(text: string): {
-  readonly words: Pick<Words, "types">;
   readonly add: (word: Pick<PlacedWord, "start" | "end" | "joined">, type: number) => void;
   readonly close: () => Words;
 } {
   const sentenceStarts = findSentences(text);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const types: number[] = [];
-  const numbers: number[] = [];
-  const sentences: number[] = [];
+  const { starts, ends, types, numbers, sentences } = gathered;
+  let length = 0;
   let count = 0;
   let sentence = 0;
   return {
-    words: { types },
     add({ start, end, joined }, type) {
       if (!joined) count++;
       while (sentence + 1 < sentenceStarts.length && (sentenceStarts[sentence + 1] as number) <= start) sentence++;
-      starts.push(start);
-      ends.push(end);
-      types.push(type);
-      numbers.push(count - 1);
-      sentences.push(sentence);
+      starts[length] = start;
+      ends[length] = end;
+      types[length] = type;
+      numbers[length] = count - 1;
+      sentences[length++] = sentence;
     },
-    close: () => ({ text, starts, ends, types, numbers, sentences, count }),
+    close: () => ({
+      text,
+      starts: starts.slice(0, length),
+      ends: ends.slice(0, length),
+      types: types.slice(0, length),
+      numbers: numbers.slice(0, length),
+      sentences: sentences.slice(0, length),
+      count,
+    }),
   };
 }

@@ -13,7 +13,9 @@ describe("compiling rules", () => {
     const { ruleWords } = rules.settings;
     const type = ruleWords.vocabulary.exact.indexOf(word);
     expect(scanned.length).toBe(2);
-    return rules.trials.bySet.flatMap((trials, set) => (trials !== undefined && ruleWords.holds(set, type) ? trials : [])).map(({ rule }) => rule.rule.text);
+    return rules.trials.bySet
+      .flatMap((trials, set) => (trials !== undefined && ruleWords.holds(set, type) ? trials : []))
+      .map(({ rule }) => rule.rule.text);
   }
 
   it("knows where a rule is worth trying", () => {

@@ -17,7 +17,7 @@ export function openText(
   const view = viewSegment(rules as RuleSet, { words, segment: makeSegment(words.text) });
   const open = (scope: "sentence" | "segment"): readonly Window[] =>
     view
-      .openWindows({ place: 0, codeId: undefined, rule: { scope } as Rule, matcher: { find: () => [] } }, blocked)
+      .openWindows({ place: 0, code: undefined, rule: { scope } as Rule, matcher: { find: () => [] } }, blocked)
       .map((window) => ({ ...window, hasCode: (code) => codes.has(code) }));
   return { windows: open("sentence"), whole: open("segment")[0] as Window };
 }
