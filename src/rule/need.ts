@@ -12,15 +12,17 @@ export interface Need {
   readonly letters: number;
 }
 
-/** More ways than these are no longer told apart. */
+/** More ways than these are no longer told apart, and a way that asks for so many sets asks for no more: a bound on the work. */
 const mostWays = 32;
+const mostSets = 16;
 
 /** The needs of parts that must all be there, those that tell most coming first: every way to the one with every way to the other. */
 export function joinNeeds(parts: readonly (readonly Need[])[]): readonly Need[] {
   let joined = parts[0] as readonly Need[];
   for (let at = 1; at < parts.length; at++) {
     const part = parts[at] as readonly Need[];
-    if (joined.length * part.length <= mostWays) joined = joined.flatMap((one) => part.map((other) => joinTwo(one, other)));
+    const isFull = joined.some(({ sets }) => sets.length >= mostSets);
+    if (!isFull && joined.length * part.length <= mostWays) joined = joined.flatMap((one) => part.map((other) => joinTwo(one, other)));
   }
   return joined;
 }
