@@ -11,10 +11,10 @@ import type { Slice } from "./slices.js";
 /** Where one code is more often than so many times the other, the coefficient is small whatever they share. */
 const mostUnequal = 5;
 
-/** A period of one data type, with the codes that were looked for there. */
+/** A period of one data type, with the codes that were looked for there, each with the number of its segments. */
 interface Part {
   readonly slice: Slice;
-  readonly searched: ReadonlySet<Code>;
+  readonly searched: ReadonlyMap<Code, number>;
 }
 
 /**
@@ -80,18 +80,18 @@ function listHits(codes: readonly Code[], places: ReadonlyMap<string, number>, m
 
 function describePair(first: Code, second: Code, segmentIds: readonly string[], parts: readonly Part[]): CoOccurrence {
   const together = segmentIds.length;
-  const shared = parts.filter(({ searched }) => searched.has(first) && searched.has(second)).map(({ slice }) => slice);
-  const [{ base }] = shared as [Slice];
+  const shared = parts.filter(({ searched }) => searched.has(first) && searched.has(second));
+  const [{ slice }] = shared as [Part];
   const [one, other] = [describeCode(first, shared), describeCode(second, shared)];
   const flags: PairFlag[] = [];
   if (together < fewestTogether) flags.push("few-together");
   if (Math.max(one.segments, other.segments) > mostUnequal * Math.min(one.segments, other.segments)) flags.push("unequal");
   return {
-    codebook: base.codebook,
-    type: base.type,
+    codebook: slice.base.codebook,
+    type: slice.base.type,
     first: one,
     second: other,
-    baseSegments: shared.reduce((sum, slice) => sum + slice.base.segments, 0),
+    baseSegments: shared.reduce((sum, part) => sum + part.slice.base.segments, 0),
     together,
     segmentIds,
     ...(together < fewestTogether ? {} : { coefficient: together / (one.segments + other.segments - together) }),
@@ -99,17 +99,19 @@ function describePair(first: Code, second: Code, segmentIds: readonly string[], 
   };
 }
 
-function describeCode(code: Code, slices: readonly Slice[]): PairedCode {
-  const level = levelOf(code);
-  const segments = slices.reduce((sum, { lines }) => sum + (lines.get(nameLine(level, code.id))?.segments ?? 0), 0);
-  return { code: code.id, level, segments };
+function describeCode(code: Code, parts: readonly Part[]): PairedCode {
+  const segments = parts.reduce((sum, { searched }) => sum + (searched.get(code) as number), 0);
+  return { code: code.id, level: levelOf(code), segments };
 }
 
-function findSearched(codebook: Codebook, { base }: Slice, study: Study): ReadonlySet<Code> {
-  const codes = Array.from(codebook.codes.values());
-  return new Set(
-    codes.filter((code) => findLineOutOfScope({ code, level: levelOf(code) }, codebook, study, base.type, base.period) === undefined),
-  );
+function findSearched(codebook: Codebook, { base, lines }: Slice, study: Study): ReadonlyMap<Code, number> {
+  const searched = new Map<Code, number>();
+  for (const code of codebook.codes.values()) {
+    const level = levelOf(code);
+    if (findLineOutOfScope({ code, level }, codebook, study, base.type, base.period) === undefined)
+      searched.set(code, lines.get(nameLine(level, code.id))?.segments ?? 0);
+  }
+  return searched;
 }
 
 function levelOf({ parent }: Code): PairedCode["level"] {

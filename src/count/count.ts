@@ -35,7 +35,8 @@ export interface Counts {
 
 /** Counts per codebook, data type, group and period; the order of segments, codings and documents makes no difference. */
 export function countCodings({ study, codebooks, documents, segments, codings }: CountInput): Counts {
-  const unknown = codings.find(({ codebookId }) => !codebooks.some(({ id }) => id === codebookId));
+  const known = new Set(codebooks.map(({ id }) => id));
+  const unknown = codings.find(({ codebookId }) => !known.has(codebookId));
   if (unknown !== undefined) throw new Error(`coding of the unknown codebook ${unknown.codebookId}`);
   const coded = codebooks.map((codebook) => {
     const own = codeSegments(codebook, study, segments, codings);

@@ -63,6 +63,7 @@ function collectHits(
 ): ReadonlyMap<string, readonly CodedSegment[]> {
   const hits = new Map<string, CodedSegment[]>();
   for (const coded of segments) {
+    if (coded.mentions.size === 0) continue;
     const codes = Array.from(coded.mentions.keys(), (id) => codebook.codes.get(id) as Code);
     for (const said of new Set(read(codes))) {
       const known = hits.get(said);

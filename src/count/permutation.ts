@@ -21,12 +21,13 @@ export function createPermutationTest(earlier: readonly number[], later: readonl
   const relabellings = listRelabellings(earlier.length, later.length);
   const segments = [...earlier, ...later];
   const all = sum(segments);
-  const chosenSegments = sumRows(segments, relabellings);
+  const chosenSegments = sumRows(segments, relabellings, new Float64Array(relabellings.rows));
+  const chosenHits = new Float64Array(relabellings.rows);
   const findP: PermutationTest["findP"] = (earlierHits, laterHits) => {
     const hits = sum(earlierHits) + sum(laterHits);
     if (earlier.length === 0 || later.length === 0 || hits === 0 || hits === all) return 1;
     const found = Math.abs(sum(laterHits) / sum(later) - sum(earlierHits) / sum(earlier)) - tolerance;
-    const chosenHits = sumRows([...earlierHits, ...laterHits], relabellings);
+    sumRows([...earlierHits, ...laterHits], relabellings, chosenHits);
     let asLarge = 0;
     for (let row = 0; row < relabellings.rows; row++) {
       const size = chosenSegments[row] as number;
@@ -38,13 +39,13 @@ export function createPermutationTest(earlier: readonly number[], later: readonl
   return { exact: relabellings.exact, findP };
 }
 
-/** The sum of the values of the documents that each row chooses. */
-function sumRows(values: readonly number[], { rows, masks }: Relabellings): Float64Array {
-  const sums = new Float64Array(rows);
+/** Puts the sum of the values of the documents that each row chooses in `sums`. */
+function sumRows(values: readonly number[], { rows, masks }: Relabellings, sums: Float64Array): Float64Array {
   const subsets = sumSubsets(values);
+  sums.fill(0);
   for (const [part, column] of masks.entries()) {
-    const start = part << documentsPerMask;
-    for (let row = 0; row < rows; row++) sums[row] = (sums[row] as number) + (subsets[start + (column[row] as number)] as number);
+    const own = subsets.subarray(part << documentsPerMask);
+    for (let row = 0; row < rows; row++) sums[row] = (sums[row] as number) + (own[column[row] as number] as number);
   }
   return sums;
 }

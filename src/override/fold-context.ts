@@ -4,6 +4,8 @@ import { foldQuote } from "./fold-quote.js";
 /** Context of fewer letters than this says nothing, so it counts as not given. */
 const leastLetters = 3;
 const plain = /^[\0-\x7f]*$/u;
+/** What may not be its own base letter in lower case; unit by unit. */
+const uneven = /[A-Z]|[^\0-\x7f]/g;
 
 /** The words of a text, a space between: a comma, a capital or a quotation mark more makes no other surroundings. */
 export function foldWords(text: string): string {
@@ -14,10 +16,7 @@ export function foldWords(text: string): string {
 
 /** Lower case and no accents, letter by letter, so that every place stays where it was. */
 export function levelLetters(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
-  let levelled = "";
-  for (let at = 0; at < text.length; at++) levelled += levelLetter(text[at] as string);
-  return levelled;
+  return plain.test(text) ? text.toLowerCase() : text.replace(uneven, levelLetter);
 }
 
 /** The context of a row, empty when it says too little. */

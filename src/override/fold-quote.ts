@@ -1,5 +1,5 @@
 /** Words as a person pasted them (from Word, Excel or the text itself) in, the form in which quotes are compared out: case kept, typing differences gone. */
-import { foldText } from "../text/fold.js";
+import { foldEvenly, foldText } from "../text/fold.js";
 
 /** Marks of words left out: `…`, `...`, `[…]` or `(...)`. */
 const omission = /\s*(?:\[\s*\.{3,}\s*\]|\(\s*\.{3,}\s*\)|\.{3,})\s*/u;
@@ -10,8 +10,8 @@ const outerMarks = /^(?:["']|\[?\.{3,}\]?|\s)+|(?:["']|\[?\.{3,}\]?|\s)+$/gu;
 /** Folds white space, quotation marks, dashes, ellipses, ligatures, soft hyphens and composed accents. */
 export function foldQuote(text: string): string {
   if (plain.test(text)) return text.replace(/ {2,}/gu, " ").trim();
-  return foldText(text, "plain")
-    .text.replace(/\u2026/gu, "...")
+  return (foldEvenly(text) ?? foldText(text, "plain").text)
+    .replace(/\u2026/gu, "...")
     .replace(/[\u2012-\u2015\u2212]/gu, "-")
     .replace(/\s+/gu, " ")
     .trim()

@@ -46,7 +46,8 @@ export function readLabel(text: string, type: DataType): Label | undefined {
   const bracketed = bracketLabel.exec(text);
   const inside = bracketed?.[1]?.trim() ?? "";
   if (bracketed !== null && isKnown(inside, type)) return { speaker: inside, length: bracketed[0].length };
-  const match = label.exec(text) ?? labelLine.exec(text);
+  // Either has a colon, which most lines have not.
+  const match = text.includes(":") ? (label.exec(text) ?? labelLine.exec(text)) : null;
   const speaker = (match?.[1] ?? match?.[2])?.trim();
   if (match !== null && speaker !== undefined) return { speaker, length: match[0].length };
   const bare = bareLabel.exec(text);
