@@ -15,6 +15,7 @@ const label = new RegExp(
   `^\\s*(?:${time}[\\s–-]*)?(${name}|\\[${name}\\])\\s*(?:${time}|\\([^)]{1,40}\\))?\\s*:(?![\\d/])\\s*(?:${time}\\s*)?`,
   "u",
 );
+const anyTime = /\d:\d{2}/u;
 /** A speaker and a time on a line of their own need no colon. */
 const labelLine = new RegExp(`^\\s*(?:(${name})\\s+${time}|${time}\\s+(${name}))\\s*:?\\s*$`, "u");
 /** A usual name needs no colon where it stands alone, or before a dash. */
@@ -43,11 +44,11 @@ const noSpeaker =
 
 /** Reads the label at the beginning of a line; a name alone, or before a dash, only when it is known. */
 export function readLabel(text: string, type: DataType): Label | undefined {
-  const bracketed = bracketLabel.exec(text);
+  // Most lines have no bracket, no colon and no time, and these expressions are large.
+  const bracketed = text.includes("[") ? bracketLabel.exec(text) : null;
   const inside = bracketed?.[1]?.trim() ?? "";
   if (bracketed !== null && isKnown(inside, type)) return { speaker: inside, length: bracketed[0].length };
-  // Either has a colon, which most lines have not.
-  const match = text.includes(":") ? (label.exec(text) ?? labelLine.exec(text)) : null;
+  const match = text.includes(":") ? (label.exec(text) ?? (anyTime.test(text) ? labelLine.exec(text) : null)) : null;
   const speaker = (match?.[1] ?? match?.[2])?.trim();
   if (match !== null && speaker !== undefined) return { speaker, length: match[0].length };
   const bare = bareLabel.exec(text);
