@@ -3,20 +3,12 @@ import type { Code, Codebook } from "../model/codebook.js";
 import type { Rule } from "../model/rule.js";
 import type { NegationSettings } from "../model/study.js";
 import { compileNode } from "../rule/match.js";
-import type { Matcher, MatchSettings } from "../rule/matcher.js";
+import type { MatchSettings } from "../rule/matcher.js";
 import { createRuleWords } from "../rule/rule-words.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { Words } from "../text/words.js";
+import type { CompiledRule } from "./compiled-rule.js";
 import { createTriggers, listTrials, type Trials } from "./triggers.js";
-
-export interface CompiledRule {
-  /** Place among all rules of the set, exclusions too; the rules of a code stand together, and then its exclusions. */
-  readonly place: number;
-  /** The code that it puts on a segment; an exclusion puts none. */
-  readonly code: Code | undefined;
-  readonly rule: Rule;
-  readonly matcher: Matcher;
-}
 
 export interface CompiledCode {
   readonly code: Code;

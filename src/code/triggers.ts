@@ -2,7 +2,7 @@
 import { findMetSentence, isMet, type Need, type Range } from "../rule/need.js";
 import type { RuleWords } from "../rule/rule-words.js";
 import type { Words } from "../text/words.js";
-import type { CompiledRule } from "./rule-set.js";
+import type { CompiledRule } from "./compiled-rule.js";
 
 /** One of the ways in which a rule may hit. */
 interface Trial {
