@@ -1,4 +1,5 @@
 // Builds src/ into a folder (dist/, or the one that is named): a few files instead of hundreds, since the loading of many small ones takes longer than a run.
+// Further files of src/ that are named can be imported from there too; tests do so.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -6,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
-const [folder = path.join(root, "dist")] = process.argv.slice(2);
+const [folder = path.join(root, "dist"), ...named] = process.argv.slice(2);
 /** A process or thread begins at each of these. */
 const entries = ["cli", "thread", "reading-thread"];
 /** Large ones that most runs never load, and those that find files of their own beside their code. */
@@ -14,7 +15,7 @@ const apart = ["@resvg/resvg-wasm", "dejavu-fonts-ttf", "docx", "libphonenumber-
 
 const bundle = await rolldown({
   cwd: root,
-  input: Object.fromEntries(entries.map((name) => [name, path.join(root, `src/${name}.ts`)])),
+  input: Object.fromEntries([...entries, ...named].map((name) => [name, path.join(root, `src/${name}.ts`)])),
   platform: "node",
   external: apart.map((name) => new RegExp(`^${name}(?:/|$)`, "u")),
   tsconfig: path.join(root, "tsconfig.json"),

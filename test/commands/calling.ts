@@ -106,8 +106,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Builds the command line in a folder of its own; gives the path of its entry. */
-export function buildCli(): string {
+/** Builds the command line in a folder of its own, with further files of `src/` that can be imported from there; gives the path of its entry. */
+export function buildCli(...named: readonly string[]): string {
   const cache = path.join(root, "node_modules/.cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, "codeboom-test-"));
@@ -117,7 +117,7 @@ export function buildCli(): string {
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
   symlinkSync(path.join(root, "assets"), path.join(folder, "assets"));
   const dist = path.join(folder, "dist");
-  const built = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs"), dist], { encoding: "utf8" });
+  const built = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs"), dist, ...named], { encoding: "utf8" });
   if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
   return path.join(dist, "cli.js");
 }

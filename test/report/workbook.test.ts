@@ -296,7 +296,7 @@ describe("a table that is larger than a sheet", () => {
 
 describe("the same tables", () => {
   test("give the same bytes, in any time zone and language of the machine and without a word", () => {
-    const built = pathToFileURL(path.join(path.dirname(buildCli()), "report/workbook.js")).href;
+    const built = pathToFileURL(path.join(path.dirname(buildCli("report/workbook")), "report/workbook.js")).href;
     const script = `
       const { printWorkbook } = await import(${JSON.stringify(built)});
       const columns = [{ name: "d", type: "date", description: "x" }, { name: "s", type: "string", description: "x" }];

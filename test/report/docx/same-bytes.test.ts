@@ -22,7 +22,7 @@ describe("the bytes of a Word file", () => {
   });
 
   test("are the same in any time zone and language of the machine", () => {
-    const built = path.dirname(buildCli());
+    const built = path.dirname(buildCli("files/read-assets", "report/docx/print-docx"));
     const load = (file: string): string => JSON.stringify(pathToFileURL(path.join(built, file)).href);
     const program = `
       import { readFileSync } from "node:fs";
