@@ -22,7 +22,9 @@ const stages = new Map([
   ["accountForMaterial", "counting"],
   ["checkFindings", "checking"],
   ["prepareWordings", "the text for meetings"],
-  ["writeRun", "rendering and writing"],
+  ["writeFolder", "rendering and writing"],
+  ["writePieces", "rendering and writing"],
+  ["hashPassing", "rendering and writing"],
   ["evaluate", "loading the program"],
   ["loadAndTranslate", "loading the program"],
 ]);
