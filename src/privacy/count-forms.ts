@@ -1,4 +1,5 @@
 /** What was read in a document in, how often each form of placeholder stands in it out. */
+import type { Place } from "../model/message.js";
 import type { Placeholders } from "../model/privacy.js";
 import type { ReadFile } from "../model/read-file.js";
 import { indexPlaces } from "../text/locate.js";
@@ -7,7 +8,8 @@ import { findPlaceholders } from "./placeholders.js";
 
 /** Counts the placeholders of a document by their form. */
 export function countForms(read: ReadFile, path: string): ReadonlyMap<string, Placeholders> {
-  const locate = indexPlaces({ path, ...read });
+  let findPlace: ((offset: number) => Place) | undefined;
+  const locate = (offset: number): Place => (findPlace ??= indexPlaces({ path, ...read }))(offset);
   const forms = new Map<string, Placeholders>();
   for (const { form: written, start, end } of findPlaceholders(read.text)) {
     // Between brackets may stand what should have been replaced; a form is printed, so such a one has none.

@@ -21,12 +21,16 @@ export interface MetBeside extends Met, Span {
 export function examineBeside(text: string, path: string, detectors: readonly Detector[]): readonly MetBeside[] {
   const { table, problem } = path.toLowerCase().endsWith(".csv") ? parseCsv(text) : noTable;
   const { rows } = table;
-  const locate = indexLines(text);
-  const inRows = rows.flatMap((row, index) => examineRow(row, index === 0 ? undefined : rows[0], text, path, detectors));
+  const columns = readColumns(rows[0], detectors);
+  const noColumn = readColumn("", detectors);
+  const inRows = rows.flatMap((row, index) =>
+    examineRow(row, (column) => (index === 0 ? noColumn : (columns[column] ?? noColumn)), text, path),
+  );
   const known = (span: Span): boolean => inRows.some(({ start, end }) => span.start < end && start < span.end);
   // A table is examined as it is too when not all of it could be read as one.
   const isWhole = rows.length > 0 && problem === undefined;
   const others = isWhole ? examineComments(text, detectors) : detectIdentifiers(text, detectors);
+  const locate = indexLines(others.length === 0 ? "" : text);
   const inText = others
     .filter((span) => !known(span))
     .map(({ class: name, start, end }): MetBeside => {
@@ -38,30 +42,34 @@ export function examineBeside(text: string, path: string, detectors: readonly De
 
 const noTable: ReadCsv = { table: { rows: [], delimiter: "" } };
 
-/** Whoever decides is named in a decision: that is no identifier of who the study is about. */
-function isCoder(header: string): boolean {
-  return findName(overrideHeaders, header) === "coder";
+/** What a header tells of the cells below it. */
+interface Column {
+  /** What tells the meaning of a cell and stands elsewhere. */
+  readonly before: string;
+  readonly detectors: readonly Detector[];
+  /** The columns of ids and paths, which are told wherever a document is. */
+  readonly isNamed: boolean;
 }
 
-/** The columns of ids and paths, which are told wherever a document is. */
-function isNamed(header: string): boolean {
-  return ["id", "path"].includes(findName(documentKeys, header) ?? "") || findName(overrideHeaders, header) === "document";
+function readColumns(header: CsvRow | undefined, detectors: readonly Detector[]): readonly Column[] {
+  return (header?.cells ?? []).map(({ text }) => readColumn(text.trim(), detectors));
 }
 
-function examineRow(
-  { cells, line }: CsvRow,
-  header: CsvRow | undefined,
-  text: string,
-  path: string,
-  detectors: readonly Detector[],
-): readonly MetBeside[] {
-  const unit = hashContent(cells.map((cell) => cell.text).join("\n"));
+function readColumn(name: string, detectors: readonly Detector[]): Column {
+  const inDecisions = findName(overrideHeaders, name);
+  return {
+    before: name === "" ? "" : `${name}: `,
+    // Whoever decides is named in a decision: that is no identifier of who the study is about.
+    detectors: inDecisions === "coder" ? detectors.filter((detector) => detector.class !== "name") : detectors,
+    isNamed: inDecisions === "document" || ["id", "path"].includes(findName(documentKeys, name) ?? ""),
+  };
+}
+
+function examineRow({ cells, line }: CsvRow, columnOf: (at: number) => Column, text: string, path: string): readonly MetBeside[] {
   return cells.flatMap((cell, column) => {
-    const name = header?.cells[column]?.text.trim() ?? "";
-    const own = isCoder(name) ? detectors.filter((detector) => detector.class !== "name") : detectors;
-    const before = name === "" ? "" : `${name}: `;
-    const inCell = detectIdentifiers(`${before}${cell.text}`, own).filter(({ end }) => end > before.length);
-    const asName = isNamed(name) && inCell.length === 0 ? detectInName(cell.text, own) : [];
+    const { before, detectors, isNamed } = columnOf(column);
+    const inCell = detectIdentifiers(`${before}${cell.text}`, detectors).filter(({ end }) => end > before.length);
+    const asName = isNamed && inCell.length === 0 ? detectInName(cell.text, detectors) : [];
     return [...inCell, ...asName.map((one) => ({ ...one, start: one.start + before.length, end: one.end + before.length }))].map(
       (found): MetBeside => {
         const from = Math.max(0, found.start - before.length);
@@ -73,7 +81,7 @@ function examineRow(
           value: text.slice(start, end),
           start,
           end,
-          unit,
+          unit: hashContent(cells.map((other) => other.text).join("\n")),
           at: `${column} ${from}`,
         };
       },

@@ -32,7 +32,8 @@ export interface Looking {
 
 /** Examines all that was read in a file: its text as it is, as a person reads it without its mark-up, and the parts that are hidden. */
 export function examineRead(read: ReadFile, path: string, { detectors, interviewers }: Looking): readonly Met[] {
-  const locate = indexPlaces({ path, ...read });
+  let findPlace: ((offset: number) => Place) | undefined;
+  const locate = (offset: number): Place => (findPlace ??= indexPlaces({ path, ...read }))(offset);
   const found: (Span & Pick<Identifier, "class">)[] = [...detectIdentifiers(read.text, detectors)];
   for (const { passage, before } of listReadable(read)) {
     for (const identifier of detectIdentifiers(`${before}${passage.text}`, detectors)) {

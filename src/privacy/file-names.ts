@@ -48,10 +48,9 @@ function meetName(path: string, named: string, bytes: Uint8Array, found: readonl
   }));
 }
 
-/** Coders name their files after themselves; the folders at the top have the names that codeboom gives them. */
-function findInName(path: string, { detectors, settings }: Gate): readonly Identifier[] {
-  const own = /(?:^|\/)overrides\//u.test(path) ? detectors.filter((detector) => detector.class !== "name") : detectors;
-  const looked = own.filter((detector) => settings.handling.get(detector.class) === "block");
+/** The folders at the top have the names that codeboom gives them. */
+function findInName(path: string, { inNames }: Gate): readonly Identifier[] {
+  const looked = /(?:^|\/)overrides\//u.test(path) ? inNames.coder : inNames.usual;
   let start = 0;
   return path.split("/").flatMap((part) => {
     const at = start;

@@ -16,7 +16,7 @@ interface Piece extends Span {
 }
 
 /** What may fold to something else; nearly all of a text does not. */
-const others = /[^\n -_a-~\u00C0-\u00FF\u201C-\u201F]+/gu;
+const others = /[^\n -_a-~\u00C0-\u00FF\u201C-\u201F]+/g;
 /** One character with all marks that are put on it. */
 const clusters = /[^\p{M}]\p{M}*|\p{M}+/gsu;
 const mark = /^\p{M}/u;

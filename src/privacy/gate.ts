@@ -9,11 +9,14 @@ import { foldKey } from "../text/fold.js";
 import { hashLetters } from "../text/hash.js";
 import { readAllowList, type AllowedFind } from "./allow-list.js";
 import type { Looking, Met } from "./examine-read.js";
+import type { Detector } from "./identifiers/detector.js";
 import { detectors } from "./identifiers/identifiers.js";
 import { makeKnownNames } from "./known-names.js";
 
 export interface Gate extends Looking {
   readonly settings: PrivacySettings;
+  /** What is looked for in the names of files, and in those of the files of coders, who name them after themselves. */
+  readonly inNames: Record<"usual" | "coder", readonly Detector[]>;
   readonly allowed: readonly AllowedFind[];
   /** What is to be said of the two lists. */
   readonly messages: readonly Message[];
@@ -33,7 +36,19 @@ export function makeGate(
   const { value: allowed, messages } = readAllowList(read(settings.allowedFile), settings.allowedFile);
   const looked = [names.detector, ...detectors].filter((detector) => settings.handling.get(detector.class) !== "ignore");
   const interviewers = new Set(Array.from(types.values()).flatMap((type) => type.interviewers.map(foldKey)));
-  return { settings, detectors: looked, allowed, interviewers, messages: [...unusable, ...messages] };
+  return {
+    settings,
+    detectors: looked,
+    inNames: listBlocking(looked, settings),
+    allowed,
+    interviewers,
+    messages: [...unusable, ...messages],
+  };
+}
+
+export function listBlocking(looked: readonly Detector[], { handling }: PrivacySettings): Gate["inNames"] {
+  const usual = looked.filter((detector) => handling.get(detector.class) === "block");
+  return { usual, coder: usual.filter((detector) => detector.class !== "name") };
 }
 
 /** What was met, with what it belongs to: a document, or a line of a file beside them, by its content. */

@@ -29,8 +29,11 @@ export function makeKnownNames(list: string): KnownNames {
   const { names, unusable } = readNames(list);
   const tree = growNameTree(names);
   const atFirst = atFirstWords(tree);
-  const find: Detector["find"] = names.length === 0 ? () => [] : (scanned) => findNames(scanned, atFirst, tree);
-  return { detector: { class: "known-name", find }, count: names.length, unusable };
+  return {
+    detector: { class: "known-name", triggers: names.length === 0 ? [] : [atFirst], find: (scanned) => findNames(scanned, atFirst, tree) },
+    count: names.length,
+    unusable,
+  };
 }
 
 function findNames({ text, places }: Scanned, trigger: Trigger, tree: NameNode): readonly Span[] {

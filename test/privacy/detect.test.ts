@@ -4,6 +4,7 @@ import type { Detector } from "../../src/privacy/identifiers/detector.js";
 
 const find = (pattern: RegExp, name: Detector["class"]): Detector => ({
   class: name,
+  triggers: [() => [0]],
   find: ({ text }) => Array.from(text.matchAll(pattern), ({ 0: whole, index }) => ({ start: index, end: index + whole.length })),
 });
 

@@ -26,7 +26,7 @@ describe("names of files", () => {
   });
 
   it("are searched as if their hyphens and underscores were spaces", () => {
-    const gate = { ...makeTestGate(), detectors: [findWord("dhr\\. Geheim", "name")] };
+    const gate = makeTestGate({}, [], [findWord("dhr\\. Geheim", "name")]);
     expect(choose(["corpus/dhr._Geheim.md", "corpus/dhr.-Geheim.md", "corpus/dhr.+Geheim.txt"], [], gate)).toEqual([
       "corpus/(achtergehouden).md",
       "corpus/(achtergehouden) (2).md",
@@ -35,7 +35,7 @@ describe("names of files", () => {
   });
 
   it("are searched as if the capitals behind a title were there, and never for the folders at the top", () => {
-    const gate = { ...makeTestGate(), detectors: [findWord("Van Geheim", "name"), findWord("corpus", "known-name")] };
+    const gate = makeTestGate({}, [], [findWord("Van Geheim", "name"), findWord("corpus", "known-name")]);
     expect(choose(["corpus/gesprek-mevrouw-van-geheim.md", "corpus/van-geheim.md"], [], gate)).toEqual([
       "corpus/gesprek-mevrouw-(achtergehouden).md",
       "corpus/van-geheim.md",

@@ -3,7 +3,7 @@ import type { IdentifierClass, PrivacySettings } from "../../src/model/privacy.j
 import type { SourceFile } from "../../src/model/source.js";
 import { readLight } from "../../src/load/read-file.js";
 import type { AllowedFind } from "../../src/privacy/allow-list.js";
-import type { Gate } from "../../src/privacy/gate.js";
+import { listBlocking, type Gate } from "../../src/privacy/gate.js";
 import type { Detector } from "../../src/privacy/identifiers/detector.js";
 import { guardStudy, type Guarded } from "../../src/privacy/privacy.js";
 import { makeFiles, type Content } from "../load/files.js";
@@ -13,6 +13,7 @@ import { strictPrivacy } from "./settings.js";
 export function findWord(word: string, name: IdentifierClass): Detector {
   return {
     class: name,
+    triggers: [() => [0]],
     find: ({ text }) =>
       Array.from(text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "gu")), ({ 0: whole, index }) => ({
         start: index,
@@ -23,8 +24,13 @@ export function findWord(word: string, name: IdentifierClass): Detector {
 
 const detectors = [findWord("Geheim", "name"), findWord("112233", "bsn"), findWord("veertien", "age"), findWord("label: x", "phone")];
 
-export function makeTestGate(given: Partial<PrivacySettings> = {}, allowed: readonly AllowedFind[] = []): Gate {
-  return { settings: { ...strictPrivacy, ...given }, detectors, allowed, interviewers: new Set(), messages: [] };
+export function makeTestGate(
+  given: Partial<PrivacySettings> = {},
+  allowed: readonly AllowedFind[] = [],
+  looked: readonly Detector[] = detectors,
+): Gate {
+  const settings = { ...strictPrivacy, ...given };
+  return { settings, detectors: looked, inNames: listBlocking(looked, settings), allowed, interviewers: new Set(), messages: [] };
 }
 
 /** Puts files through a gate; documents are read first, and `named` gives files the path they really have. */

@@ -1,5 +1,6 @@
 /** Text in, addresses of homes out: streets with a number and postcodes, each address once. */
 import type { Span } from "../../model/passage.js";
+import { atDigits } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
 import { findPostcodes } from "./postcode.js";
 import { findStreets } from "./street.js";
@@ -9,6 +10,7 @@ const joint = /^[\s,;|()-]{0,4}$/u;
 
 export const address: Detector = {
   class: "address",
+  triggers: [atDigits],
   find: (scanned) => {
     const { text } = scanned;
     const joined: Span[] = [];

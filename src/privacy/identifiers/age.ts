@@ -66,6 +66,7 @@ const atBare = where(atDigits, (text, at) => text.charAt(at - 1) === " ");
 
 export const ageDetector: Detector = {
   class: "age",
+  triggers: [atYearly, atUnit, atBare],
   find: (scanned) =>
     [
       ...findAround(scanned, atYearly, yearlyEnd, yearly),

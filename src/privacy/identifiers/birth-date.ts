@@ -1,6 +1,6 @@
 /** Text in, dates of birth out: a date, in digits or in words, that something beside it says somebody was born on. */
 import type { Span } from "../../model/passage.js";
-import { findCells } from "./columns.js";
+import { findCells, inTables } from "./columns.js";
 import type { Detector } from "./detector.js";
 import { atWords, scanText, type Scanned } from "../triggers/scan-text.js";
 import { atDigits } from "../triggers/triggers.js";
@@ -54,13 +54,15 @@ const namedBefore =
   /(?:\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]eneer|[Mm]evrouw|[Dd]e heer)\.? |\b\p{Lu}\.(?:\p{Lu}\.)*)[ ]?(?:(?:van|de|der|den|ten|ter|'t|el)[ ]){0,3}\p{Lu}[\p{L}'-]+[ ]?\($/u;
 const column = /(?<![\p{L}\d])(?:geboorte(?:datum|dag|dat)|geb\.?[ -]?dat(?:um)?|g\.?d\.?|geb\.?|geboren|dob)[ "'*.]*$/iu;
 const headerEnd = /(?:datum|dag|dat|gd|g\.d|geb|geboren|dob)\.?["'* ]*(?=[|;,\n])/iy;
+const atHeaderEnd = inTables(headerEnd);
 
 export const birthDate: Detector = {
   class: "birth-date",
+  triggers: [atDigits, atBorn],
   find: (scanned) => {
     const { text } = scanned;
     const found = findDates(scanned).filter((span) => isBirth(text, span));
-    const cells = findCells(scanned, headerEnd, column).flatMap(({ start, end }) =>
+    const cells = findCells(scanned, atHeaderEnd, headerEnd, column).flatMap(({ start, end }) =>
       findDates(scanText(text.slice(start, end))).map((span) => shift(span, start)),
     );
     return keepApart([...found, ...cells, ...matchAt(scanned, atBorn, spelled).map(toLast), ...findMonths(scanned)]);

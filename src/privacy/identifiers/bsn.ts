@@ -24,6 +24,7 @@ const yearCode = /^(?:199|20[0-3])\d[ \-/](?!(?:1[3-9]|[2-9]\d)[ \-/])/u;
 
 export const bsn: Detector = {
   class: "bsn",
+  triggers: [atDigits],
   find: ({ text, places }) => keepApart(places(atDigits).flatMap((start) => lengths.flatMap((pattern) => takeBsn(text, start, pattern)))),
 };
 

@@ -7,11 +7,11 @@ import { lookAhead, lookBack, matchAt } from "./surroundings.js";
 const longestHeader = 1000;
 
 /** `headerEnd` finds the end of a header and few other places, `cue` is what the header says. Rows are cut at `|`, `;` or `,`: the first of these that the header has. A comma of a sentence has a space behind it. */
-export function findCells(scanned: Scanned, headerEnd: RegExp, cue: RegExp): readonly Span[] {
+export function findCells(scanned: Scanned, trigger: Trigger, headerEnd: RegExp, cue: RegExp): readonly Span[] {
   const { text } = scanned;
   const cells: Span[] = [];
   let read = 0;
-  for (const { index } of matchAt(scanned, inTables(headerEnd), headerEnd)) {
+  for (const { index } of matchAt(scanned, trigger, headerEnd)) {
     if (index < read) continue;
     const header = lineAround(text, index);
     const line = text.slice(header.start, header.end);
@@ -30,26 +30,48 @@ export function findCells(scanned: Scanned, headerEnd: RegExp, cue: RegExp): rea
   return cells;
 }
 
-const line = /[^\n]+\n?/g;
-const anySeparator = /[|;]|,(?! )/u;
-const tables = new WeakMap<Scan, readonly RegExpExecArray[]>();
+const anySeparator = /[|;]|,(?! )/g;
+const tables = new WeakMap<Scan, readonly Span[]>();
 
 /** Where the end of a header stands in a line that may be one: there is a separator in it, and it is no sentence with commas, as far as is looked. */
-function inTables(headerEnd: RegExp): Trigger {
+export function inTables(headerEnd: RegExp): Trigger {
   const everywhere = new RegExp(headerEnd.source, headerEnd.flags.replace("y", "g"));
   return (scan) =>
-    listLines(scan).flatMap(({ 0: written, index }) => Array.from(written.matchAll(everywhere), (match) => index + match.index));
+    listLines(scan).flatMap(({ start, end }) => Array.from(scan.text.slice(start, end).matchAll(everywhere), ({ index }) => start + index));
 }
 
-function listLines(scan: Scan): readonly RegExpExecArray[] {
+/** The lines that may be a header, each with its line end. */
+function listLines(scan: Scan): readonly Span[] {
   const known = tables.get(scan);
   if (known !== undefined) return known;
-  const isTable = (written: string): boolean =>
-    anySeparator.test(written) || (written.length > longestHeader && written.split(", ").some((part) => part.length > longestHeader - 9));
-  const lines = anySeparator.test(scan.text) || scan.text.length > longestHeader ? Array.from(scan.text.matchAll(line)) : [];
-  const found = lines.filter(({ 0: written }) => isTable(written));
+  const { text } = scan;
+  const found: Span[] = [];
+  let separator = findSeparator(text, 0);
+  for (let start = 0; start < text.length;) {
+    const ending = text.indexOf("\n", start);
+    const end = ending < 0 ? text.length : ending + 1;
+    if (separator < end || isLoose(text, start, end)) found.push({ start, end });
+    if (separator < end) separator = findSeparator(text, end);
+    start = end;
+  }
   tables.set(scan, found);
   return found;
+}
+
+function findSeparator(text: string, from: number): number {
+  anySeparator.lastIndex = from;
+  return anySeparator.exec(text)?.index ?? Infinity;
+}
+
+/** In a longer line no more is looked at than what is around a word: that may be no sentence with commas where the line is one. */
+function isLoose(text: string, start: number, end: number): boolean {
+  return (
+    end - start > longestHeader &&
+    text
+      .slice(start, end)
+      .split(", ")
+      .some((part) => part.length > longestHeader - 9)
+  );
 }
 
 function lineAround(text: string, at: number): Span {

@@ -1,14 +1,15 @@
 /** Text in, e-mail addresses of people out: also spelled out; not the general box of an organisation. */
 import type { Span } from "../../model/passage.js";
 import { atWords } from "../triggers/scan-text.js";
-import { atSign, either } from "../triggers/triggers.js";
+import { atSign, either, where } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
 import { keepApart, lookAhead, lookBack, matchAt } from "./surroundings.js";
 
 const at = /@|[[({<] ?(?:at|a|apenstaart(?:je)?) ?[\])}>]| (?:at|apenstaart(?:je)?)(?= )/iuy;
-const brackets = ["[", "(", "{", "<"];
-const atSpelled = atWords([" at ", " apenstaart", ...brackets.flatMap((bracket) => [`${bracket}a`, `${bracket} a`])]);
-const atAt = either(atSign("@"), atSpelled);
+const atBracket = where(either(atSign("["), atSign("("), atSign("{"), atSign("<")), (text, place) =>
+  "aA ".includes(text.charAt(place + 1)),
+);
+const atAt = either(atSign("@"), atBracket, atWords([" at ", " apenstaart"]));
 const local = /[\p{L}\d][\p{L}\d._%+'-]*[ \n]?$/u;
 const label = String.raw`[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?`;
 const solid = new RegExp(String.raw`^${label}(?:\.${label})*\.\p{L}{2,18}(?![\p{L}\d])`, "u");
@@ -26,14 +27,16 @@ const privateDomain = /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|icloud|yahoo
 
 export const email: Detector = {
   class: "email",
+  triggers: [atAt],
   find: (scanned) => keepApart(matchAt(scanned, atAt, at).flatMap(({ 0: sign, index }) => takeAddress(scanned.text, index, sign))),
 };
 
 function takeAddress(text: string, index: number, sign: string): readonly Span[] {
   const name = local.exec(lookBack(text, index, 65))?.[0] ?? "";
+  if (name === "") return [];
   const ahead = lookAhead(text, index + sign.length, 120);
   const domain = (sign === "@" && !/\s$/u.test(name) ? solid.exec(ahead) : null)?.[0] ?? spelled.exec(ahead)?.[0] ?? "";
-  if (name === "" || domain === "" || fileEnding.test(domain)) return [];
+  if (domain === "" || fileEnding.test(domain)) return [];
   if (generalBox.test(name.trim()) && !privateDomain.test(domain.trim())) return [];
   return [{ start: index - name.length, end: index + sign.length + domain.length }];
 }

@@ -1,6 +1,6 @@
 /** Text in, numbers of files, cases, registrations and papers of a person out: only behind words that say so, but for a court's own form. */
 import type { Span } from "../../model/passage.js";
-import { findCells } from "./columns.js";
+import { findCells, inTables } from "./columns.js";
 import type { Detector } from "./detector.js";
 import { scanText, type Scanned } from "../triggers/scan-text.js";
 import { atDigits } from "../triggers/triggers.js";
@@ -30,6 +30,7 @@ const bare = new RegExp(
 );
 const column = new RegExp(String.raw`^[ "'*]*(?:\p{L}+ )*(?:(?:${kinds})${number}|kenmerk|skj|big|agb)\.?[ "'*]*$`, "iu");
 const headerEnd = /(?:nummers?|nrs?|no|num|code|registratie|id|kenmerk|skj|big|agb)\.?["'* ]*(?=[|;,\n])/iy;
+const atHeaderEnd = inTables(headerEnd);
 /** A year and a number in it: behind zaak or casus alone a code of the study. */
 const yearCode = /^(?:19|20)\d\d[-/.]\d{1,4}$/u;
 /** A study and its funders have files too. */
@@ -43,10 +44,11 @@ const notOne = new RegExp(
 
 export const fileNumber: Detector = {
   class: "file-number",
+  triggers: [atDigits],
   find: (scanned) => {
     const { text } = scanned;
     const cued = findCodes(scanned).filter((span) => isCourt(text, span) || isCued(text, span));
-    const cells = findCells(scanned, headerEnd, column).flatMap(({ start, end }) =>
+    const cells = findCells(scanned, atHeaderEnd, headerEnd, column).flatMap(({ start, end }) =>
       findCodes(scanText(text.slice(start, end))).map((span) => shift(span, start)),
     );
     return keepApart([...cued, ...cells]);

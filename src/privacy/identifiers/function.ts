@@ -21,6 +21,7 @@ const atFunction = where(
 
 export const functionDetector: Detector = {
   class: "function",
+  triggers: [atFunction],
   find: (scanned) =>
     matchAt(scanned, atFunction, functions).map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length })),
 };

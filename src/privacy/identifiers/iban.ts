@@ -17,6 +17,7 @@ const cue = /(?:\bgiro|rekening)(?:[ -]?(?:nummer|nr|no))?\.?(?: (?:is|was|numme
 
 export const iban: Detector = {
   class: "iban",
+  triggers: [atDigits],
   find: (scanned) => {
     const { text } = scanned;
     const accounts = matchAt(scanned, atCountry, begin).flatMap(({ index }) => takeIban(text, index));

@@ -4,8 +4,8 @@ import { readCandidate, type Candidate } from "../names/candidate.js";
 import { streetTitles } from "../names/cues.js";
 import { findLiterature, isCited } from "../names/literature.js";
 import { isHouse, isStreet } from "../names/non-names.js";
-import { findNameCells } from "../names/name-cells.js";
-import { findSmallNames } from "../names/small-names.js";
+import { atNameHeader, findNameCells } from "../names/name-cells.js";
+import { atSmallCue, findSmallNames } from "../names/small-names.js";
 import { isOpening } from "../names/read-run.js";
 import { cueTells, isLabelled } from "../names/tells-by-cue.js";
 import { formTells, goesOn } from "../names/tells-by-form.js";
@@ -25,6 +25,7 @@ const brands =
 
 export const nameDetector: Detector = {
   class: "name",
+  triggers: [atCapitals, atSmallCue, atNameHeader],
   find: (scanned) => keepApart([...findNames(scanned), ...findSmallNames(scanned), ...findNameCells(scanned)]),
 };
 

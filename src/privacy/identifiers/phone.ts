@@ -32,6 +32,7 @@ const label = /(?:^|[^\p{L}\d])(?:tel|mob|telefoon|mobiel|gsm|nr|nummer|t|m)$/iu
 
 export const phone: Detector = {
   class: "phone",
+  triggers: [atDigits],
   find: (scanned) => {
     const { text } = scanned;
     const found: Span[] = [];

@@ -1,7 +1,7 @@
 /** Text in, personal pages and handles on social media out: not those of organisations, nor a page that belongs to nobody. */
 import type { Span } from "../../model/passage.js";
 import { atWords, type Trigger } from "../triggers/scan-text.js";
-import { atSign } from "../triggers/triggers.js";
+import { atSign, where } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
 import { keepApart, lookAhead, lookBack, matchAt, toSpan } from "./surroundings.js";
 
@@ -39,10 +39,13 @@ const organisation =
   /gemeente|wijkteam|stichting|jeugd|zorg|school|college|team|vereniging|provincie|rijks|minist|minvws|minjenv|politie|regio|proeftuin|instituut|organisatie|academie|universiteit|bibliotheek|officieel|official|nieuws|nederland|krant|veiligthuis|telefoon|ggd|ggz|nji|vng|rivm|openai|chatgpt/iu;
 
 const network = String.raw`(?:insta(?:gram)?|ig\b|twitter|snap(?:chat)?|tik ?tok|facebook|fb\b|telegram|discord|mastodon|threads|bluesky|social media|socials|youtube|linkedin)`;
-const atNetwork = atWords(
-  "insta twitter snap tikt tik facebook telegram discord mastodon threads bluesky social youtube linkedin"
-    .split(" ")
-    .concat(["ig", "fb"].flatMap((short) => [" ", "-", ":", "="].map((sign) => short + sign))),
+const atNetwork = where(
+  atWords(
+    "insta twitter snap tikt tik facebook telegram discord mastodon threads bluesky social youtube linkedin"
+      .split(" ")
+      .concat(["ig", "fb"].flatMap((short) => [" ", "-", ":", "="].map((sign) => short + sign))),
+  ),
+  (text, at) => !/\w/u.test(text.charAt(at - 1)),
 );
 const mention = new RegExp(String.raw`@(?<![\p{L}\d._/@-]@)(${handle})(?![\p{L}\d]*@)`, "uy");
 const nearBefore = new RegExp(String.raw`\b${network}\b[^\n@]{0,30}$`, "iu");
@@ -59,6 +62,7 @@ const tagName = /(?<![\p{L}\d._])[\p{L}\d._]{2,32}$/u;
 
 export const profile: Detector = {
   class: "profile",
+  triggers: [atSign("/"), atSign("@"), atSign("#"), atNetwork],
   find: (scanned) => {
     const { text } = scanned;
     const pages = matchAt(scanned, atHostEnd, page).filter(({ 1: name = "" }) => isPerson(name));

@@ -38,7 +38,7 @@ const atNames: Trigger = (scan) => {
   let read = 0;
   for (const at of atKind(scan)) {
     const word = findStart(scan.text, at, read);
-    const start = scan.text.charAt(word - 1) === " " ? findStart(scan.text, word - 1, read) : word;
+    const start = word > read && scan.text.charAt(word - 1) === " " ? findStart(scan.text, word - 1, read) : word;
     const end = Math.max(read, at + farthest);
     for (const { index } of scan.text.slice(Math.max(read, start), end).matchAll(capital)) places.push(Math.max(read, start) + index);
     read = end;
@@ -50,11 +50,12 @@ const capital = /[A-Z\u00C0-\u00DE\u0100-\u1EFF']/g;
 /** Where what is written without a space begins; what was read before is not read again. */
 function findStart(text: string, at: number, read: number): number {
   let start = at;
-  while (start > read && !/\s/u.test(text.charAt(start - 1))) start--;
+  while (start > read && text.charAt(start - 1) !== " " && text.charAt(start - 1) !== "\n") start--;
   return start;
 }
 
 export const schoolDetector: Detector = {
   class: "school",
+  triggers: [atKind],
   find: (scanned) => matchAt(scanned, atNames, schools).map(({ 0: school, index }) => ({ start: index, end: index + school.length })),
 };

@@ -21,6 +21,7 @@ const widest = 90;
 
 export const townDetector: Detector = {
   class: "town",
+  triggers: [atPlaces],
   find: (scanned) =>
     matchAt(scanned, atPlaces, places)
       .filter(({ 0: place, index }) => (place.includes(" ") || isTown(place)) && isLife(scanned.text, index, index + place.length))

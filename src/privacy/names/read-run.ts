@@ -63,9 +63,12 @@ export function isOpening(text: string, at: number): boolean {
   let end = at + 1;
   while (isSmall(text.charCodeAt(end))) end++;
   if (end - at < 2 || mayGoOn.test(text.charAt(end)) || mayFollow(text, at)) return false;
-  return beginsNoName(text.slice(at, end)) && match(prefixes, text, at) === "";
+  const written = text.slice(at, end);
+  return beginsNoName(written) && !(isPrefix(written) && match(prefixes, text, at) !== "");
 }
 
+const anyPrefix = new RegExp(`^(?:${prefixWords})$`, "u");
+const isPrefix = remember((opening) => anyPrefix.test(opening));
 const beginsNoName = remember((opening) => isNonName(opening) && !isFirstName(opening) && !turned.has(opening.toLowerCase()));
 const mayGoOn = /[A-Za-z.'\u0080-\uFFFF-]/u;
 

@@ -68,14 +68,14 @@ const firstWords =
 const secondWords = [" heer", " heet", " ben "];
 const isSecond = (text: string, at: number): boolean => "rt ".includes(text.charAt(at + 4).toLowerCase());
 const lengths = ["dochtertje", "dochter", "moeder", "vader", "zoon", "hij", "ik"].map(({ length }) => length);
-const atCue = either(atWords(firstWords), stepBack(where(atWords(secondWords), isSecond), ...lengths));
+export const atSmallCue = either(atWords(firstWords), stepBack(where(atWords(secondWords), isSecond), ...lengths));
 const insideWord = /[\p{L}\d-]/u;
 const rest = new RegExp(String.raw`${prefixes}(\p{Ll}[\p{Ll}'-]*\p{Ll})(?![\p{L}\d-])`, "uy");
 
 /** Finds them, in the order of the text. */
 export function findSmallNames(scanned: Scanned): readonly Span[] {
   const { text } = scanned;
-  return matchAt(scanned, atCue, anyCue).flatMap((found) => {
+  return matchAt(scanned, atSmallCue, anyCue).flatMap((found) => {
     const cue = found[0];
     rest.lastIndex = found.index + cue.length;
     const match = rest.exec(text);
