@@ -177,7 +177,7 @@ describe("the house", () => {
         if (to === "node:v8") return room !== "files";
         if (to === "node:zlib") return room !== "load";
         // A large library that most runs don't need is loaded when it is needed, and at once.
-        if (to === "node:module") return from !== "privacy/identifiers/numbering-plan.ts";
+        if (to === "node:module") return from !== "privacy/identifiers/libraries.ts";
         if (to === "node:crypto") return room !== "text" && room !== "files";
         return !edge.has(room);
       })

@@ -1,8 +1,7 @@
 /** Text in, citizen service numbers out: eight or nine digits that stand the 11-check; and education numbers behind their cue. */
-import { validate as checkCitizen } from "stdnum/lib/cjs/nl/bsn.js";
-import { validate as checkPupil } from "stdnum/lib/cjs/nl/onderwijsnummer.js";
 import type { Span } from "../../model/passage.js";
 import type { Detector } from "./detector.js";
+import { libraries } from "./libraries.js";
 import { atDigits } from "../triggers/triggers.js";
 import { isInReference, isAmount, isNumberOfThing, keepApart, lookAhead, lookBack } from "./surroundings.js";
 
@@ -41,8 +40,12 @@ function isBsn(text: string, span: Span): boolean {
   const isPupil = pupilCue.test(before);
   const isCued = isPupil || citizenCue.test(before) || cueBehind.test(lookAhead(text, span.end));
   if (!isCued && !(isUsual(written, digits) && standsAlone(text, span))) return false;
-  if (/^(\d)\1*$/u.test(digits) || !(checkCitizen(digits).isValid || (isPupil && checkPupil(digits).isValid))) return false;
+  if (/^(\d)\1*$/u.test(digits) || !isMade(digits, isPupil)) return false;
   return !isNumberOfThing(text, span.start) && (isCued || !(isAmount(text, span) || isInReference(text, span)));
+}
+
+function isMade(digits: string, isPupil: boolean): boolean {
+  return libraries.citizens().validate(digits).isValid || (isPupil && libraries.pupils().validate(digits).isValid);
 }
 
 /** Not a piece of a word, of a longer number or of a code. */

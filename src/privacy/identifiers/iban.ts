@@ -1,12 +1,11 @@
 /** Text in, bank accounts out: IBANs of any country, checked; and the numbers of before the IBAN behind their cue. */
-import { getCountrySpecifications, isValidIBAN } from "ibantools";
 import type { Span } from "../../model/passage.js";
 import { atDigits } from "../triggers/triggers.js";
 import type { Trigger } from "../triggers/scan-text.js";
 import type { Detector } from "./detector.js";
+import { libraries } from "./libraries.js";
 import { keepApart, lookBack, matchAt, toSpan } from "./surroundings.js";
 
-const lengths = new Map(Object.entries(getCountrySpecifications()).map(([country, { chars }]) => [country, chars]));
 /** Two letters of a country and two digits; from there on what may be an account. */
 const begin = /(?<![\p{L}\d])(?:iban)?[a-z]{2}[ .-]?\d[ .-]?\d/iuy;
 const atCountry: Trigger = (scan) => atDigits(scan).flatMap((at) => listCountries(scan.text, at));
@@ -38,7 +37,9 @@ function listCountries(text: string, digits: number): readonly number[] {
 function takeIban(text: string, index: number): readonly Span[] {
   run.lastIndex = index;
   const { 0: whole = "", 1: code = "" } = run.exec(text) ?? [];
-  const length = lengths.get(code.slice(0, 2).toUpperCase()) ?? 0;
+  if (whole === "") return [];
+  const { countrySpecs, isValidIBAN } = libraries.accounts();
+  const length = countrySpecs[code.slice(0, 2).toUpperCase()]?.chars ?? 0;
   const start = index + whole.length - code.length;
   let end = start;
   for (let taken = 0; taken < length && end < index + whole.length; end++) if (/[a-z\d]/iu.test(text.charAt(end))) taken++;
