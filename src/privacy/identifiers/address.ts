@@ -1,6 +1,6 @@
 /** Text in, addresses of homes out: streets with a number and postcodes, each address once. */
 import type { Span } from "../../model/passage.js";
-import { atDigits } from "../triggers/triggers.js";
+import { atDigits, atDigitsOf, where } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
 import { findPostcodes } from "./postcode.js";
 import { findStreets } from "./street.js";
@@ -8,9 +8,12 @@ import { findStreets } from "./street.js";
 /** What stands between the parts of one address. */
 const joint = /^[\s,;|()-]{0,4}$/u;
 
+/** The number of a house stands apart, the digits of a postcode are four. */
+const atHouse = where(atDigits, (text, at) => at > 0 && " \n.".includes(text.charAt(at - 1)));
+
 export const address: Detector = {
   class: "address",
-  triggers: [atDigits],
+  triggers: [atHouse, atDigitsOf(4)],
   find: (scanned) => {
     const { text } = scanned;
     const joined: Span[] = [];

@@ -3,7 +3,7 @@ import type { Span } from "../../model/passage.js";
 import { findCells, inTables } from "./columns.js";
 import type { Detector } from "./detector.js";
 import { atWords, scanText, type Scanned } from "../triggers/scan-text.js";
-import { atDigits } from "../triggers/triggers.js";
+import { atDigits, where } from "../triggers/triggers.js";
 import { keepApart, lookAhead, lookBack, matchAt, shift, toSpan } from "./surroundings.js";
 
 const month = String.raw`(?:jan(?:uari|uary)?|feb(?:r|ruari|ruary)?|mrt|maart|march|apr(?:il)?|mei|may|juni?|june|juli?|july|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|october|nov(?:ember)?|dec(?:ember)?)\b\.?`;
@@ -29,6 +29,7 @@ const bornInMonth = new RegExp(
   String.raw`\b(?:geboren|geb|geboorte(?:datum|maand)?)\b\.?(?: (?:is|in|was|te \p{Lu}[\p{L}'-]+)){0,2}[ :]{1,3}(${month}${gap}(?:19|20)\d\d)(?!\d)`,
   "iuy",
 );
+const atDate = where(atDigits, (text, at) => at === 0 || !/[A-Za-z]/u.test(text.charAt(at - 1)));
 /** What both begin with. */
 const atBorn = atWords(["geb"]);
 /** Said of many: those born in a month are nobody in particular. */
@@ -58,7 +59,7 @@ const atHeaderEnd = inTables(headerEnd);
 
 export const birthDate: Detector = {
   class: "birth-date",
-  triggers: [atDigits, atBorn],
+  triggers: [atDate, atBorn],
   find: (scanned) => {
     const { text } = scanned;
     const found = findDates(scanned).filter((span) => isBirth(text, span));

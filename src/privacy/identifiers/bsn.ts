@@ -2,9 +2,10 @@
 import type { Span } from "../../model/passage.js";
 import type { Detector } from "./detector.js";
 import { libraries } from "./libraries.js";
-import { atDigits } from "../triggers/triggers.js";
+import { atDigitsOf } from "../triggers/triggers.js";
 import { isInReference, isAmount, isNumberOfThing, keepApart, lookAhead, lookBack } from "./surroundings.js";
 
+const atNumber = atDigitsOf(8);
 /** From a group of digits on, nine of them, or eight. */
 const lengths = [/(?<!\d)\d(?:[ .\-/\n]{0,3}\d){8}(?!\d)/y, /(?<!\d)\d(?:[ .\-/\n]{0,3}\d){7}(?!\d)/y];
 const gap = String.raw`(?:[ -]?(?:nummer|nr|no))?\b[^\d]{0,30}$`;
@@ -23,8 +24,8 @@ const yearCode = /^(?:199|20[0-3])\d[ \-/](?!(?:1[3-9]|[2-9]\d)[ \-/])/u;
 
 export const bsn: Detector = {
   class: "bsn",
-  triggers: [atDigits],
-  find: ({ text, places }) => keepApart(places(atDigits).flatMap((start) => lengths.flatMap((pattern) => takeBsn(text, start, pattern)))),
+  triggers: [atNumber],
+  find: ({ text, places }) => keepApart(places(atNumber).flatMap((start) => lengths.flatMap((pattern) => takeBsn(text, start, pattern)))),
 };
 
 function takeBsn(text: string, start: number, pattern: RegExp): readonly Span[] {

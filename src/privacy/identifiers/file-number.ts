@@ -3,9 +3,11 @@ import type { Span } from "../../model/passage.js";
 import { findCells, inTables } from "./columns.js";
 import type { Detector } from "./detector.js";
 import { scanText, type Scanned } from "../triggers/scan-text.js";
-import { atDigits } from "../triggers/triggers.js";
+import { atDigitsOf } from "../triggers/triggers.js";
 import { keepApart, lookBack, matchAt, shift, toSpan } from "./surroundings.js";
 
+const fewestDigits = 3;
+const atNumber = atDigitsOf(fewestDigits);
 /** A group of digits, and what is set off from it: behind a space digits, behind a point or a dash letters too. */
 const token =
   /(?<!\d)\d[A-Za-z\d]*(?: ?\/ ?(?:JE|FA|HA|KG|EL) ?(?:RK|ZA) ?\d+|[ ]?[./_-][ ]?[A-Za-z\d]+|[ ]\d+(?![\p{L}\d])(?![-/]\d)){0,5}/uy;
@@ -44,7 +46,7 @@ const notOne = new RegExp(
 
 export const fileNumber: Detector = {
   class: "file-number",
-  triggers: [atDigits],
+  triggers: [atNumber],
   find: (scanned) => {
     const { text } = scanned;
     const cued = findCodes(scanned).filter((span) => isCourt(text, span) || isCued(text, span));
@@ -58,11 +60,11 @@ export const fileNumber: Detector = {
 /** Anything with three digits that is not a date, a year or a time. */
 function findCodes(scanned: Scanned): readonly Span[] {
   const { text } = scanned;
-  return matchAt(scanned, atDigits, token).flatMap((match) => {
+  return matchAt(scanned, atNumber, token).flatMap((match) => {
     const { start, end } = toSpan(match);
     const before = lookBack(text, start, 12);
     const letters = prefix.exec(before)?.[0] ?? "";
-    if (countDigits(match[0]) < 3 || (notOne.test(match[0]) && !/[A-Z]$/u.test(letters))) return [];
+    if (countDigits(match[0]) < fewestDigits || (notOne.test(match[0]) && !/[A-Z]$/u.test(letters))) return [];
     return letters === "" && /[\p{L}\d]$/u.test(before) ? [] : [{ start: start - letters.length, end }];
   });
 }

@@ -1,6 +1,6 @@
 /** Text in, bank accounts out: IBANs of any country, checked; and the numbers of before the IBAN behind their cue. */
 import type { Span } from "../../model/passage.js";
-import { atDigits } from "../triggers/triggers.js";
+import { atDigits, atDigitsOf } from "../triggers/triggers.js";
 import type { Trigger } from "../triggers/scan-text.js";
 import type { Detector } from "./detector.js";
 import { libraries } from "./libraries.js";
@@ -16,7 +16,7 @@ const cue = /(?:\bgiro|rekening)(?:[ -]?(?:nummer|nr|no))?\.?(?: (?:is|was|numme
 
 export const iban: Detector = {
   class: "iban",
-  triggers: [atDigits],
+  triggers: [atDigitsOf(2)],
   find: (scanned) => {
     const { text } = scanned;
     const accounts = matchAt(scanned, atCountry, begin).flatMap(({ index }) => takeIban(text, index));

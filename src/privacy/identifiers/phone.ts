@@ -1,6 +1,6 @@
 /** Text in, telephone numbers out: Dutch and foreign ones that can exist, not those of services. */
 import type { Span } from "../../model/passage.js";
-import { atDigits, atSign, either, stepBack, where } from "../triggers/triggers.js";
+import { atDigits, atDigitsOf, atSign, either, stepBack, where } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
 import { exists } from "./numbering-plan.js";
 import { isAmount, isInReference, isNumberOfThing, keepApart, lookBack, matchAt } from "./surroundings.js";
@@ -32,7 +32,7 @@ const label = /(?:^|[^\p{L}\d])(?:tel|mob|telefoon|mobiel|gsm|nr|nummer|t|m)$/iu
 
 export const phone: Detector = {
   class: "phone",
-  triggers: [atDigits],
+  triggers: [atDigitsOf(6)],
   find: (scanned) => {
     const { text } = scanned;
     const found: Span[] = [];

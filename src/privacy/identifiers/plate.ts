@@ -2,7 +2,7 @@
 import type { Span } from "../../model/passage.js";
 import { findCells } from "./columns.js";
 import { atWords } from "../triggers/scan-text.js";
-import { atDigits, atSign, where } from "../triggers/triggers.js";
+import { atSign, where } from "../triggers/triggers.js";
 import type { Detector } from "./detector.js";
 import { isInReference, keepApart, lookAhead, lookBack, matchAt, shift, toSpan } from "./surroundings.js";
 
@@ -35,7 +35,7 @@ const ofField = /^(?:VT|GI|LT|JB|JR|WT|OM|KJ|RK|CJ|FG|PG|OU)$/u;
 
 export const plate: Detector = {
   class: "plate",
-  triggers: [atDigits],
+  triggers: [atMiddle, atWord],
   find: (scanned) => {
     const { text } = scanned;
     const near = matchAt(scanned, atMiddle, middle).flatMap((match) => takePlate(text, toSpan(match)));

@@ -5,6 +5,8 @@ export interface Scan {
   readonly text: string;
   /** Where each group of digits begins. */
   readonly digits: readonly number[];
+  /** How many digits there are. */
+  readonly digitCount: number;
   /** Where the first capital stands of each stretch of ASCII letters, and any other capital. */
   readonly capitals: readonly number[];
   /** Where a word of each list may begin. */
@@ -39,6 +41,7 @@ export function scanText(text: string): Scanned {
 
 export function findPlaces(text: string, beginnings: BeginningTable): Scan {
   const digits: number[] = [];
+  let digitCount = 0;
   const capitals: number[] = [];
   const words: number[][] = Array.from({ length: mostLists }, () => []);
   let letters = 0;
@@ -52,6 +55,7 @@ export function findPlaces(text: string, beginnings: BeginningTable): Scan {
     if (code > 96 && code < 123) isDigit = false;
     else if (code > 47 && code < 58) {
       if (!isDigit) digits.push(at);
+      digitCount++;
       isDigit = true;
       hasCapital = false;
     } else {
@@ -65,7 +69,7 @@ export function findPlaces(text: string, beginnings: BeginningTable): Scan {
       }
     }
   }
-  return { text, digits, capitals, words };
+  return { text, digits, digitCount, capitals, words };
 }
 
 const isCapital = /(?=[\u00C0-\u00DE\u0100-\u1EFF])\p{Lu}/u;

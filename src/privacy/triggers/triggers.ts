@@ -6,6 +6,11 @@ const nowhere: readonly number[] = [];
 /** Where a group of digits begins. */
 export const atDigits: Trigger = ({ digits }) => digits;
 
+/** The same, in a text with so many digits: what is longer can't stand in another. */
+export function atDigitsOf(fewest: number): Trigger {
+  return ({ digits, digitCount }) => (digitCount < fewest ? nowhere : digits);
+}
+
 /** Where a capital stands, but for those behind another in one stretch of letters. */
 export const atCapitals: Trigger = ({ capitals }) => capitals;
 
