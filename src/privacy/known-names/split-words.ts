@@ -14,10 +14,14 @@ export function splitWords(text: string): readonly NameWord[] {
 
 /** The same from a place on, one after another as they are asked for. */
 export function* readWords(text: string, start: number): Iterable<NameWord> {
-  const pattern = new RegExp(words);
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-    yield { key: foldName(match[0]), start: match.index, end: match.index + match[0].length };
+  let at = start;
+  while (at < text.length) {
+    words.lastIndex = at;
+    const match = words.exec(text);
+    if (match === null) return;
+    at = words.lastIndex;
+    yield { key: foldName(match[0]), start: match.index, end: at };
+  }
 }
 
 function foldName(word: string): string {
