@@ -12,7 +12,6 @@ export function checkCodebooks(files: ReadonlyMap<string, SourceFile>, study: St
   const used = new Set(Array.from(study.types.values(), ({ codebook }) => codebook));
   return listCodebookFolders(files).flatMap((folder) => {
     const told = readCodebookFile(files, folder, study, attributes);
-    if (told === undefined) return [];
     // What a run says of a used codebook it has said already.
     const own = used.has(folder) ? [] : told.messages;
     return [...own, ...runExamples(told.value, study)];

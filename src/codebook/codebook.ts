@@ -1,6 +1,6 @@
 /** The files of a study in, its codebooks out, with all that is wrong in them. */
 import type { Codebook } from "../model/codebook.js";
-import type { Message, Told } from "../model/message.js";
+import type { Told } from "../model/message.js";
 import type { SourceFile } from "../model/source.js";
 import type { Study } from "../model/study.js";
 import { say } from "../messages/say.js";
@@ -11,44 +11,33 @@ import { readCodebook } from "./read.js";
 
 const codebookPath = /^codebooks\/([^/]+)\/codebook\.md$/u;
 
-/** Reads the codebooks that the study's data types name; `attributes` are the names that documents have. */
-export function readCodebooks(
-  files: ReadonlyMap<string, SourceFile>,
-  study: Study,
-  attributes: ReadonlySet<string>,
-): Told<readonly Codebook[]> {
+/** Finds the folders of the codebooks that the study's data types name, in the order of the study. */
+export function findCodebooks(files: ReadonlyMap<string, SourceFile>, study: Study): Told<readonly string[]> {
   const folders = listCodebookFolders(files);
-  const messages: Message[] = [];
-  const codebooks: Codebook[] = [];
-  for (const folder of new Set(Array.from(study.types.values(), ({ codebook }) => codebook))) {
-    const told = readCodebookFile(files, folder, study, attributes);
-    if (told === undefined)
-      messages.push(
+  const named = Array.from(new Set(Array.from(study.types.values(), ({ codebook }) => codebook)));
+  return {
+    value: named.filter((folder) => folders.includes(folder)),
+    messages: named
+      .filter((folder) => !folders.includes(folder))
+      .map((codebook) =>
         say(
           "study/no-codebook",
           { file: "study.yaml" },
-          { codebook: folder, path: `codebooks/${folder}/codebook.md`, nearest: findNearest(folder, folders) ?? "" },
+          { codebook, path: `codebooks/${codebook}/codebook.md`, nearest: findNearest(codebook, folders) ?? "" },
         ),
-      );
-    else {
-      codebooks.push(told.value);
-      messages.push(...told.messages);
-    }
-  }
-  return { value: codebooks, messages };
+      ),
+  };
 }
 
-/** Reads one codebook; nothing when it is not there. */
+/** Reads one codebook, which is there. */
 export function readCodebookFile(
   files: ReadonlyMap<string, SourceFile>,
   folder: string,
   study: Study,
   attributes: ReadonlySet<string>,
-): Told<Codebook> | undefined {
+): Told<Codebook> {
   const path = `codebooks/${folder}/codebook.md`;
-  const file = files.get(path);
-  if (file === undefined) return undefined;
-  const text = decodeText(file.bytes)?.text;
+  const text = decodeText((files.get(path) as SourceFile).bytes)?.text;
   if (text === undefined) return { value: readCodebook("", path, folder).value, messages: [say("load/not-text", { file: path })] };
   const { value, messages } = readCodebook(text, path, folder);
   return { value, messages: [...messages, ...checkReferences(value, study, attributes)] };

@@ -10,17 +10,24 @@ export interface KnownFiles {
   readonly keep: (guarded: readonly GuardedFile[]) => void;
 }
 
-/** What is kept of a file: without its bytes, and of a document what was read in it. */
-type KeptFile = Pick<GuardedFile, "examination" | "messages"> & Pick<SourceFile, "read">;
+/** What the gate made of a file, without its bytes; what was read in a document is kept apart. */
+interface KeptFile extends Pick<GuardedFile, "examination" | "messages"> {
+  readonly isRead: boolean;
+}
 
 const folder = "files";
+const guardedFiles = "guarded";
 
-/** Recalls files by their names, their bytes and `looking`: all else that reading and the gate depend on. A program that can't tell itself from others recalls nothing. */
+/**
+ * Recalls files by their names, their bytes and `looking`: all else that reading and the gate depend on; what was read in them
+ * only where that is asked for. A program that can't tell itself from others recalls nothing.
+ */
 export function recallFiles(
   root: string,
   build: string | undefined,
   files: ReadonlyMap<string, SourceFile>,
   looking: readonly (Uint8Array | undefined)[],
+  isReadAsked: boolean,
 ): KnownFiles {
   if (build === undefined) return { files: new Map(), keep: () => undefined };
   const cache = openCache(root);
@@ -31,27 +38,31 @@ export function recallFiles(
       `${folder}/${hashParts([context, `${path}\n${named}\n`, hashContent(bytes)])}`,
     ]),
   );
+  const before = (cache.recall(guardedFiles) ?? new Map()) as ReadonlyMap<string, KeptFile>;
   const known = new Map<string, GuardedFile>();
-  for (const [path, file] of files) {
-    const kept = cache.recall(names.get(path) as string) as KeptFile | undefined;
+  for (const [path, { named: _, ...own }] of files) {
+    const name = names.get(path) as string;
+    const kept = before.get(name);
     if (kept === undefined) continue;
-    const { read, ...rest } = kept;
-    const { named: _, ...own } = file;
+    const { isRead, ...rest } = kept;
+    const read = isRead && isReadAsked ? (cache.recall(name) as SourceFile["read"]) : undefined;
+    if (isRead && isReadAsked && read === undefined) continue;
     known.set(path, { ...rest, file: read === undefined ? own : { ...own, read } });
   }
   return {
     files: known,
     keep(guarded) {
-      const kept = new Set<string>();
+      const kept = new Map<string, KeptFile>();
       for (const { file, examination, messages } of guarded) {
         const name = names.get(file.path);
         // Of a file in which anything was found nothing is kept, whatever a person says of it.
         if (name === undefined || examination.finds.length > 0 || (file.read !== undefined && !("blocks" in file.read))) continue;
-        kept.add(name);
-        const { read } = file;
-        if (!known.has(file.path)) cache.keep(name, { examination, messages, ...(read === undefined ? {} : { read }) } satisfies KeptFile);
+        const isKnown = known.has(file.path);
+        if (!isKnown && file.read !== undefined) cache.keep(name, file.read);
+        kept.set(name, isKnown ? (before.get(name) as KeptFile) : { examination, messages, isRead: file.read !== undefined });
       }
-      cache.clearAway(folder, kept);
+      if (kept.size !== before.size || Array.from(kept.keys()).some((name) => !before.has(name))) cache.keep(guardedFiles, kept);
+      cache.clearAway(folder, new Set(kept.keys()));
     },
   };
 }

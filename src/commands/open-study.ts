@@ -1,5 +1,4 @@
 /** A study folder in, the study and its files out, or the exit code when it can't be opened. */
-import type { KnownCodings } from "../code/known-codes.js";
 import { readStudyFile, readStudyFiles, type FoundFiles } from "../files/read-study.js";
 import { setCopiesAside } from "../load/conflict-copies.js";
 import { isDocument } from "../load/declarations.js";
@@ -11,7 +10,7 @@ import type { Examination, PrivacySettings } from "../model/privacy.js";
 import type { SourceFile, StudyFiles } from "../model/source.js";
 import { studyFile, type Language, type Study } from "../model/study.js";
 import { say } from "../messages/say.js";
-import { codeStudy, runPipeline, type OnStage } from "../pipeline.js";
+import { codeStudy, runPipeline, type OnStage, type RunSetting } from "../pipeline.js";
 import { chooseNames } from "../privacy/file-names.js";
 import { makeGate, type Gate } from "../privacy/gate.js";
 import { guardStudy, withholdText } from "../privacy/privacy.js";
@@ -21,7 +20,7 @@ import { decodeText } from "../text/decode.js";
 import type { Call } from "./command.js";
 import type { CodedStudy, Run } from "../model/run.js";
 import { recallFiles } from "./known-files.js";
-import { recallCodings } from "./known-codings.js";
+import { recallWork } from "./known-work.js";
 import { hashFound, type KeptRun } from "./recall-run.js";
 import { wordFailure, wordFailureName } from "./word-failure.js";
 
@@ -31,9 +30,9 @@ export interface OpenStudy {
   readonly files: StudyFiles;
   readonly examinations: readonly Examination[];
   readonly inputs: readonly FileHash[];
-  /** What is known of its codings from before. */
-  readonly codings: { readonly known?: KnownCodings };
-  /** Keeps what was read and coded, so that the next time it is known. */
+  /** What is known of it from before. */
+  readonly before: Pick<RunSetting, "known">;
+  /** Keeps what was read and done, so that the next time it is known. */
   readonly keepWork: () => void;
   /** By what it is known later that nothing changed. */
   readonly origin: Pick<KeptRun, "extra" | "found">;
@@ -66,22 +65,22 @@ export async function openStudy({ root, terminal, version, build, readApart }: C
   const inputs = hashInputs(own.values());
   const unread = refuseUnreadable(found);
   const looking = [studyFile, privacy.namesFile, privacy.allowedFile].map((name) => own.get(name)?.bytes);
-  const known = recallFiles(root, build, own, looking);
+  const work = build === undefined ? undefined : recallWork(root, build, own, found);
+  const known = recallFiles(root, build, own, looking, work?.isMaterialKnown !== true);
   const unknown = new Map(Array.from(own).filter(([path]) => !known.files.has(path)));
   const files = new Map([...own, ...(await readDocuments(unknown, templates, readApart)), ...unread.files]);
   const guarded = guardStudy({ files, litter: found.litter }, gate, known.files);
   const { study, messages } = readStudy(decodeText(guarded.files.files.get(studyFile)?.bytes ?? new Uint8Array())?.text ?? "");
   if (study === undefined) return await refuseStudy(text, root, terminal);
-  const codings = build === undefined ? undefined : recallCodings(root, build, own);
   return {
     study,
     files: guarded.files,
     examinations: guarded.examinations,
     inputs: inputs.filter(({ path }) => path !== privacy.namesFile),
-    codings: codings === undefined ? {} : { known: codings.known },
+    before: work === undefined ? {} : { known: work.known },
     keepWork: () => {
       known.keep(guarded.each);
-      codings?.keep();
+      work?.keep(guarded.files.files);
     },
     origin: { extra, found: hashFound(read) },
     runId: nameRun(version, inputs),
@@ -165,14 +164,14 @@ async function readStudyText(root: string): Promise<string | Message> {
 }
 
 /** Runs the pipeline on an open study, showing the stage it is in. */
-export function runOpenStudy({ study, files, runId, messages, codings }: OpenStudy, call: Call): Run {
-  const run = runPipeline(study, files, runId, { ...showStages(study, call), ...codings });
+export function runOpenStudy({ study, files, runId, messages, before }: OpenStudy, call: Call): Run {
+  const run = runPipeline(study, files, runId, { ...showStages(study, call), ...before });
   return { ...run, messages: [...messages, ...run.messages] };
 }
 
 /** The same up to the codings, for who asks about one. */
-export function codeOpenStudy({ study, files, codings }: OpenStudy, call: Call): CodedStudy {
-  return codeStudy(study, files, { ...showStages(study, call), ...codings });
+export function codeOpenStudy({ study, files, before }: OpenStudy, call: Call): CodedStudy {
+  return codeStudy(study, files, { ...showStages(study, call), ...before });
 }
 
 function showStages({ language }: Study, { terminal }: Call): { readonly onStage: OnStage } {
@@ -185,10 +184,10 @@ function showStages({ language }: Study, { terminal }: Call): { readonly onStage
   return { onStage: (stage) => show(stages.indexOf(stage) + 1) };
 }
 
-const stages: readonly Parameters<OnStage>[0][] = ["load", "segment", "code", "override", "count"];
+const stages: readonly Parameters<OnStage>[0][] = ["load", "segment", "code", "count"];
 const stageNames: Readonly<Record<Language, readonly string[]>> = {
-  nl: ["inlezen", "verdelen", "coderen", "beslissingen toepassen", "tellen"],
-  en: ["reading", "segmenting", "coding", "applying decisions", "counting"],
+  nl: ["inlezen", "verdelen", "coderen", "tellen"],
+  en: ["reading", "segmenting", "coding", "counting"],
 };
 
 /** Whether any message is an error. */

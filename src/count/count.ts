@@ -34,22 +34,37 @@ export interface Counts {
 }
 
 /** Counts per codebook, data type, group and period; the order of segments, codings and documents makes no difference. */
-export function countCodings({ study, codebooks, documents, segments, codings }: CountInput): Counts {
+export function countCodings({ codebooks, codings, ...material }: CountInput): Counts {
   const known = new Set(codebooks.map(({ id }) => id));
   const unknown = codings.find(({ codebookId }) => !known.has(codebookId));
   if (unknown !== undefined) throw new Error(`coding of the unknown codebook ${unknown.codebookId}`);
-  const coded = codebooks.map((codebook) => {
-    const own = codeSegments(codebook, study, segments, codings);
-    return { codebook, own, slices: sliceSegments(codebook, study, own) };
-  });
-  const all = coded.flatMap(({ slices }) => slices);
+  return joinCounts(codebooks.map((codebook) => countCodebook(codebook, { ...material, codings })));
+}
+
+/** Counts one codebook; codings of others are passed over. */
+export function countCodebook(codebook: Codebook, { study, documents, segments, codings }: Omit<CountInput, "codebooks">): Counts {
+  const own = codeSegments(codebook, study, segments, codings);
+  const slices = sliceSegments(codebook, study, own);
   return {
-    bases: all.map(({ base }) => base),
-    cells: all.flatMap((slice) => listCells(slice, study)),
-    changes: coded.flatMap(({ slices }) => comparePeriods(slices, study)),
-    facets: all.flatMap((slice) => countFacets(slice, study)),
-    crossings: all.flatMap((slice) => crossFacets(slice, study)),
-    coOccurrences: coded.flatMap(({ codebook, slices }) => pairCodes(codebook, slices, study)),
-    saturations: coded.flatMap(({ codebook, own }) => trackSaturation(codebook, study, own, documents)),
+    bases: slices.map(({ base }) => base),
+    cells: slices.flatMap((slice) => listCells(slice, study)),
+    changes: comparePeriods(slices, study),
+    facets: slices.flatMap((slice) => countFacets(slice, study)),
+    crossings: slices.flatMap((slice) => crossFacets(slice, study)),
+    coOccurrences: pairCodes(codebook, slices, study),
+    saturations: trackSaturation(codebook, study, own, documents),
+  };
+}
+
+/** Puts the counts of codebooks one after another. */
+export function joinCounts(counts: readonly Counts[]): Counts {
+  return {
+    bases: counts.flatMap(({ bases }) => bases),
+    cells: counts.flatMap(({ cells }) => cells),
+    changes: counts.flatMap(({ changes }) => changes),
+    facets: counts.flatMap(({ facets }) => facets),
+    crossings: counts.flatMap(({ crossings }) => crossings),
+    coOccurrences: counts.flatMap(({ coOccurrences }) => coOccurrences),
+    saturations: counts.flatMap(({ saturations }) => saturations),
   };
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyCodebooks } from "../../src/code/code.js";
+import { applyCodebook } from "../../src/code/code.js";
 import type { Codebook } from "../../src/model/codebook.js";
 import type { Segment } from "../../src/model/segment.js";
 import { listNodes } from "../../src/rule/parts.js";
 import { printNode } from "../../src/rule/print.js";
+import { createVocabulary } from "../../src/text/vocabulary.js";
 import { anyTree } from "../rule/trees.js";
 import { nastyText, usualText } from "../text/nasty-text.js";
 import { makeCodebook, makeSegment, makeStudy } from "./coding.js";
@@ -62,16 +63,15 @@ function place(texts: readonly (readonly [string, string, string, string])[]): r
   return texts.map(([own, documentId, period, type], index) => makeSegment(own, { ordinal: index + 1, documentId, period, type }));
 }
 
-describe("applying codebooks", () => {
+describe("applying codebooks with one vocabulary", () => {
   it("gives the codings, the matches and the reach that the plain way gives", () => {
     fc.assert(
       fc.property(codes, rules, segments, (made, others, texts) => {
         const codebooks = [makeCodebook(made), makeCodebook({ a: others }, "ander")].filter((codebook) => !hasCircle(codebook));
         const all = place(texts);
         const plain = codebooks.map((codebook) => proposePlainly(codebook, all, makeStudy()));
-        const { codings, reach } = applyCodebooks(codebooks, all, makeStudy());
-        expect(codings).toEqual(plain.flatMap((one) => one.codings));
-        expect(reach).toEqual(plain.flatMap((one) => one.reach));
+        const vocabulary = createVocabulary();
+        expect(codebooks.map((codebook) => applyCodebook(codebook, all, makeStudy(), vocabulary))).toEqual(plain);
       }),
       { numRuns: 400 },
     );

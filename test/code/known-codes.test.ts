@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { fingerprintCodes, unpackHits, type KnownCodes, type KnownCodings } from "../../src/code/known-codes.js";
 import type { StudyFiles } from "../../src/model/source.js";
+import type { KnownWork } from "../../src/known-work.js";
 import { runPipeline } from "../../src/pipeline.js";
 import { openFolder } from "../report/running.js";
 import { makeCodebook } from "./coding.js";
@@ -12,10 +13,14 @@ const cases = readdirSync(path.join(root, "test/cases"), { withFileTypes: true }
   entry.isDirectory() ? [path.join("test/cases", entry.name)] : [],
 );
 
-/** Keeps codes as a cache would: as plain data, by the codebook's file. */
-function openMemory(): KnownCodings & { readonly kept: Map<string, KnownCodes> } {
+/** Keeps codes as a cache would, as plain data, by the codebook's file; and nothing else. */
+function openMemory(): KnownWork & { readonly kept: Map<string, KnownCodes> } {
   const kept = new Map<string, KnownCodes>();
-  return { kept, recall: ({ path: file }) => kept.get(file), keep: ({ path: file }, codes) => void kept.set(file, structuredClone(codes)) };
+  const codings: KnownCodings = {
+    recall: ({ path: file }) => kept.get(file),
+    keep: ({ path: file }, codes) => void kept.set(file, structuredClone(codes)),
+  };
+  return { kept, codings, recall: (_, work) => work() };
 }
 
 const ruleLine = /^- `(?<rule>[^`\n]+)`.*\n/gmu;

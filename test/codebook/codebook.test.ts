@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkCodebooks } from "../../src/codebook-check.js";
-import { listCodebookFolders, readCodebooks } from "../../src/codebook/codebook.js";
+import { findCodebooks, listCodebookFolders, readCodebookFile } from "../../src/codebook/codebook.js";
 import { makeFiles } from "../load/files.js";
 import { makeStudy } from "../segment/segmenting.js";
 
@@ -14,26 +14,21 @@ describe("the codebooks of a study", () => {
       "codebooks/boek/overrides/a.csv": "",
       "codebooks/los.md": "",
     });
-    const { value, messages } = readCodebooks(files, makeStudy("paragraph"), new Set());
-    expect(value.map(({ id, path }) => [id, path])).toEqual([["boek", "codebooks/boek/codebook.md"]]);
-    expect(messages).toEqual([]);
+    expect(findCodebooks(files, makeStudy("paragraph"))).toEqual({ value: ["boek"], messages: [] });
     expect(listCodebookFolders(files)).toEqual(["boek", "ander"]);
   });
 
   test("that are not there are an error of the study, with the nearest that is", () => {
-    const { value, messages } = readCodebooks(makeFiles({ "codebooks/boekk/codebook.md": text }), makeStudy("paragraph"), new Set());
+    const { value, messages } = findCodebooks(makeFiles({ "codebooks/boekk/codebook.md": text }), makeStudy("paragraph"));
     expect(value).toEqual([]);
     expect(messages.map(({ id, file, values }) => [id, file, values["nearest"]])).toEqual([["study/no-codebook", "study.yaml", "boekk"]]);
   });
 
   test("that are no text are an error of that file, and nothing else is said of them", () => {
-    const { value, messages } = readCodebooks(
-      makeFiles({ "codebooks/boek/codebook.md": Uint8Array.of(1, 0, 2) }),
-      makeStudy("paragraph"),
-      new Set(),
-    );
-    expect(value.map(({ codes }) => codes.size)).toEqual([0]);
-    expect(messages.map(({ id, file }) => [id, file])).toEqual([["load/not-text", "codebooks/boek/codebook.md"]]);
+    const files = makeFiles({ "codebooks/boek/codebook.md": Uint8Array.of(1, 0, 2) });
+    const told = readCodebookFile(files, "boek", makeStudy("paragraph"), new Set());
+    expect(told.value.codes.size).toBe(0);
+    expect(told.messages.map(({ id, file }) => [id, file])).toEqual([["load/not-text", "codebooks/boek/codebook.md"]]);
   });
 
   test("are all checked, also those the study does not use", () => {

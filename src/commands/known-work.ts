@@ -1,0 +1,70 @@
+/** The files of a study in, the work that an earlier run did on these very files out; kept in the study's cache. */
+import { openCache } from "../files/cache.js";
+import type { FoundFiles } from "../files/read-study.js";
+import type { SourceFile } from "../model/source.js";
+import type { KnownWork, WorkName } from "../known-work.js";
+import { hashContent, hashParts } from "../text/hash.js";
+import { recallCodings } from "./known-codings.js";
+
+/** What is known of the work of a run, and how what is done now is kept for the next time. */
+export interface RecalledWork {
+  readonly known: KnownWork;
+  /** Then no document has to be read. */
+  readonly isMaterialKnown: boolean;
+  /** Keeps the work on files as they were read. */
+  readonly keep: (files: ReadonlyMap<string, SourceFile>) => void;
+}
+
+const folder = "work";
+
+/** Bytes of material; the work on more than this is not held in memory a second time in order to keep it. */
+const most = 3e7;
+
+/** Recalls work by all files but codebooks, decisions and texts for meetings, and that on a codebook by all in its folder too. */
+export function recallWork(
+  root: string,
+  build: string,
+  files: ReadonlyMap<string, SourceFile>,
+  { litter, unreadable }: Pick<FoundFiles, "litter" | "unreadable">,
+): RecalledWork {
+  const cache = openCache(root);
+  const all = Array.from(files.values());
+  const material = all.filter(({ path }) => !/^(?:codebooks|report)\//u.test(path));
+  const context = hashParts([build, ...material.map(describeFile), JSON.stringify([litter, Array.from(unreadable)])]);
+  const nameOf = ({ stage, codebook }: WorkName): string => {
+    const own = codebook === undefined ? [] : all.filter(({ path }) => path.startsWith(`codebooks/${codebook}/`));
+    return `${folder}/${hashParts([context, `\n${stage}\n${codebook ?? ""}\n`, ...own.map(describeFile)])}`;
+  };
+  const codebooks = all.flatMap(({ path }) => (/^codebooks\/[^/]+\/codebook\.md$/u.test(path) ? [path] : []));
+  const codings = recallCodings(root, build, context, codebooks);
+  const corpus = cache.recall(nameOf({ stage: "material" }));
+  const known = new Map(corpus === undefined ? [] : [[nameOf({ stage: "material" }), corpus]]);
+  const done = new Map<string, unknown>();
+  const recall = <Work>(work: WorkName, doWork: () => Work): Work => {
+    const name = nameOf(work);
+    const before = known.get(name) ?? cache.recall(name);
+    if (before !== undefined) {
+      known.set(name, before);
+      return before as Work;
+    }
+    const value = doWork();
+    done.set(name, value);
+    return value;
+  };
+  return {
+    known: { recall, codings: codings.known },
+    isMaterialKnown: corpus !== undefined,
+    keep(read) {
+      // What could not be read may be read the next time, by a machine that has more time or memory for it.
+      const isWhole = !Array.from(read.values()).some((file) => file.read !== undefined && "refused" in file.read);
+      const isKept = isWhole && material.reduce((sum, { bytes }) => sum + bytes.length, 0) <= most;
+      if (isKept) for (const [name, value] of done) cache.keep(name, value);
+      cache.clearAway(folder, new Set(isKept ? [...known.keys(), ...done.keys()] : []));
+      codings.keep();
+    },
+  };
+}
+
+function describeFile({ path, named = "", bytes }: SourceFile): string {
+  return `\n${path}\n${named}\n${hashContent(bytes)}`;
+}

@@ -1,0 +1,126 @@
+import { appendFileSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, it, test } from "vitest";
+import type { KnownWork } from "../../src/known-work.js";
+import { runPipeline } from "../../src/pipeline.js";
+import { openFolder } from "../report/running.js";
+import { call, makeFolder, readLatest, removeFolders, smallStudy, writeFiles } from "./calling.js";
+
+afterEach(removeFolders);
+
+const build = "b1";
+const root = path.join(import.meta.dirname, "../..");
+const cases = readdirSync(path.join(root, "test/cases"), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [`test/cases/${entry.name}`] : [],
+);
+/** What a study is made of. */
+const parts = ["study.yaml", "corpus", "codebooks", "report", "sjablonen", "privacy"];
+
+function copyStudy(name: string): string {
+  const folder = makeFolder();
+  for (const part of parts)
+    if (existsSync(path.join(root, name, part))) cpSync(path.join(root, name, part), path.join(folder, part), { recursive: true });
+  return folder;
+}
+
+function listFiles(name: string): readonly string[] {
+  const all = readdirSync(path.join(root, name), { recursive: true, encoding: "utf8" }).map((file) => file.split(path.sep).join("/"));
+  return all.filter((file) => parts.includes(file.split("/")[0] as string));
+}
+
+/** Knows all work that was done, as a cache would: as plain data. */
+function openMemory(): KnownWork & { readonly done: string[] } {
+  const kept = new Map<string, unknown>();
+  const done: string[] = [];
+  const recall = <Work>(name: object, work: () => Work): Work => {
+    const key = JSON.stringify(name);
+    if (kept.has(key)) return structuredClone(kept.get(key)) as Work;
+    done.push(key);
+    const value = work();
+    kept.set(key, structuredClone(value));
+    return value;
+  };
+  return { done, recall };
+}
+
+function listWork(folder: string): readonly string[] {
+  const kept = path.join(folder, ".codeboom/cache/work");
+  return existsSync(kept) ? readdirSync(kept).sort() : [];
+}
+
+describe("work that is known from before", () => {
+  it.each([".", ...cases])("is the run that it was kept of: %s", async (name) => {
+    const { study, files, run } = await openFolder(path.join(root, name));
+    const known = openMemory();
+    const first = runPipeline(study, files, "run-x", { known });
+    expect({ ...first, messages: run.messages }).toEqual(run);
+    expect(known.done).toHaveLength(1 + 2 * run.codebooks.length);
+    expect(runPipeline(study, files, "run-x", { known })).toStrictEqual(first);
+    expect(known.done).toHaveLength(1 + 2 * run.codebooks.length);
+  });
+
+  const edits: readonly (readonly [what: string, file: RegExp, text: string])[] = [
+    ["a codebook", /^codebooks\/[^/]+\/codebook\.md$/u, "\n## Nieuw {#nieuw-ding}\n\n**Regels**\n\n- `de | kind`\n"],
+    ["a decision", /^codebooks\/[^/]+\/overrides\/.*\.csv$/u, "x,y\n"],
+    ["a document", /^corpus\/.*\.md$/u, "\nNog een alinea over de moeder.\n"],
+    ["the inventory", /^corpus\/inventaris\.csv$/u, "nieuw,x\n"],
+    ["the study", /^study\.yaml$/u, "\n# niets\n"],
+    ["a wording", /^report\/.*\.md$/u, "\nNog een regel.\n"],
+  ];
+  const pairs = edits.flatMap(([what, file, text]) =>
+    [".", ...cases].flatMap((name) => {
+      const changed = listFiles(name).find((one) => file.test(one));
+      return changed === undefined ? [] : [[what, name, changed, text] as const];
+    }),
+  );
+  it.each(pairs)("gives the run that all work done anew gives, when %s changed: %s", async (_, name, changed, text) => {
+    const folder = copyStudy(name);
+    await call("run", folder, { build });
+    appendFileSync(path.join(folder, changed), text);
+    const known = await call("run", folder, { build });
+    const outputs = readLatest(folder);
+    rmSync(path.join(folder, ".codeboom"), { recursive: true });
+    rmSync(path.join(folder, "out"), { recursive: true });
+    expect(known).toEqual(await call("run", folder, { build }));
+    expect(readLatest(folder)).toEqual(outputs);
+  });
+
+  test("are tried on every kind of file", () => {
+    expect(new Set(pairs.map(([what]) => what)).size).toBe(edits.length);
+  });
+
+  test("is that on the codebook that did not change, when another did", async () => {
+    const folder = makeFolder({
+      ...smallStudy,
+      "study.yaml": `${smallStudy["study.yaml"]}  brief: { codeboek: ander, eenheid: alinea }\n`,
+      "codebooks/ander/codebook.md": "---\ntitel: Ander\n---\n\n## Kind {#kind}\n\n**Regels**\n\n- `kind`\n",
+    });
+    await call("run", folder, { build });
+    const before = listWork(folder);
+    expect(before).toHaveLength(5);
+    appendFileSync(path.join(folder, "codebooks/ander/codebook.md"), "- `ouder`\n");
+    await call("run", folder, { build });
+    expect(listWork(folder).filter((name) => before.includes(name))).toHaveLength(3);
+    expect(listWork(folder)).toHaveLength(5);
+    writeFiles(folder, { "corpus/c.md": "---\nsoort: verslag\n---\n\nNog een verslag.\n" });
+    await call("run", folder, { build });
+    expect(listWork(folder).filter((name) => before.includes(name))).toEqual([]);
+  });
+
+  test("is not kept of a study with a file that could not be read: the next run tries again", async () => {
+    const folder = makeFolder({ ...smallStudy, "corpus/c.docx": "geen Word" });
+    await call("run", folder, { build });
+    expect(listWork(folder)).toEqual([]);
+    rmSync(path.join(folder, "corpus/c.docx"));
+    await call("run", folder, { build });
+    expect(listWork(folder)).toHaveLength(3);
+  });
+
+  test("is used by who only asks, and not kept by them", async () => {
+    const folder = makeFolder(smallStudy);
+    const anew = await call("explain", folder, { args: ["a:s1"], build });
+    expect(listWork(folder)).toEqual([]);
+    await call("run", folder, { build });
+    expect(await call("explain", folder, { args: ["a:s1"], build })).toEqual(anew);
+  });
+});
