@@ -2,6 +2,7 @@
 import { checkFindings } from "./check/check.js";
 import { applyCodebook } from "./code/code.js";
 import { findCodebooks, readCodebookFile } from "./codebook/codebook.js";
+import { joinCoded, type CodedWith, type Material } from "./coded-study.js";
 import { accountForMaterial } from "./count/accounts.js";
 import { countCodebook, joinCounts } from "./count/count.js";
 import { nothingKnown, type KnownWork } from "./known-work.js";
@@ -34,16 +35,16 @@ export interface Coded extends CodedStudy {
 
 /** Codes a study: all that comes before counting. The same files give the same codings, whatever the machine, its clock and its language. */
 export function codeStudy(study: Study, files: StudyFiles, { onStage = () => undefined, known = nothingKnown }: RunSetting = {}): Coded {
-  const { corpus, ...segmented } = known.recall({ stage: "material" }, () => {
-    const loaded = loadStudy(files, study);
+  const material = known.recall({ stage: "material" }, (): Material => {
+    const corpus = loadStudy(files, study);
     onStage("load");
-    return { corpus: loaded, ...segmentCorpus(loaded.documents, study, loaded.templates) };
+    return { corpus, ...segmentCorpus(corpus.documents, study, corpus.templates) };
   });
-  const { segments, context } = segmented;
   onStage("segment");
 
+  const { corpus, segments } = material;
   const vocabulary = createVocabulary();
-  const codeWith = (folder: string) => {
+  const codeWith = (folder: string): CodedWith => {
     const { value: codebook, messages } = readCodebookFile(files.files, folder, study, corpus.attributes);
     const { codings: proposals, reach } = applyCodebook(codebook, segments, study, vocabulary, known.codings);
     const decided = decideCodings({ study, files: files.files, codebooks: [codebook], corpus, segments, codings: proposals });
@@ -53,10 +54,8 @@ export function codeStudy(study: Study, files: StudyFiles, { onStage = () => und
   const coded = folders.map((codebook) => known.recall({ stage: "coded", codebook }, () => codeWith(codebook)));
   onStage("code");
 
-  const [codebooks, codings] = [coded.map(({ codebook }) => codebook), coded.flatMap((one) => one.codings)];
-  const [reach, overrides] = [coded.flatMap((one) => one.reach), coded.flatMap((one) => one.overrides)];
-  const messages = [...corpus.messages, ...segmented.messages, ...missing, ...coded.flatMap((one) => one.messages)];
-  return { corpus, study, documents: corpus.documents, segments, context, codebooks, codings, reach, overrides, messages };
+  const messages = [...corpus.messages, ...material.messages, ...missing, ...coded.flatMap((one) => one.messages)];
+  return { ...joinCoded(study, material, coded), corpus, messages };
 }
 
 /** Runs a study. */

@@ -3,19 +3,22 @@ import { explainName } from "../explain.js";
 import { explainRule } from "../explain/rule.js";
 import { say } from "../messages/say.js";
 import { RuleSyntaxError } from "../rule/syntax-error.js";
+import type { CodedStudy } from "../model/run.js";
 import type { Call, ExitCode } from "./command.js";
-import { openStudy, codeOpenStudy } from "./open-study.js";
+import { recallStudy } from "./recall-study.js";
 
 export async function explainStudy(call: Call): Promise<ExitCode> {
-  const open = await openStudy(call);
-  if (open === undefined) return 2;
+  const coded = (await recallStudy(call.root, call.build)) ?? (await (await import("./open-study.js")).openCodings(call));
+  return coded === undefined ? 2 : explainIn(coded, call);
+}
+
+function explainIn(run: CodedStudy, call: Call): ExitCode {
   const { terminal, options, args } = call;
-  const { language } = open.study;
+  const { language } = run.study;
   const rule = options.values.get("rule");
   const only = readText(options.values.get("code"));
   // A code without a place to look is itself what is asked about.
   const name = args[0] ?? only;
-  const run = codeOpenStudy(open, call);
   if (typeof rule === "string") return explainText(rule);
   if (name === undefined) {
     terminal.tell([say("explain/nothing-named", undefined, { expected: call.usage })], language);

@@ -1,17 +1,10 @@
-/** What the codes of each codebook hit in this very material the last time, and the paradigms of its words; kept in the study's cache. */
+/** What the codes of each codebook hit in this very material the last time; kept in the study's cache. */
 import type { KnownCodes, KnownCodings } from "../code/known-codes.js";
 import { openCache } from "../files/cache.js";
-import { recallParadigms, tellParadigms, type Paradigms } from "../rule/word-forms.js";
 import { hashParts } from "../text/hash.js";
+import { openParadigms } from "./known-paradigms.js";
 
 const folder = "codings";
-const paradigms = "paradigms";
-
-/** Paradigms belong to one program. */
-interface KeptParadigms {
-  readonly build: string;
-  readonly paradigms: Paradigms;
-}
 
 /** Recalls codes by `material`, the hash of all that their hits depend on but their own rules, for codebooks by their paths; which codes are the same each of them tells. */
 export function recallCodings(
@@ -24,16 +17,12 @@ export function recallCodings(
   const nameOf = (path: string): string => `${folder}/${hashParts([material, `\n${path}`])}`;
   const recalled = new Map<string, KnownCodes | undefined>();
   const used = new Map<string, KnownCodes>();
-  let before: Paradigms | undefined;
-  const readParadigms = (): Paradigms => {
-    const kept = cache.recall(paradigms) as KeptParadigms | undefined;
-    return kept?.build === build ? kept.paradigms : new Map<string, readonly string[]>();
-  };
+  let paradigms: ReturnType<typeof openParadigms> | undefined;
   return {
     known: {
       recall({ path }) {
         // They are many, and of use only where rules are looked for.
-        if (before === undefined) recallParadigms((before = readParadigms()));
+        paradigms ??= openParadigms(cache, build);
         const name = nameOf(path);
         const codes = cache.recall(name) as KnownCodes | undefined;
         recalled.set(name, codes);
@@ -44,8 +33,7 @@ export function recallCodings(
     keep() {
       for (const [name, codes] of used) if (!isSame(codes, recalled.get(name))) cache.keep(name, codes);
       cache.clearAway(folder, new Set(codebooks.map(nameOf)));
-      if (before !== undefined && tellParadigms().size > before.size)
-        cache.keep(paradigms, { build, paradigms: tellParadigms() } satisfies KeptParadigms);
+      paradigms?.keep();
     },
   };
 }

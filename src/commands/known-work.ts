@@ -5,14 +5,15 @@ import type { SourceFile } from "../model/source.js";
 import type { KnownWork, WorkName } from "../known-work.js";
 import { hashContent, hashParts } from "../text/hash.js";
 import { recallCodings } from "./known-codings.js";
+import { keepStudy, type KeptStudy } from "./recall-study.js";
 
 /** What is known of the work of a run, and how what is done now is kept for the next time. */
 export interface RecalledWork {
   readonly known: KnownWork;
   /** Then no document has to be read. */
   readonly isMaterialKnown: boolean;
-  /** Keeps the work on files as they were read. */
-  readonly keep: (files: ReadonlyMap<string, SourceFile>) => void;
+  /** Keeps the work on a study and on its files as they were read. */
+  readonly keep: (study: Pick<KeptStudy, "study" | "extra" | "found">, read: ReadonlyMap<string, SourceFile>) => void;
 }
 
 const folder = "work";
@@ -40,8 +41,10 @@ export function recallWork(
   const corpus = cache.recall(nameOf({ stage: "material" }));
   const known = new Map(corpus === undefined ? [] : [[nameOf({ stage: "material" }), corpus]]);
   const done = new Map<string, unknown>();
+  const coded: string[] = [];
   const recall = <Work>(work: WorkName, doWork: () => Work): Work => {
     const name = nameOf(work);
+    if (work.stage === "coded") coded.push(name);
     const before = known.get(name) ?? cache.recall(name);
     if (before !== undefined) {
       known.set(name, before);
@@ -54,11 +57,12 @@ export function recallWork(
   return {
     known: { recall, codings: codings.known },
     isMaterialKnown: corpus !== undefined,
-    keep(read) {
+    keep(study, read) {
       // What could not be read may be read the next time, by a machine that has more time or memory for it.
       const isWhole = !Array.from(read.values()).some((file) => file.read !== undefined && "refused" in file.read);
       const isKept = isWhole && material.reduce((sum, { bytes }) => sum + bytes.length, 0) <= most;
       if (isKept) for (const [name, value] of done) cache.keep(name, value);
+      if (isKept) keepStudy(root, { ...study, build, material: nameOf({ stage: "material" }), coded });
       cache.clearAway(folder, new Set(isKept ? [...known.keys(), ...done.keys()] : []));
       codings.keep();
     },

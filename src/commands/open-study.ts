@@ -21,7 +21,8 @@ import type { Call } from "./command.js";
 import type { CodedStudy, Run } from "../model/run.js";
 import { recallFiles } from "./known-files.js";
 import { recallWork } from "./known-work.js";
-import { hashFound, type KeptRun } from "./recall-run.js";
+import { hashFound } from "./hash-found.js";
+import type { Origin } from "./recall-study.js";
 import { wordFailure, wordFailureName } from "./word-failure.js";
 
 export interface OpenStudy {
@@ -35,7 +36,7 @@ export interface OpenStudy {
   /** Keeps what was read and done, so that the next time it is known. */
   readonly keepWork: () => void;
   /** By what it is known later that nothing changed. */
-  readonly origin: Pick<KeptRun, "extra" | "found">;
+  readonly origin: Origin;
   readonly runId: string;
   readonly messages: readonly Message[];
 }
@@ -72,6 +73,7 @@ export async function openStudy({ root, terminal, version, build, readApart }: C
   const guarded = guardStudy({ files, litter: found.litter }, gate, known.files);
   const { study, messages } = readStudy(decodeText(guarded.files.files.get(studyFile)?.bytes ?? new Uint8Array())?.text ?? "");
   if (study === undefined) return await refuseStudy(text, root, terminal);
+  const origin = { extra, found: hashFound(read) };
   return {
     study,
     files: guarded.files,
@@ -80,9 +82,9 @@ export async function openStudy({ root, terminal, version, build, readApart }: C
     before: work === undefined ? {} : { known: work.known },
     keepWork: () => {
       known.keep(guarded.each);
-      work?.keep(guarded.files.files);
+      work?.keep({ study, ...origin }, guarded.files.files);
     },
-    origin: { extra, found: hashFound(read) },
+    origin,
     runId: nameRun(version, inputs),
     messages: [...messages, ...copies, ...unread.messages, ...guarded.messages],
   };
@@ -169,9 +171,10 @@ export function runOpenStudy({ study, files, runId, messages, before }: OpenStud
   return { ...run, messages: [...messages, ...run.messages] };
 }
 
-/** The same up to the codings, for who asks about one. */
-export function codeOpenStudy({ study, files, before }: OpenStudy, call: Call): CodedStudy {
-  return codeStudy(study, files, { ...showStages(study, call), ...before });
+/** The same up to the codings, for who asks about one; nothing when the study can't be opened. */
+export async function openCodings(call: Call): Promise<CodedStudy | undefined> {
+  const open = await openStudy(call);
+  return open === undefined ? undefined : codeStudy(open.study, open.files, { ...showStages(open.study, call), ...open.before });
 }
 
 function showStages({ language }: Study, { terminal }: Call): { readonly onStage: OnStage } {

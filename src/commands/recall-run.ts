@@ -2,21 +2,19 @@
 import { openCache } from "../files/cache.js";
 import { checkOut } from "../files/check-out.js";
 import { nameFailure } from "../files/failure.js";
-import { readStudyFiles, type FoundFiles } from "../files/read-study.js";
+import { readStudyFiles } from "../files/read-study.js";
 import { readOutput, readPointer } from "../files/write-run.js";
 import type { FileHash } from "../model/manifest.js";
-import { hashContent, hashParts } from "../text/hash.js";
+import { hashContent } from "../text/hash.js";
 import type { ExitCode } from "./command.js";
+import { hashFound } from "./hash-found.js";
+import type { Origin } from "./recall-study.js";
 
 /** What a run says when nothing changed, and by what it is known that nothing did. */
-export interface KeptRun {
+export interface KeptRun extends Origin {
   /** The program. */
   readonly build: string;
   readonly isJson: boolean;
-  /** The files that the study names outside its folders. */
-  readonly extra: readonly string[];
-  /** The hash of all that was found in the study. */
-  readonly found: string;
   /** The run's folder, and all that was written there. */
   readonly name: string;
   readonly outputs: readonly FileHash[];
@@ -54,12 +52,4 @@ async function isOutThere(root: string, { name, outputs }: KeptRun): Promise<boo
   if ((await readPointer(root)) !== name) return false;
   const contents = await Promise.all(outputs.map((output) => readOutput(root, name, output.path)));
   return contents.every((content, index) => content !== undefined && hashContent(content) === outputs[index]?.sha256);
-}
-
-/** The hash of all that a study's folder tells: its files, and what was passed over or could not be read. */
-export function hashFound({ files, litter, unreadable, outside }: FoundFiles): string {
-  return hashParts([
-    ...Array.from(files.values(), (file) => `${file.path}\n${hashContent(file.bytes)}\n`),
-    JSON.stringify([litter, Array.from(unreadable), Array.from(outside)]),
-  ]);
 }

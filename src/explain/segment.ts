@@ -1,5 +1,6 @@
 /** A run and a segment in, why it has its codes (or why not one that is asked about) out, as text. */
 import { explainCode } from "../code/explain-code.js";
+import { withNamed } from "../code/known-codes.js";
 import { compileRules } from "../code/rule-set.js";
 import { scanSegments } from "../code/scan-segments.js";
 import type { Reason } from "../code/why-not.js";
@@ -21,13 +22,19 @@ export function explainSegment(run: CodedStudy, segment: Segment, only: string |
   const where = segment.location === undefined ? [] : [wordLocation(segment.location, run.study.language)];
   const lines = [[segment.id, ...where].join("  "), segment.passage.text, ""];
   if (codebook === undefined) return `${lines.join("\n")}\n`;
+  const own = run.codings.filter(({ segmentId }) => segmentId === segment.id);
+  const decided = run.overrides.flatMap(({ row, nowSegment }) => (nowSegment === segment.id ? [row.code, row.toCode] : []));
+  const asked =
+    only === undefined
+      ? new Set([...own.map(({ codeId }) => codeId), ...decided.filter((codeId) => codebook.codes.has(codeId))])
+      : new Set([only]);
   const vocabulary = createVocabulary();
-  const rules = compileRules(codebook, vocabulary, run.study.negation);
+  // Only what is asked about, with what its rules name: a codebook holds hundreds of rules.
+  const rules = compileRules({ ...codebook, codes: withNamed(codebook, asked) }, vocabulary, run.study.negation);
   const scanned = { segment, words: scanWords(segment.passage.text, vocabulary) };
   // The forms that a word has elsewhere are told of rules without a hit, which are shown when they are asked about.
   let corpus: Vocabulary | undefined;
   const openCorpus = (): Vocabulary => (corpus ??= only === undefined ? vocabulary : scanSegments(run.segments).vocabulary);
-  const own = run.codings.filter(({ segmentId }) => segmentId === segment.id);
   const explainOne = (code: Code): readonly string[] => {
     const coding = own.find(({ codeId }) => codeId === code.id);
     const decision = coding?.because.decision;
@@ -44,11 +51,6 @@ export function explainSegment(run: CodedStudy, segment: Segment, only: string |
       ...listDecisions(run, segment, code.id).map((line) => `    ${line}`),
     ];
   };
-  const decided = run.overrides.flatMap(({ row, nowSegment }) => (nowSegment === segment.id ? [row.code, row.toCode] : []));
-  const asked =
-    only === undefined
-      ? new Set([...own.map(({ codeId }) => codeId), ...decided.filter((codeId) => codebook.codes.has(codeId))])
-      : new Set([only]);
   if (own.length === 0 && only === undefined) lines.push(say({ id: "explain/no-code-here", values: { segment: segment.id } }));
   for (const codeId of asked) {
     const code = codebook.codes.get(codeId);

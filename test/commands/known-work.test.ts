@@ -117,10 +117,30 @@ describe("work that is known from before", () => {
   });
 
   test("is used by who only asks, and not kept by them", async () => {
-    const folder = makeFolder(smallStudy);
-    const anew = await call("explain", folder, { args: ["a:s1"], build });
+    const folder = copyStudy(".");
+    const { run } = await openFolder(folder);
+    const [segment, coded] = [run.segments[3]?.id ?? "", run.codings.find(({ because }) => because.decision !== undefined)];
+    const asked: readonly (readonly [readonly string[], Readonly<Record<string, string>>])[] = [
+      [[segment], {}],
+      [[coded?.segmentId ?? ""], {}],
+      [[segment], { code: coded?.codeId ?? "" }],
+      [[run.documents[2]?.id ?? ""], {}],
+      [[coded?.codeId ?? ""], {}],
+      [["bestaat-niet:s1"], {}],
+      [[], { rule: "regie | kind*" }],
+    ];
+    const explain = async (): Promise<readonly unknown[]> => {
+      const told: unknown[] = [];
+      for (const [args, values] of asked) told.push(await call("explain", folder, { args, values, build }));
+      return told;
+    };
+    const anew = await explain();
     expect(listWork(folder)).toEqual([]);
     await call("run", folder, { build });
-    expect(await call("explain", folder, { args: ["a:s1"], build })).toEqual(anew);
+    expect(await explain()).toEqual(anew);
+    // After an edit that no run has seen, it is not what was kept that is told.
+    appendFileSync(path.join(folder, coded === undefined ? "" : `codebooks/${coded.codebookId}/codebook.md`), "\n");
+    rmSync(path.join(folder, "corpus"), { recursive: true });
+    expect(await call("explain", folder, { args: [segment], build })).not.toEqual(anew[0]);
   });
 });

@@ -1,0 +1,46 @@
+/** A study in, its codings as the last run kept them out, when nothing changed since. */
+import { joinCoded, type CodedWith, type Material } from "../coded-study.js";
+import { openCache } from "../files/cache.js";
+import { readStudyFiles } from "../files/read-study.js";
+import type { CodedStudy } from "../model/run.js";
+import type { Study } from "../model/study.js";
+import { hashFound } from "./hash-found.js";
+import { openParadigms } from "./known-paradigms.js";
+
+/** By what it is known that nothing changed. */
+export interface Origin {
+  /** The files that the study names outside its folders. */
+  readonly extra: readonly string[];
+  /** The hash of all that was found in the study. */
+  readonly found: string;
+}
+
+/** A study, and where its work was kept. */
+export interface KeptStudy extends Origin {
+  /** The program. */
+  readonly build: string;
+  readonly study: Study;
+  readonly material: string;
+  /** In the order of the study. */
+  readonly coded: readonly string[];
+}
+
+const entry = "study";
+
+/** Recalls the codings of a study; nothing when something changed, or when they were not kept. */
+export async function recallStudy(root: string, build: string | undefined): Promise<CodedStudy | undefined> {
+  const cache = openCache(root);
+  const kept = cache.recall(entry) as KeptStudy | undefined;
+  if (build === undefined || kept?.build !== build) return undefined;
+  if (hashFound(await readStudyFiles(root, kept.extra)) !== kept.found) return undefined;
+  const material = cache.recall(kept.material) as Material | undefined;
+  const coded = kept.coded.map((name) => cache.recall(name) as CodedWith | undefined);
+  if (material === undefined || !coded.every((one) => one !== undefined)) return undefined;
+  openParadigms(cache, build);
+  return joinCoded(kept.study, material, coded);
+}
+
+/** Keeps where the work on a study was kept. */
+export function keepStudy(root: string, study: KeptStudy): void {
+  openCache(root).keep(entry, study);
+}
