@@ -28,11 +28,10 @@ export interface AddedSheets {
 export async function addSheets(
   run: Run,
   folder: RunFolder,
-  sheets: Sheets,
+  sheets: Exclude<Sheets, "none">,
   assets: Assets,
   { version, terminal }: Call,
 ): Promise<AddedSheets> {
-  if (sheets === "none") return { files: [], messages: [], isMissing: false };
   const period = sheets === "all" ? undefined : sheets.period;
   terminal.progress(run.study.language === "nl" ? "bladen maken" : "making the sheets");
   const meetings = prepareMeetings(run, period);

@@ -15,7 +15,7 @@ import { renderOutputs } from "../report/report.js";
 import { printSummary, summariseRun } from "../report/summary.js";
 import { hashContent } from "../text/hash.js";
 import { showControls } from "../text/visible.js";
-import { addSheets, type Sheets } from "./add-sheets.js";
+import type { AddedSheets, Sheets } from "./add-sheets.js";
 import type { Call, ExitCode } from "./command.js";
 import { hasErrors, runOpenStudy, type OpenStudy } from "./open-study.js";
 import { keepRun } from "./recall-run.js";
@@ -60,6 +60,8 @@ const terminalFolding: Folding = {
   },
 };
 
+const noSheets: AddedSheets = { files: [], messages: [], isMissing: false };
+
 async function writeAll(open: OpenStudy, call: Call, sheets: Sheets, assets: Assets, refusal: Error | undefined): Promise<ExitCode> {
   const { root, terminal, version, build, options } = call;
   const { language } = open.study;
@@ -73,7 +75,8 @@ async function writeAll(open: OpenStudy, call: Call, sheets: Sheets, assets: Ass
   terminal.tell(messages, language);
   const { name, isNew } = await writeRun(root, found.id, renderOutputs(found, version, open.inputs, assets), refusal);
   if (isNew && name !== found.id) terminal.tell([say("run/beside", undefined, { run: found.id, name })], language);
-  const added = await addSheets(found, { root, name, refusal }, sheets, assets, call);
+  const added =
+    sheets === "none" ? noSheets : await (await import("./add-sheets.js")).addSheets(found, { root, name, refusal }, sheets, assets, call);
   const isNothing = !isNew && !added.files.some((file) => file.isNew);
   const unchanged = say("run/nothing-changed", undefined, { run: found.id });
   terminal.tell([...(isNothing ? [unchanged] : []), ...added.messages], language);

@@ -14,11 +14,25 @@ export async function readDocuments(
   readApart: ReadApart,
 ): Promise<ReadonlyMap<string, SourceFile>> {
   const isToRead = ({ path }: Source): boolean => isDocument(path) || forms.includes(path);
-  const read = await readApart(Array.from(files.values()).filter((file) => isToRead(file) && isHeavy(file)));
+  const toRead = Array.from(files.values()).filter(isToRead);
+  const [apart, here] = await Promise.all([
+    readApart(toRead.filter((file) => isHeavy(file))),
+    readHere(toRead.filter((file) => !isHeavy(file))),
+  ]);
   return new Map(
     Array.from(files, ([path, file]) => {
-      if (!isToRead(file)) return [path, file];
-      return [path, { ...file, read: read.get(path) ?? readLight(file) }];
+      const read = apart.get(path) ?? here.get(path);
+      return [path, read === undefined ? file : { ...file, read }];
     }),
   );
+}
+
+/** Reads files while others are read apart, and after each lets in what those say: one that is ready may not seem to be late. */
+async function readHere(files: readonly Source[]): Promise<ReadonlyMap<string, ReadFile | Refusal>> {
+  const read = new Map<string, ReadFile | Refusal>();
+  for (const file of files) {
+    read.set(file.path, readLight(file));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return read;
 }

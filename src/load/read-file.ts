@@ -8,8 +8,7 @@ import { decodeText, type Encoding } from "../text/decode.js";
 import { indexLines } from "../text/lines.js";
 import { findOddLetters } from "../text/odd-letters.js";
 import { findFormat } from "./find-format.js";
-import { XmlError } from "./readers/package/xml.js";
-import { ZipError } from "./readers/package/zip.js";
+import { XmlError, ZipError } from "./readers/package/package-error.js";
 import type { HeavyReader, Most } from "./readers/reader.js";
 import { heavyReaders, lightReaders } from "./readers/readers.js";
 

@@ -2,7 +2,8 @@
 import type { Location } from "../../model/location.js";
 import type { PartKind } from "../../model/privacy.js";
 import { decodeText } from "../../text/decode.js";
-import { ZipError, type Package } from "../readers/package/zip.js";
+import { ZipError } from "../readers/package/package-error.js";
+import type { Package } from "../readers/package/zip.js";
 import type { BytesAt, ExamineBytes, Gathering } from "./gathering.js";
 import { examineSheets } from "./sheets.js";
 import { examineXml } from "./xml-part.js";

@@ -2,8 +2,8 @@
 import type { Location } from "../../model/location.js";
 import { decodeText } from "../../text/decode.js";
 import { findPart, readRelations } from "../readers/package/relations.js";
-import { XmlError } from "../readers/package/xml.js";
-import { ZipError, type Package } from "../readers/package/zip.js";
+import { XmlError, ZipError } from "../readers/package/package-error.js";
+import type { Package } from "../readers/package/zip.js";
 import type { PartKind } from "../../model/privacy.js";
 import type { Gathering } from "./gathering.js";
 import { scanMarkup } from "./scan-markup.js";

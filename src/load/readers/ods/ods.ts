@@ -1,7 +1,8 @@
 /** An OpenDocument spreadsheet in, its sheets as blocks out, each cell with its place. */
 import type { Property, ReadFile, Refusal } from "../../../model/read-file.js";
-import { tellXml, XmlError, findChild, listChildren, readText, readXml } from "../package/xml.js";
-import { openPackage, ZipError, type Package } from "../package/zip.js";
+import { XmlError, ZipError } from "../package/package-error.js";
+import { tellXml, findChild, listChildren, readText, readXml } from "../package/xml.js";
+import { openPackage, type Package } from "../package/zip.js";
 import { composeWorkbook, readWithin } from "../sheet/compose-workbook.js";
 import { createBudget } from "../table-size.js";
 import { findFilledIn } from "../xlsx/properties.js";

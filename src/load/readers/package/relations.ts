@@ -1,6 +1,7 @@
 /** An Office package in, its parts by what they are to each other out: Excel names them as it likes, and only relations tell which is which. */
 import { listChildren, readXml } from "./xml.js";
-import { ZipError, type Package } from "./zip.js";
+import { ZipError } from "./package-error.js";
+import type { Package } from "./zip.js";
 
 export interface Relation {
   readonly id: string;

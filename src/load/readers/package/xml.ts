@@ -2,15 +2,7 @@
 import sax from "sax";
 import { decodeText } from "../../../text/decode.js";
 import { usualPrefixes } from "./namespaces.js";
-
-/** Why an XML part is not read. */
-export type XmlProblem = "xml-doctype" | "xml-damaged" | "xml-depth" | "xml-text";
-
-export class XmlError extends Error {
-  constructor(readonly problem: XmlProblem) {
-    super(problem);
-  }
-}
+import { XmlError } from "./package-error.js";
 
 export interface XmlElement {
   /** With the usual prefix of its namespace, whatever the file calls it: `w:p`, `text:h`; none in a spreadsheet of Excel. */

@@ -1,15 +1,7 @@
 /** The bytes of a zip file in, its checked directory out, from which single parts are unpacked; or what is wrong with it. */
 import { crc32 } from "node:zlib";
 import { fromBuffer, type Entry, type ZipFile } from "yauzl";
-
-/** Why a zip file is not read. */
-export type ZipProblem = "zip-damaged" | "zip-entries" | "zip-size" | "zip-ratio" | "zip-path" | "zip-password" | "zip-twice";
-
-export class ZipError extends Error {
-  constructor(readonly problem: ZipProblem) {
-    super(problem);
-  }
-}
+import { ZipError, type ZipProblem } from "./package-error.js";
 
 export interface Package {
   /** The names of all parts, in the order of the directory. */

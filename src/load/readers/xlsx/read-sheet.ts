@@ -1,7 +1,8 @@
 /** A worksheet in, its cells, its merged cells and what is hidden told to a collector out; one element after another, so that an empty sheet of a million rows takes no room. */
 import { parseArea, parseCell, type CellPlace } from "../sheet/cell-name.js";
 import type { Collector } from "../sheet/collect.js";
-import { tellXml, XmlError } from "../package/xml.js";
+import { XmlError } from "../package/package-error.js";
+import { tellXml } from "../package/xml.js";
 import { general, type NumberFormat } from "./number-format.js";
 import { createRichText } from "./rich-text.js";
 import { showNumber } from "./show-number.js";

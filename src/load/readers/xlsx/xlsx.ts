@@ -2,8 +2,9 @@
 import type { ReadFile, Refusal } from "../../../model/read-file.js";
 import { say } from "../../../messages/say.js";
 import { findPart, readPart, readRelations, type Relation } from "../package/relations.js";
-import { tellXml, XmlError } from "../package/xml.js";
-import { openPackage, ZipError, type Package } from "../package/zip.js";
+import { XmlError, ZipError } from "../package/package-error.js";
+import { tellXml } from "../package/xml.js";
+import { openPackage, type Package } from "../package/zip.js";
 import { createCollector } from "../sheet/collect.js";
 import { composeWorkbook, readWithin } from "../sheet/compose-workbook.js";
 import type { Sheet, Workbook } from "../sheet/sheet.js";

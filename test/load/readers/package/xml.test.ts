@@ -1,13 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  findChild,
-  listChildren,
-  readText,
-  readXml,
-  tellXml,
-  XmlError,
-  type XmlElement,
-} from "../../../../src/load/readers/package/xml.js";
+import { XmlError } from "../../../../src/load/readers/package/package-error.js";
+import { findChild, listChildren, readText, readXml, tellXml, type XmlElement } from "../../../../src/load/readers/package/xml.js";
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
-import { openPackage, ZipError } from "../../../../src/load/readers/package/zip.js";
+import { ZipError } from "../../../../src/load/readers/package/package-error.js";
+import { openPackage } from "../../../../src/load/readers/package/zip.js";
 
 /** The problem of a file: that of opening it, or of reading its first part. */
 async function findProblem(bytes: Uint8Array): Promise<string> {
