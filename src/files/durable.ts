@@ -1,5 +1,7 @@
 /** A new file or a folder in, on the disk for good out. */
+import { closeSync, fsync, openSync, writeSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { promisify } from "node:util";
 import { nameFailure } from "./failure.js";
 
 /** What a system says that can't sync a folder at all; a rename is then as durable as it makes it. */
@@ -16,26 +18,21 @@ export async function writeDurably(file: string, content: string | Uint8Array, f
   }
 }
 
-/** Pieces are put together to this before they are written. */
-const chunkLength = 1 << 20;
+const sync = promisify(fsync);
 
-/** Writes a new file piece by piece; it is on the disk for good when `synced` is done, which has to be waited for. */
-export async function writePieces(file: string, pieces: Iterable<string>): Promise<{ readonly synced: Promise<void> }> {
-  const handle = await open(file, "wx");
+/**
+ * Writes a new file piece by piece; it is on the disk for good when `synced` is done, which has to be waited for. To write into the
+ * memory of the system takes no time to speak of; to wait for others to do it does, while they wait for the disk.
+ */
+export function writePieces(file: string, pieces: Iterable<Uint8Array>): { readonly synced: Promise<void> } {
+  const opened = openSync(file, "wx");
   try {
-    let chunk = "";
-    for (const piece of pieces) {
-      chunk += piece;
-      if (chunk.length < chunkLength) continue;
-      await handle.writeFile(chunk);
-      chunk = "";
-    }
-    await handle.writeFile(chunk);
+    for (const piece of pieces) for (let at = 0; at < piece.length;) at += writeSync(opened, piece, at);
   } catch (error) {
-    await handle.close();
+    closeSync(opened);
     throw error;
   }
-  const synced = handle.sync().finally(() => handle.close());
+  const synced = sync(opened).finally(() => closeSync(opened));
   // Where another file fails first, nobody asks any more whether this one did.
   synced.catch(() => undefined);
   return { synced };

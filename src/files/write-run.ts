@@ -53,7 +53,7 @@ async function writeFolder(folder: string, outputs: Outputs): Promise<void> {
     await mkdir(temporary);
     const synced: Promise<void>[] = [];
     // What is written goes to the disk while the next file is made.
-    for (const { name, pieces } of outputs) synced.push((await writePieces(path.join(temporary, name), pieces)).synced);
+    for (const { name, pieces } of outputs) synced.push(writePieces(path.join(temporary, name), pieces).synced);
     await Promise.all(synced);
     await syncFolder(temporary);
     await rename(temporary, folder);
@@ -116,12 +116,11 @@ async function isWhole(folder: string, outputs: Outputs): Promise<boolean> {
   return true;
 }
 
-function isMadeOf(content: Buffer, pieces: Iterable<string>): boolean {
+function isMadeOf(content: Buffer, pieces: Iterable<Uint8Array>): boolean {
   let at = 0;
   for (const piece of pieces) {
-    const bytes = Buffer.from(piece);
-    if (!bytes.equals(content.subarray(at, at + bytes.length))) return false;
-    at += bytes.length;
+    if (!content.subarray(at, at + piece.length).equals(piece)) return false;
+    at += piece.length;
   }
   return at === content.length;
 }

@@ -29,7 +29,7 @@ import { tabulateSaturation } from "./tables/saturation.js";
 import { tabulateSegments } from "./tables/segments.js";
 import { tabulateWide } from "./tables/wide.js";
 import { chooseWords } from "./words.js";
-import { hashPassing } from "../text/hash.js";
+import { encodeHashed } from "../text/hash.js";
 import type { Markup } from "../text/html-print.js";
 
 /** The tables of a run, in the order of the data package. */
@@ -65,21 +65,27 @@ export function renderOutputs(run: Run, version: string, inputs: readonly FileHa
 function* render(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): Iterator<Output> {
   const outputs: FileHash[] = [];
   for (const { name, pieces } of listOutputs(run, version, assets))
-    yield { name, pieces: hashPassing(pieces, (sha256) => outputs.push({ path: name, sha256 })) };
+    yield { name, pieces: encodeHashed(pieces, (sha256) => outputs.push({ path: name, sha256 })) };
   const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));
   const settings = listSettings(run.study);
   const manifest = { run: run.id, codeboom: version, build: "internal", settings, codebooks, inputs, outputs } as const;
-  yield { name: manifestFile, pieces: [printManifest(manifest)] };
+  yield { name: manifestFile, pieces: [Buffer.from(printManifest(manifest))] };
 }
 
 /** Renders every output of a run by its file name, each as one text. */
 export function renderRun(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): ReadonlyMap<string, string> {
   const outputs = new Map<string, string>();
-  for (const { name, pieces } of renderOutputs(run, version, inputs, assets)) outputs.set(name, Array.from(pieces).join(""));
+  for (const { name, pieces } of renderOutputs(run, version, inputs, assets))
+    outputs.set(name, Buffer.concat(Array.from(pieces)).toString());
   return outputs;
 }
 
-function* listOutputs(run: Run, version: string, assets: Assets): Iterable<Output> {
+interface Text {
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+function* listOutputs(run: Run, version: string, assets: Assets): Iterable<Text> {
   const { title, language, wideCsv } = run.study;
   const words = chooseWords(language);
   const plain = tabulateRun(run);

@@ -17,7 +17,7 @@ const sheets = new Map<string, string | Uint8Array>([
 
 async function makeRun(): Promise<RunFolder> {
   const root = makeFolder();
-  await writeRun(root, "run-a", [{ name: "a.csv", pieces: ["x"] }]);
+  await writeRun(root, "run-a", [{ name: "a.csv", pieces: [Buffer.from("x")] }]);
   return { root, name: "run-a" };
 }
 

@@ -9,8 +9,8 @@ import { listBelow, makeFolder, removeFolders } from "../commands/calling.js";
 afterEach(removeFolders);
 
 const outputs = (content: string): Outputs => [
-  { name: "a.csv", pieces: [content] },
-  { name: "b.md", pieces: [content, " ", "één"] },
+  { name: "a.csv", pieces: [Buffer.from(content)] },
+  { name: "b.md", pieces: [content, " ", "één"].map((piece) => Buffer.from(piece)) },
 ];
 
 describe("a run", () => {
@@ -54,8 +54,8 @@ describe("a run", () => {
     await writeRun(folder, "run-a", outputs("x"));
     await expect(
       writeRun(folder, "run-b", [
-        { name: "a.csv", pieces: ["y"] },
-        { name: "geen/map.csv", pieces: ["y"] },
+        { name: "a.csv", pieces: [Buffer.from("y")] },
+        { name: "geen/map.csv", pieces: [Buffer.from("y")] },
       ]),
     ).rejects.toThrow(/ENOENT/u);
     expect(await readPointer(folder)).toBe("run-a");
