@@ -1,7 +1,6 @@
 /** A new file or a folder in, on the disk for good out. */
 import { closeSync, fsync, openSync, writeSync } from "node:fs";
 import { open } from "node:fs/promises";
-import { promisify } from "node:util";
 import { nameFailure } from "./failure.js";
 
 /** What a system says that can't sync a folder at all; a rename is then as durable as it makes it. */
@@ -17,8 +16,6 @@ export async function writeDurably(file: string, content: string | Uint8Array, f
     await handle.close();
   }
 }
-
-const sync = promisify(fsync);
 
 /**
  * Writes a new file piece by piece; it is on the disk for good when `synced` is done, which has to be waited for. To write into the
@@ -36,6 +33,10 @@ export function writePieces(file: string, pieces: Iterable<Uint8Array>): { reado
   // Where another file fails first, nobody asks any more whether this one did.
   synced.catch(() => undefined);
   return { synced };
+}
+
+function sync(opened: number): Promise<void> {
+  return new Promise((resolve, reject) => fsync(opened, (error) => (error === null ? resolve() : reject(error))));
 }
 
 /** Makes what was renamed in a folder last. */

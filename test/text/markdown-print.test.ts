@@ -4,9 +4,8 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { printNodes } from "../../src/text/html-print.js";
 import { parseMarkdown, readPassage } from "../../src/text/markdown.js";
-import { convertToPage, printMarkdown, printSvg } from "../../src/text/markdown-print.js";
+import { printMarkdown } from "../../src/text/markdown-print.js";
 
 const paragraph = (value: string): Root => ({ type: "root", children: [{ type: "paragraph", children: [{ type: "text", value }] }] });
 
@@ -116,38 +115,6 @@ describe("printing Markdown of any words", () => {
         expect(printMarkdown(tree)).toBe(library.stringify(tree));
       }),
       { numRuns: 500 },
-    );
-  });
-});
-
-describe("printing a page", () => {
-  it("escapes all text", () => {
-    expect(printNodes(convertToPage(paragraph("<script>x</script> & 'ja'")).children)).toBe(
-      "<p>&#x3C;script>x&#x3C;/script> &#x26; 'ja'</p>",
-    );
-  });
-
-  it("drops raw HTML", () => {
-    const tree: Root = { type: "root", children: [{ type: "html", value: "<script>x</script>" }, ...paragraph("ja").children] };
-    expect(printNodes(convertToPage(tree).children)).toBe("\n<p>ja</p>".trim());
-  });
-});
-
-describe("printing a drawing", () => {
-  it("prints a file of its own in XML", () => {
-    const svg = printSvg({
-      type: "element",
-      tagName: "svg",
-      properties: { viewBox: "0 0 1 1", ariaLabel: 'n < 10 & "x" > 1', dataOn: true },
-      children: [
-        { type: "element", tagName: "path", properties: { d: "M0 0", strokeWidth: "2", className: ["a", "\u0000b"] }, children: [] },
-        { type: "element", tagName: "text", properties: {}, children: [{ type: "text", value: "a < b & c ]]> é\u0001\uD800" }] },
-        { type: "comment", value: "--" },
-      ],
-    });
-    expect(svg).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" aria-label="n &#x3C; 10 &#x26; &#x22;x&#x22; > 1" data-on="">' +
-        '<path d="M0 0" stroke-width="2" class="a \uFFFDb"></path><text>a &#x3C; b &#x26; c ]]&#x3E; é\uFFFD\uFFFD</text></svg>',
     );
   });
 });

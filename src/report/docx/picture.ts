@@ -1,6 +1,6 @@
 /** A chart in, the same drawing as a file of its own out: nothing to click on, and no larger than a page can show. */
 import type { ElementContent } from "hast";
-import { printSvg } from "../../text/markdown-print.js";
+import { printSvg } from "../../text/svg-print.js";
 import type { Chart } from "../charts/chart.js";
 import { element } from "../elements.js";
 import { picture as largest } from "./page.js";

@@ -4,7 +4,7 @@ import type { Root } from "mdast";
 import type { Assets } from "../../model/assets.js";
 import type { Language } from "../../model/study.js";
 import { closeTag, escapeText, openTag, printNodes, printTag, type Markup } from "../../text/html-print.js";
-import { convertToPage } from "../../text/markdown-print.js";
+import { convertToPage } from "../../text/page-tree.js";
 import { frameTables, nameHeadings, PartNames, printContents } from "./page-parts.js";
 import { printPage } from "./page.js";
 import { chooseWords } from "../words.js";

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Language } from "../../model/study.js";
 import { printNodes } from "../../text/html-print.js";
-import { convertToPage } from "../../text/markdown-print.js";
+import { convertToPage } from "../../text/page-tree.js";
 import { element } from "../elements.js";
 import { foldTables } from "../page/fold-tables.js";
 import { frameTables, nameHeadings, PartNames } from "../page/page-parts.js";

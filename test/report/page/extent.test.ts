@@ -7,7 +7,7 @@ import { printMaterial } from "../../../src/report/page/material.js";
 import { preparePage } from "../../../src/report/page/page-context.js";
 import { chooseWords } from "../../../src/report/words.js";
 import { printNodes } from "../../../src/text/html-print.js";
-import { convertToPage } from "../../../src/text/markdown-print.js";
+import { convertToPage } from "../../../src/text/page-tree.js";
 import { render } from "../rendering.js";
 
 const { run } = render({
