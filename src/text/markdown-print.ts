@@ -1,51 +1,88 @@
-/** A document tree (mdast) in, Markdown out. */
+/** A document tree (mdast) in, Markdown out: as `remark-stringify` prints it with GFM, of what the reports are made of. */
 import { markdownTable } from "markdown-table";
-import type { Root, Table, TableCell, Text } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkStringify from "remark-stringify";
-import { unified } from "unified";
-
-/**
- * Words and numbers that are mark-up nowhere, not even at the start of a line or beside something else: nearly all that a report
- * says. The library looks for forty signs in each text, one after another.
- */
-const plain = /^(?!\d+[.)])[\p{L}\p{N}%,;…«»–—·](?:[\p{L}\p{N} %,;?/…«»–—·'"()-]|(?<![Ww])\.)*(?<! )$/u;
-
-const markdown = unified()
-  .use(remarkGfm)
-  .use(remarkStringify, {
-    bullet: "-",
-    rule: "-",
-    handlers: {
-      text: ({ value }: Text, _parent, state, info) => (plain.test(value) ? value : state.safe(value, info)),
-      // As the library does it, but for cells that need nothing: of a thousand cells nearly all are a plain word or number.
-      table: ({ children, align }: Table, _parent, state, info) => {
-        const exit = state.enter("table");
-        const printCell = (cell: TableCell): string => {
-          const [only, ...others] = cell.children;
-          if (only === undefined) return "";
-          if (only.type === "text" && others.length === 0 && plain.test(only.value)) return only.value;
-          const exits = [state.enter("tableCell"), state.enter("phrasing")];
-          const printed = state.containerPhrasing(cell, { ...info, before: "|", after: "|" });
-          for (const leave of exits.toReversed()) leave();
-          return printed;
-        };
-        const rows = children.map((row) => {
-          const exitRow = state.enter("tableRow");
-          const cells = row.children.map(printCell);
-          exitRow();
-          return cells;
-        });
-        exit();
-        const columns = align?.length ?? 0;
-        while (rows[0] !== undefined && rows[0].length < columns) rows[0].push("");
-        return markdownTable(rows, { align: align ?? null, fillRows: false });
-      },
-    },
-  })
-  .freeze();
+import type { Heading, List, Nodes, Paragraph, Root, Table, TableCell } from "mdast";
+import { printPhrasing } from "./markdown-print/phrasing.js";
 
 /** Prints Markdown; what would be read as mark-up is escaped. */
-export function printMarkdown(tree: Root): string {
-  return markdown.stringify(tree);
+export function printMarkdown({ children }: Root): string {
+  const text = printBlocks(children);
+  return text === "" || /[\r\n]$/u.test(text) ? text : `${text}\n`;
+}
+
+function printBlocks(blocks: readonly Nodes[]): string {
+  const printed: string[] = [];
+  let bullet = "";
+  for (const block of blocks) {
+    // Two lists would be read as one, so that the second has another bullet.
+    bullet = block.type === "list" ? (bullet === "-" ? "*" : "-") : "";
+    printed.push(block.type === "list" ? printList(block, bullet) : printBlock(block));
+  }
+  return printed.join("\n\n");
+}
+
+function printBlock(block: Nodes): string {
+  switch (block.type) {
+    case "paragraph":
+      return printParagraph(block);
+    case "heading":
+      return printHeading(block);
+    case "blockquote":
+      return printLines(printBlocks(block.children), ">", ">");
+    case "table":
+      return printTable(block);
+    case "html":
+      return block.value;
+    default:
+      throw new Error(`a report in Markdown holds no ${block.type}`);
+  }
+}
+
+function printParagraph({ children }: Paragraph): string {
+  return printPhrasing(children, "\n", "\n", "line");
+}
+
+function printHeading({ depth, children }: Heading): string {
+  const hasBreak = children.some(holdsBreak);
+  if (hasBreak && depth < 3) {
+    const title = printPhrasing(children, "\n", "\n", "line");
+    const last = title.length - (Math.max(title.lastIndexOf("\r"), title.lastIndexOf("\n")) + 1);
+    return `${title}\n${(depth === 1 ? "=" : "-").repeat(last)}`;
+  }
+  const title = printPhrasing(children, "# ", "\n", "heading").replace(/^[\t ]/u, (space) => (space === " " ? "&#x20;" : "&#x9;"));
+  return title === "" ? "#".repeat(depth) : `${"#".repeat(depth)} ${title}`;
+}
+
+function holdsBreak(node: Nodes): boolean {
+  return "children" in node ? node.children.some(holdsBreak) : "value" in node && /[\r\n]/u.test(node.value);
+}
+
+function printList({ children, spread }: List, bullet: string): string {
+  const items = children.map((item) => {
+    const [paragraph, ...others] = item.children;
+    if (paragraph?.type !== "paragraph" || others.length > 0) throw new Error("an item of a report is one paragraph");
+    return printLines(printParagraph(paragraph), bullet, " ");
+  });
+  return items.join(spread === false ? "\n" : "\n\n");
+}
+
+/** Begins the first line with one mark and the others with another; an empty line has no space behind its mark. */
+function printLines(text: string, first: string, other: string): string {
+  return text
+    .split(/(\r?\n|\r)/u)
+    .map((part, at) => {
+      if (at % 2 === 1) return part;
+      const mark = at === 0 ? first : other;
+      return part === "" ? mark.trimEnd() : `${mark} ${part}`;
+    })
+    .join("");
+}
+
+/** The head of a table has a cell for every column. */
+function printTable({ children, align }: Table): string {
+  const rows = children.map((row) => row.children.map(printCell));
+  return markdownTable(rows, { align: align ?? null, fillRows: false });
+}
+
+function printCell({ children }: TableCell): string {
+  return printPhrasing(children, "|", "|", "cell");
 }
