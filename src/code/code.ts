@@ -14,7 +14,7 @@ export function applyCodebook(
   vocabulary: Vocabulary,
   known?: KnownCodings,
 ): Proposal {
-  const { listCodes, ...proposal } = proposeCodings(codebook, segments, study, vocabulary, known?.recall(codebook));
-  known?.keep(codebook, listCodes());
+  const { codes, ...proposal } = proposeCodings(codebook, segments, study, vocabulary, known?.recall(codebook));
+  known?.keep(codebook, codes);
   return proposal;
 }

@@ -1,17 +1,15 @@
 /** What each code of a codebook hit in, the same as numbers out that can be kept between runs, by all that the code's hits depend on beside the material. */
 import type { Code, Codebook } from "../model/codebook.js";
-import type { RuleMatch } from "../model/coding.js";
 import type { Rule } from "../model/rule.js";
 import { listNodes } from "../rule/parts.js";
 import { hashContent } from "../text/hash.js";
-import type { RuleCount } from "./rule-reach.js";
 
 /** What one code hit in all segments of its codebook. */
 export interface KnownCode {
-  /** Per segment with hits its place, the number of rules that hit, and these: {@link RuleInSegment} as numbers. */
+  /** Packed, see `packed-hits.ts`. */
   readonly hits: Int32Array;
-  /** What each of its rules reached, by its place in the code; what it shares with other codes depends on these, and is left out. */
-  readonly counts: readonly (Omit<RuleCount, "shared"> | undefined)[];
+  /** By the place of the rule in the code, what it hit, lower-cased, with counts; also where a longer hit covers it. */
+  readonly forms: readonly ReadonlyMap<string, number>[];
 }
 
 /** By fingerprint. */
@@ -21,56 +19,6 @@ export type KnownCodes = ReadonlyMap<string, KnownCode>;
 export interface KnownCodings {
   readonly recall: (codebook: Codebook) => KnownCodes | undefined;
   readonly keep: (codebook: Codebook, codes: KnownCodes) => void;
-}
-
-/** One rule in one segment. */
-export interface RuleInSegment {
-  /** Its place in its code. */
-  readonly rule: number;
-  /** Those that count. */
-  readonly matches: readonly RuleMatch["spans"][];
-  /** The words of all its hits, also of those that a longer one covers. */
-  readonly words: readonly number[];
-}
-
-/** One code in one segment. */
-export interface CodeInSegment {
-  /** The segment's place among those of the codebook. */
-  readonly segment: number;
-  readonly rules: readonly RuleInSegment[];
-}
-
-/** Packs what a code hit, in the order of the segments. */
-export function packHits(hits: readonly CodeInSegment[]): Int32Array {
-  const numbers: number[] = [];
-  for (const { segment, rules } of hits) {
-    numbers.push(segment, rules.length);
-    for (const { rule, matches, words } of rules) {
-      numbers.push(rule, matches.length);
-      for (const spans of matches) {
-        numbers.push(spans.length);
-        for (const { start, end } of spans) numbers.push(start, end);
-      }
-      numbers.push(words.length, ...words);
-    }
-  }
-  return Int32Array.from(numbers);
-}
-
-/** Unpacks it. */
-export function unpackHits(numbers: Int32Array): CodeInSegment[] {
-  let at = 0;
-  const next = (): number => numbers[at++] as number;
-  const listNext = <T>(read: () => T): readonly T[] => {
-    const list: T[] = [];
-    for (let left = next(); left > 0; left--) list.push(read());
-    return list;
-  };
-  const readSpan = (): { readonly start: number; readonly end: number } => ({ start: next(), end: next() });
-  const readRule = (): RuleInSegment => ({ rule: next(), matches: listNext(() => listNext(readSpan)), words: listNext(next) });
-  const hits: CodeInSegment[] = [];
-  while (at < numbers.length) hits.push({ segment: next(), rules: listNext(readRule) });
-  return hits;
 }
 
 /**

@@ -1,55 +1,65 @@
 /** What all codes hit in, for each rule the other codes that hit a word of its own, and in how many segments, out. */
-import type { Codebook } from "../model/codebook.js";
-import type { Hit } from "../rule/hit.js";
-import { listTouched } from "../rule/place-spans.js";
-import type { Words } from "../text/words.js";
-import type { CodeInSegment } from "./known-codes.js";
-import type { Tally } from "./rule-reach.js";
+import { endOfPart, endOfWords, findFirstRule, findFirstWord, type PartOrder } from "./packed-hits.js";
 
-/** A rule with the words that it hit in one segment. */
+/** Of a rule: by the place of another code the number of segments. */
+export type Shared = ReadonlyMap<number, number>;
+
+/** A rule that hit in a segment: its code, its place there, and where its words stand in the code's row. */
 interface RuleWords {
-  readonly code: string;
-  readonly rule: string;
-  readonly words: readonly number[];
+  readonly code: number;
+  readonly rule: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Adds to the tally of each rule the codes with which it shares a word. */
-export function tallyShared({ codes }: Codebook, hits: ReadonlyMap<string, readonly CodeInSegment[]>, tally: Tally): void {
-  const bySegment = new Map<number, RuleWords[]>();
-  for (const { id: code, rules } of codes.values())
-    for (const { segment, rules: found } of hits.get(code) ?? []) {
-      const list = bySegment.get(segment) ?? [];
-      bySegment.set(segment, list);
-      for (const { rule, words } of found) list.push({ code, rule: rules[rule]?.id ?? "", words });
-    }
-  for (const list of bySegment.values()) if (list[0]?.code !== list.at(-1)?.code) tallySegment(list, tally);
+/** Tells of each rule of each code with which codes it shares a word; the rows are the hits of the codes, `rules` tells how many rules each has. */
+export function tallyShared(rows: readonly Int32Array[], rules: readonly number[], order: PartOrder): readonly (readonly Shared[])[] {
+  const shared = rules.map((length) => Array.from({ length }, () => new Map<number, number>()));
+  const parts = order.parts.length;
+  for (let from = 0, to = 0; from < parts; from = to) {
+    const segment = readSegment(rows, order, from);
+    do to++;
+    while (to < parts && readSegment(rows, order, to) === segment);
+    if (to > from + 1) tallySegment(rows, listRules(rows, order, from, to), shared);
+  }
+  return shared;
 }
 
-function tallySegment(list: readonly RuleWords[], tally: Tally): void {
+function readSegment(rows: readonly Int32Array[], order: PartOrder, at: number): number {
+  return (rows[order.rows[at] as number] as Int32Array)[order.parts[at] as number] as number;
+}
+
+function listRules(rows: readonly Int32Array[], order: PartOrder, from: number, to: number): readonly RuleWords[] {
+  const list: RuleWords[] = [];
+  for (let at = from; at < to; at++) {
+    const code = order.rows[at] as number;
+    const part = order.parts[at] as number;
+    const row = rows[code] as Int32Array;
+    const end = endOfPart(row, part);
+    for (let rule = findFirstRule(part); rule < end; rule = endOfPart(row, rule))
+      list.push({ code, rule: row[rule] as number, from: findFirstWord(rule), to: endOfWords(row, rule) });
+  }
+  return list;
+}
+
+function tallySegment(rows: readonly Int32Array[], list: readonly RuleWords[], shared: readonly (readonly Map<number, number>[])[]): void {
   /** The codes that hit a word, by the word; most words are hit by none, most of the others by one. */
-  const codes = new Map<number, string[]>();
-  for (const { code, words } of list)
-    for (const word of words) {
-      const own = codes.get(word);
-      if (own === undefined) codes.set(word, [code]);
-      else if (own.at(-1) !== code) own.push(code);
+  const codes = new Map<number, number[]>();
+  let isShared = false;
+  for (const { code, from, to } of list) {
+    const row = rows[code] as Int32Array;
+    for (let at = from; at < to; at++) {
+      const own = codes.get(row[at] as number);
+      if (own === undefined) codes.set(row[at] as number, [code]);
+      else if (own.at(-1) !== code) isShared = own.push(code) > 1;
     }
-  for (const { code, rule, words } of list) {
-    const others = new Set<string>();
-    for (const word of words) for (const other of codes.get(word) ?? []) if (other !== code) others.add(other);
-    const shared = tally.get(rule)?.shared;
-    for (const other of others) shared?.set(other, (shared.get(other) ?? 0) + 1);
   }
-}
-
-/** Lists the words that hits touch, each once. */
-export function listHitWords(hits: readonly Hit[], words: Words): readonly number[] {
-  const touched = new Set<number>();
-  for (const { first, last, spans } of hits) {
-    const [span] = spans;
-    if (spans.length === 1 && span !== undefined && first >= 0 && span.start === words.starts[first] && span.end === words.ends[last])
-      for (let word = first; word <= last; word++) touched.add(word);
-    else for (const one of spans) for (const word of listTouched(words, one)) touched.add(word);
+  if (!isShared) return;
+  for (const { code, rule, from, to } of list) {
+    const row = rows[code] as Int32Array;
+    const others = new Set<number>();
+    for (let at = from; at < to; at++) for (const other of codes.get(row[at] as number) ?? []) if (other !== code) others.add(other);
+    const counts = shared[code]?.[rule] as Map<number, number>;
+    for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
-  return Array.from(touched);
 }
