@@ -1,5 +1,6 @@
 /** A text in, the number of its words out, without looking at what they are; nothing for a text with strange units. */
 import { listUnits, unit } from "./letters.js";
+import { readUnits } from "./read-units.js";
 
 /** What makes a hyphen before it the end of a line: what is before may be half a word. */
 const lineEnd = /[^\S\r\n]*[\r\n]/uy;
@@ -7,12 +8,13 @@ const lineEnd = /[^\S\r\n]*[\r\n]/uy;
 /** Counts the words of a text, a hyphenated word once. */
 export function countUsualWords(text: string): number | undefined {
   const kinds = listUnits();
+  const units = readUnits(text);
   let count = 0;
   /** What the unit before was, and whether a hyphen right behind a word. */
   let isWord = false;
   let isJoint = false;
   for (let at = 0; at < text.length; at++) {
-    const kind = findKind(kinds, text.charCodeAt(at));
+    const kind = findKind(kinds, units, at);
     if (kind > unit.lastMark) {
       if (!isWord && !isJoint) count++;
       isWord = true;
@@ -23,13 +25,14 @@ export function countUsualWords(text: string): number | undefined {
     isJoint = isWord && kind === unit.hyphen;
     if (isJoint && endsLine(text, at + 1)) return undefined;
     // An apostrophe between letters is part of the word.
-    isWord &&= kind === unit.apostrophe && findKind(kinds, text.charCodeAt(at + 1)) > unit.lastMark;
+    isWord &&= kind === unit.apostrophe && findKind(kinds, units, at + 1) > unit.lastMark;
   }
   return count;
 }
 
-/** Behind the last unit there is none: its code is not a number. */
-function findKind(kinds: Uint16Array, code: number): number {
+/** Behind the last unit there is a zero, which is no letter either. */
+function findKind(kinds: Uint16Array, units: Uint16Array, at: number): number {
+  const code = units[at] as number;
   return code < kinds.length ? (kinds[code] as number) : unit.strange;
 }
 

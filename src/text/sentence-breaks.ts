@@ -1,4 +1,5 @@
 /** A paragraph in, the offsets at which the Unicode rules for sentences break it out; nothing when a unit in it is not one of the usual. */
+import { readUnits } from "./read-units.js";
 
 /** What a unit is to those rules. */
 const kind = {
@@ -58,16 +59,17 @@ const clitics = "kmnrst";
 /** Finds the breaks of a paragraph as `Intl.Segmenter` does when line ends are spaces and … is a stop. */
 export function findUsualBreaks(text: string): readonly number[] | undefined {
   const kinds = listKinds();
+  const units = readUnits(text);
   const breaks: number[] = [];
   for (let at = 0; at < text.length;) {
-    const found = findKind(kinds, text, at);
+    const found = findKind(kinds, units, at);
     if (found === kind.strange) return undefined;
     if (found !== kind.stop && found !== kind.question) {
       at++;
       continue;
     }
-    const next = skipEnd(kinds, text, at + 1);
-    const breaksOff = next < text.length && isBreak(kinds, text, at, next);
+    const next = skipEnd(kinds, units, at + 1);
+    const breaksOff = next < text.length && isBreak(kinds, units, text, at, next);
     if (breaksOff === undefined) return undefined;
     if (breaksOff) breaks.push(next);
     at = next;
@@ -76,26 +78,26 @@ export function findUsualBreaks(text: string): readonly number[] | undefined {
 }
 
 /** Goes past the quotes and brackets that close a sentence, and the space behind them. */
-function skipEnd(kinds: Uint8Array, text: string, from: number): number {
+function skipEnd(kinds: Uint8Array, units: Uint16Array, from: number): number {
   let at = from;
-  while (findKind(kinds, text, at) === kind.close) at++;
-  while (findKind(kinds, text, at) === kind.space) at++;
+  while (findKind(kinds, units, at) === kind.close) at++;
+  while (findKind(kinds, units, at) === kind.space) at++;
   return at;
 }
 
 /** Rules SB6 to SB11 of Unicode Standard Annex 29, for the stop at `at` and what follows it at `next`. */
-function isBreak(kinds: Uint8Array, text: string, at: number, next: number): boolean | undefined {
-  const follows = findKind(kinds, text, next);
+function isBreak(kinds: Uint8Array, units: Uint16Array, text: string, at: number, next: number): boolean | undefined {
+  const follows = findKind(kinds, units, next);
   if (follows === kind.strange || follows === kind.unsure) return undefined;
   if (follows === kind.stop || follows === kind.question || follows === kind.goesOn) return false;
-  if (findKind(kinds, text, at) === kind.question) return true;
+  if (findKind(kinds, units, at) === kind.question) return true;
   if (next === at + 1) {
     if (follows === kind.digit) return false;
-    const before = at === 0 ? kind.other : findKind(kinds, text, at - 1);
+    const before = at === 0 ? kind.other : findKind(kinds, units, at - 1);
     if (follows === kind.upper && (before === kind.lower || before === kind.upper)) return false;
   }
   for (let ahead = next; ahead < text.length; ahead++) {
-    const one = findKind(kinds, text, ahead);
+    const one = findKind(kinds, units, ahead);
     if (one === kind.strange) return undefined;
     if (one === kind.lower) return isClitic(text, ahead);
     if (one === kind.upper || one === kind.stop || one === kind.question) return true;
@@ -108,10 +110,10 @@ export function isClitic(text: string, at: number): boolean {
   return clitics.includes(text.charAt(at)) && /^\s['‘’].\s\p{Lu}/u.test(text.slice(Math.max(0, at - 2), at + 3)) && at >= 2;
 }
 
-function findKind(kinds: Uint8Array, text: string, at: number): number {
-  if (at >= text.length) return kind.other;
-  const code = text.charCodeAt(at);
+/** Behind the last unit there is a zero, which is strange. */
+function findKind(kinds: Uint8Array, units: Uint16Array, at: number): number {
+  const code = units[at] as number;
   if (code >= end) return kind.strange;
-  if (code === 0x2026 && /[)\]]/u.test(text.charAt(at + 1))) return kind.other;
+  if (code === 0x2026 && (units[at + 1] === 0x29 || units[at + 1] === 0x5d)) return kind.other;
   return kinds[code] as number;
 }

@@ -1,5 +1,6 @@
 /** A text in, its words one by one out, without a string for any of them; a text with strange units is given up. */
 import { listUnits, unit } from "./letters.js";
+import { readUnits } from "./read-units.js";
 import { hashUnit } from "./vocabulary.js";
 
 /** Longer than any word: a longer one is as strange as a strange unit. */
@@ -8,6 +9,8 @@ const longest = 256;
 /** The word a cursor stands at. */
 export interface WordCursor {
   readonly text: string;
+  /** All units of the text. */
+  readonly source: Uint16Array;
   /** Offsets in the text. */
   start: number;
   end: number;
@@ -23,19 +26,19 @@ export interface WordCursor {
 
 const units = new Uint16Array(longest);
 
-/** Opens a text before its first word. There is one place for the form, so only one cursor may be at work at a time. */
+/** Opens a text before its first word. There is one place for the form, and one for the units of the text, so only one cursor may be at work at a time. */
 export function openWords(text: string): WordCursor {
-  return { text, start: 0, end: -2, joined: false, units, length: 0, hash: 0, isStrange: false };
+  return { text, source: readUnits(text), start: 0, end: -2, joined: false, units, length: 0, hash: 0, isStrange: false };
 }
 
 /** Goes to the next word, if there is one. */
 export function nextWord(cursor: WordCursor): boolean {
-  const { text } = cursor;
+  const { text, source } = cursor;
   const kinds = listUnits();
   let at = Math.max(0, cursor.end);
   let kind: number = unit.apart;
   for (; at < text.length; at++) {
-    kind = findKind(kinds, text, at);
+    kind = findKind(kinds, source, at);
     if (kind > unit.lastMark || kind === unit.strange) break;
   }
   if (at === text.length) return false;
@@ -43,10 +46,10 @@ export function nextWord(cursor: WordCursor): boolean {
   let length = 0;
   let hash = 0;
   for (; at < text.length && length < longest; at++) {
-    kind = findKind(kinds, text, at);
+    kind = findKind(kinds, source, at);
     if (kind <= unit.lastMark) {
       if (kind !== unit.apostrophe) break;
-      const next = findKind(kinds, text, at + 1);
+      const next = findKind(kinds, source, at + 1);
       if (next <= unit.lastMark) {
         if (next === unit.strange) kind = next;
         break;
@@ -60,7 +63,7 @@ export function nextWord(cursor: WordCursor): boolean {
     cursor.isStrange = true;
     return false;
   }
-  cursor.joined = start === cursor.end + 1 && findKind(kinds, text, cursor.end) === unit.hyphen;
+  cursor.joined = start === cursor.end + 1 && findKind(kinds, source, cursor.end) === unit.hyphen;
   cursor.start = start;
   cursor.end = at;
   cursor.length = length;
@@ -68,9 +71,9 @@ export function nextWord(cursor: WordCursor): boolean {
   return true;
 }
 
-function findKind(kinds: Uint16Array, text: string, at: number): number {
-  if (at >= text.length) return unit.apart;
-  const code = text.charCodeAt(at);
+/** Behind the last unit there is a zero, which is no letter either. */
+function findKind(kinds: Uint16Array, source: Uint16Array, at: number): number {
+  const code = source[at] as number;
   return code < kinds.length ? (kinds[code] as number) : unit.strange;
 }
 
