@@ -34,35 +34,55 @@ export function nameLine(level: Level, codeId: string): string {
   return `${level} ${codeId}`;
 }
 
-/** Counts every line that has a hit; a segment counts once for a main code, however many of its sub-codes hit. */
-export function collectLines(codebook: Codebook, segments: readonly CodedSegment[]): ReadonlyMap<string, LineTally> {
-  const lines = new Map<string, { readonly segments: CodedSegment[]; mentions: number }>();
-  for (const coded of segments) {
-    for (const [name, mentions] of findLines(codebook, coded.mentions)) {
-      const line = lines.get(name);
-      if (line === undefined) lines.set(name, { segments: [coded], mentions });
-      else {
-        line.segments.push(coded);
-        line.mentions += mentions;
-      }
-    }
-  }
-  return new Map(Array.from(lines, ([name, line]) => [name, { ...tallySegments(line.segments), mentions: line.mentions }]));
+/** A line while its segments are collected. */
+interface OpenLine {
+  readonly segments: CodedSegment[];
+  mentions: number;
 }
 
-/** The lines that one segment counts for: hit(s, M) = max(direct, sub-codes), with the mentions of all of them. */
-function findLines(codebook: Codebook, mentions: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  const add = (level: Level, codeId: string, count: number): void => {
-    const name = nameLine(level, codeId);
-    lines.set(name, (lines.get(name) ?? 0) + count);
-  };
-  const parents = new Set(Array.from(mentions.keys(), (id) => codebook.codes.get(id)?.parent));
-  for (const [id, count] of mentions) {
-    const parent = codebook.codes.get(id)?.parent;
-    add("main", parent ?? id, count);
-    if (parent !== undefined) add("sub", id, count);
-    else if (!parents.has(id)) add("direct", id, count);
+/** The lines for which a code may count: its main code's (or its own as a main code), and its own as a sub-code, or by itself. */
+interface LinesOfCode {
+  readonly main: OpenLine;
+  readonly own: OpenLine;
+  readonly parent: string | undefined;
+}
+
+/** Counts every line that has a hit; a segment counts once for a main code, however many of its sub-codes hit: hit(s, M) = max(direct, sub-codes), with the mentions of all of them. */
+export function collectLines(codebook: Codebook, segments: readonly CodedSegment[]): ReadonlyMap<string, LineTally> {
+  const lines = new Map<string, OpenLine>();
+  const codes = openLines(codebook, lines);
+  for (const coded of segments) {
+    for (const [id, mentions] of coded.mentions) {
+      const { main, own, parent } = codes.get(id) as LinesOfCode;
+      addTo(main, coded, mentions);
+      if (parent !== undefined || !hasSubCode(id, coded, codes)) addTo(own, coded, mentions);
+    }
   }
-  return lines;
+  const hit = Array.from(lines).filter(([, line]) => line.segments.length > 0);
+  return new Map(hit.map(([name, line]) => [name, { ...tallySegments(line.segments), mentions: line.mentions }]));
+}
+
+function openLines(codebook: Codebook, lines: Map<string, OpenLine>): ReadonlyMap<string, LinesOfCode> {
+  const open = (level: Level, codeId: string): OpenLine => {
+    const name = nameLine(level, codeId);
+    const line = lines.get(name) ?? { segments: [], mentions: 0 };
+    lines.set(name, line);
+    return line;
+  };
+  return new Map(
+    Array.from(codebook.codes.values(), ({ id, parent }) => [
+      id,
+      { main: open("main", parent ?? id), own: open(parent === undefined ? "direct" : "sub", id), parent },
+    ]),
+  );
+}
+
+function addTo(line: OpenLine, coded: CodedSegment, mentions: number): void {
+  if (line.segments.at(-1) !== coded) line.segments.push(coded);
+  line.mentions += mentions;
+}
+
+function hasSubCode(id: string, { mentions }: CodedSegment, codes: ReadonlyMap<string, LinesOfCode>): boolean {
+  for (const other of mentions.keys()) if (codes.get(other)?.parent === id) return true;
+  return false;
 }
