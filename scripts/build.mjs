@@ -26,7 +26,7 @@ await bundle.close();
 
 /** All that the program is made of: what it keeps of its work is of use to the same program only. */
 function hashSources() {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256");
   const files = ["src", "assets"].flatMap((room) =>
     readdirSync(path.join(root, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The process in, its exit code out: what is known already is answered at once, all else is done in a thread. */
 import { answerHelp } from "./commands/help.js";
-import { build, version } from "./version.js";
+import { nameBuild, version } from "./version.js";
 
 // A reader that stops reading (`| head`) is no mistake of ours; a full disk that the results are sent to is told.
 process.stderr.on("error", () => undefined);
@@ -16,7 +16,7 @@ const answer = answerHelp(argv, version);
 if (answer !== undefined) {
   process.stdout.write(answer);
 } else {
-  const recalled = await (await import("./recall.js")).recall(argv, build);
+  const recalled = await (await import("./recall.js")).recall(argv, nameBuild(process.version));
   if (recalled === undefined) {
     (await import("./in-thread.js")).callInThread(argv, new URL("./thread.js", import.meta.url));
   } else {

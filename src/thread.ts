@@ -8,7 +8,7 @@ import { makeReadApart } from "./read-apart.js";
 import { post } from "./post.js";
 import { printMessages } from "./report/message-lines.js";
 import { showControls } from "./text/visible.js";
-import { build } from "./version.js";
+import { nameBuild } from "./version.js";
 
 /** What the thread is given. */
 export interface Task {
@@ -34,6 +34,7 @@ const terminal: Terminal = {
 };
 const onFolder = (root: string): void => tell({ kind: "folder", root });
 
+const build = nameBuild(process.version);
 const code = await callWords(argv, {
   ...(build === undefined ? {} : { build }),
   terminal,

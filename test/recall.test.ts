@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
@@ -8,6 +9,11 @@ afterAll(removeFolders);
 
 const build = "b1";
 const cacheOf = (folder: string): string => path.join(folder, ".codeboom/cache/run");
+
+/** An entry with its hash before it. */
+function makeEntry(content: Uint8Array): Uint8Array {
+  return Buffer.concat([createHash("sha256").update(content).digest(), content]);
+}
 
 /** A study that was run, with some litter and a list of names. */
 async function makeRun(): Promise<string> {
@@ -56,6 +62,7 @@ describe("a run is done again", () => {
     ["the pointer was removed", (folder) => rmSync(path.join(folder, "out/latest"))],
     ["something stands in the way of the outputs", (folder) => writeFiles(folder, { "out/previous": "eigen werk" })],
     ["the cache was damaged", (folder) => appendFileSync(cacheOf(folder), "x")],
+    ["a later Node kept the cache", (folder) => writeFileSync(cacheOf(folder), makeEntry(Buffer.of(0xff, 0x63, 0x30)))],
     ["the cache was removed", (folder) => rmSync(path.join(folder, ".codeboom"), { recursive: true })],
     [
       "the cache is a link to elsewhere",

@@ -36,7 +36,13 @@ export function openCache(root: string): Cache {
       const entry = isUsable(folderOf(name)) ? attempt(() => readFileSync(path.join(cache, name))) : undefined;
       if (entry === undefined) return undefined;
       const content = entry.subarray(hashLength);
-      return hash(content).equals(entry.subarray(0, hashLength)) ? deserialize(content) : undefined;
+      if (!hash(content).equals(entry.subarray(0, hashLength))) return undefined;
+      try {
+        return deserialize(content);
+      } catch {
+        // A later Node kept it, in a form that this one does not know.
+        return undefined;
+      }
     },
     keep(name, value) {
       const folder = folderOf(name);
