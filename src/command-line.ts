@@ -1,9 +1,8 @@
 /** The words of a command line in, one call and one exit code out. */
-import path from "node:path";
-import { parseArgs } from "node:util";
 import type { Call, Command, ExitCode } from "./commands/command.js";
 import { commands } from "./commands/commands.js";
 import { answerHelp, findCommandWord } from "./commands/help.js";
+import { parseWords } from "./parse-words.js";
 import { say, wordMessage } from "./messages/say.js";
 import type { Message } from "./model/message.js";
 import { version } from "./version.js";
@@ -63,37 +62,19 @@ async function callCommand(
   argv: readonly string[],
   { terminal, asker, readApart, build, onFolder }: Setting,
 ): Promise<ExitCode> {
-  const options = Object.fromEntries(
-    command.options.map(({ name, value }) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]),
-  );
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { ...options, json: { type: "boolean" } },
-      allowPositionals: true,
-      strict: true,
-    });
-    const given = new Map(Object.entries(values) as [string, string | boolean][]);
-    const own = given.has("rule") ? 0 : command.ownArguments;
-    if (positionals.length > own + 1) {
-      terminal.tell(
-        [
-          say("cli/argument", undefined, {
-            detail: positionals.slice(own + 1).join(" "),
-            expected: `codeboom ${command.name} ${command.usage}`,
-          }),
-        ],
-        "nl",
-      );
+    const { root, args, options, tooMany } = parseWords(command, argv);
+    if (tooMany.length > 0) {
+      const expected = `codeboom ${command.name} ${command.usage}`;
+      terminal.tell([say("cli/argument", undefined, { detail: tooMany.join(" "), expected })], "nl");
       return 2;
     }
-    const root = path.resolve(positionals[own] ?? ".");
     onFolder(root);
     return await command.run({
       root,
-      args: positionals.slice(0, own),
+      args,
+      options,
       usage: command.usage,
-      options: { json: given.get("json") === true, values: given as Map<string, string | true> },
       terminal,
       version,
       ...(build === undefined ? {} : { build }),

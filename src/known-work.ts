@@ -3,7 +3,7 @@ import type { KnownCodings } from "./code/known-codes.js";
 
 /** Work that depends on the study, its documents and what is declared of them; and that on one codebook, on all in its folder too. */
 export interface WorkName {
-  readonly stage: "material" | "coded" | "counted";
+  readonly stage: "segmented" | "loaded" | "coded" | "counted";
   readonly codebook?: string;
 }
 

@@ -2,11 +2,11 @@
 import { checkFindings } from "./check/check.js";
 import { applyCodebook } from "./code/code.js";
 import { findCodebooks, readCodebookFile } from "./codebook/codebook.js";
-import { joinCoded, type CodedWith, type Material } from "./coded-study.js";
+import { joinCoded, type CodedWith } from "./coded-study.js";
 import { accountForMaterial } from "./count/accounts.js";
 import { countCodebook, joinCounts } from "./count/count.js";
 import { nothingKnown, type KnownWork } from "./known-work.js";
-import { loadStudy, type Loaded } from "./load/load.js";
+import { forgetBlocks, loadStudy, type Loaded } from "./load/load.js";
 import { settleWordings } from "./meeting/meeting.js";
 import { sortMessages } from "./messages/sort.js";
 import type { Message } from "./model/message.js";
@@ -16,7 +16,6 @@ import type { Study } from "./model/study.js";
 import { hideSmallGroups } from "./privacy/small-groups/small-groups.js";
 import { decideCodings } from "./override/override.js";
 import { segmentCorpus } from "./segment/segment.js";
-import { createVocabulary } from "./text/vocabulary.js";
 
 /** Told after every stage, for a progress bar. */
 export type OnStage = (stage: "load" | "segment" | "code" | "count") => void;
@@ -35,18 +34,20 @@ export interface Coded extends CodedStudy {
 
 /** Codes a study: all that comes before counting. The same files give the same codings, whatever the machine, its clock and its language. */
 export function codeStudy(study: Study, files: StudyFiles, { onStage = () => undefined, known = nothingKnown }: RunSetting = {}): Coded {
-  const material = known.recall({ stage: "material" }, (): Material => {
-    const corpus = loadStudy(files, study);
+  let loading: Loaded | undefined;
+  const load = (): Loaded => (loading ??= loadStudy(files, study));
+  const segmented = known.recall({ stage: "segmented" }, () => {
+    const { documents, templates } = load();
     onStage("load");
-    return { corpus, ...segmentCorpus(corpus.documents, study, corpus.templates) };
+    return segmentCorpus(documents, study, templates);
   });
+  const corpus = known.recall({ stage: "loaded" }, () => forgetBlocks(load(), study));
   onStage("segment");
 
-  const { corpus, segments } = material;
-  const vocabulary = createVocabulary();
+  const { segments } = segmented;
   const codeWith = (folder: string): CodedWith => {
     const { value: codebook, messages } = readCodebookFile(files.files, folder, study, corpus.attributes);
-    const { codings: proposals, reach } = applyCodebook(codebook, segments, study, vocabulary, known.codings);
+    const { codings: proposals, reach } = applyCodebook(codebook, segments, study, known.codings);
     const decided = decideCodings({ study, files: files.files, codebooks: [codebook], corpus, segments, codings: proposals });
     return { codebook, reach, codings: decided.codings, overrides: decided.results, messages: [...messages, ...decided.messages] };
   };
@@ -54,8 +55,8 @@ export function codeStudy(study: Study, files: StudyFiles, { onStage = () => und
   const coded = folders.map((codebook) => known.recall({ stage: "coded", codebook }, () => codeWith(codebook)));
   onStage("code");
 
-  const messages = [...corpus.messages, ...material.messages, ...missing, ...coded.flatMap((one) => one.messages)];
-  return { ...joinCoded(study, material, coded), corpus, messages };
+  const messages = [...corpus.messages, ...segmented.messages, ...missing, ...coded.flatMap((one) => one.messages)];
+  return { ...joinCoded(study, corpus.documents, segmented, coded), corpus, messages };
 }
 
 /** Runs a study. */

@@ -31,6 +31,12 @@ describe("a run of which nothing changed", () => {
     expect(recalled?.told).toContain("run/nothing-changed");
   });
 
+  it("is also asked for without the word", async () => {
+    const folder = await makeRun();
+    expect(await recall([folder], build)).toEqual(await recall(["run", folder], build));
+    expect(await recall([folder], build)).toBeDefined();
+  });
+
   it("is the same when its files were only touched", async () => {
     const folder = await makeRun();
     utimesSync(path.join(folder, "corpus/a.md"), 1, 1);
@@ -91,6 +97,43 @@ describe("a run is done again", () => {
   ])("when it is asked %s", async (_, words, asking) => {
     const folder = await makeRun();
     expect(await recall([...words, folder], asking)).toBeUndefined();
+  });
+});
+
+describe("an explanation of what a run kept", () => {
+  const asked = [["a:s1"], ["a"], ["regie"], ["thema/regie"], ["a:s1", "--code", "regie"], ["--rule", "regie"], ["a:s1", "--json"]];
+
+  it.each(asked.map((words) => [words.join(" "), words] as const))(
+    "says what it says when the study is coded anew: %s",
+    async (_, words) => {
+      const folder = await makeRun();
+      const [args, json] = [
+        words.filter((word, index) => !word.startsWith("--") && !words[index - 1]?.startsWith("--")),
+        words.includes("--json"),
+      ];
+      const values = Object.fromEntries(
+        words.flatMap((word, index) => (/^--(?!json)/u.test(word) ? [[word.slice(2), words[index + 1] ?? ""]] : [])),
+      );
+      const { code, out, err } = await call("explain", folder, { args, json, values });
+      const recalled = await recall(["explain", ...words, folder], build);
+      expect([recalled?.code, recalled?.printed, recalled?.told]).toEqual([code, out, err]);
+    },
+  );
+
+  it.each([
+    ["nothing of that name", ["x"]],
+    ["no such segment", ["a:s99"]],
+    ["a broken rule", ["--rule", "(a"]],
+    ["no such option", ["a:s1", "--cood", "x"]],
+    ["too many words", ["a", "b", "c"]],
+  ])("leaves it to who does all the work when there is %s", async (_, words) => {
+    expect(await recall(["explain", ...words, await makeRun()], build)).toBeUndefined();
+  });
+
+  it("is none when something changed", async () => {
+    const folder = await makeRun();
+    appendFileSync(path.join(folder, "codebooks/thema/codebook.md"), "\n");
+    expect(await recall(["explain", "a:s1", folder], build)).toBeUndefined();
   });
 });
 

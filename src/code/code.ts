@@ -2,19 +2,12 @@
 import type { Codebook } from "../model/codebook.js";
 import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
-import type { Vocabulary } from "../text/vocabulary.js";
 import type { KnownCodings } from "./known-codes.js";
 import { proposeCodings, type Proposal } from "./propose.js";
 
-/** Applies a codebook to the segments of its own data types, as far as it is not known what comes of that; codebooks share a vocabulary. */
-export function applyCodebook(
-  codebook: Codebook,
-  segments: readonly Segment[],
-  study: Study,
-  vocabulary: Vocabulary,
-  known?: KnownCodings,
-): Proposal {
-  const { codes, ...proposal } = proposeCodings(codebook, segments, study, vocabulary, known?.recall(codebook));
+/** Applies a codebook to the segments of its own data types, as far as it is not known what comes of that. */
+export function applyCodebook(codebook: Codebook, segments: readonly Segment[], study: Study, known?: KnownCodings): Proposal {
+  const { codes, ...proposal } = proposeCodings(codebook, segments, study, known?.recall(codebook));
   known?.keep(codebook, codes);
   return proposal;
 }

@@ -15,12 +15,6 @@ export interface RuleHits {
   readonly hits: readonly Hit[];
 }
 
-/** Before the longest match is chosen. */
-export interface CodeHits {
-  readonly code: string;
-  readonly hits: readonly RuleHits[];
-}
-
 /** One segment as its codes look at it; what was found is remembered, so that `code:` costs nothing extra. */
 export interface SegmentView {
   readonly scanned: ScannedSegment;

@@ -5,7 +5,7 @@ import type { Rule } from "../model/rule.js";
 import type { RuleReach } from "../model/run.js";
 import type { Segment } from "../model/segment.js";
 import type { Study } from "../model/study.js";
-import { createVocabulary, type Vocabulary } from "../text/vocabulary.js";
+import { createVocabulary } from "../text/vocabulary.js";
 import { fingerprintCodes, withNamed, type KnownCode, type KnownCodes } from "./known-codes.js";
 import { createSpanReader, type SpanReader } from "./match-spans.js";
 import { endOfMatch, endOfPart, endOfWords, findFirstRule, orderParts, type PartOrder } from "./packed-hits.js";
@@ -24,7 +24,6 @@ export function proposeCodings(
   codebook: Codebook,
   segments: readonly Segment[],
   study: Study,
-  vocabulary: Vocabulary = createVocabulary(),
   known: KnownCodes = new Map(),
 ): Proposal & { readonly codes: KnownCodes } {
   const own = segments.filter(({ type }) => study.types.get(type)?.codebook === codebook.id);
@@ -37,7 +36,7 @@ export function proposeCodings(
   }
   const unknown = new Set(active.flatMap(({ id }) => (codes.has(id) ? [] : [id])));
   if (unknown.size > 0) {
-    const rules = compileRules({ ...codebook, codes: withNamed(codebook, unknown) }, vocabulary, study.negation);
+    const rules = compileRules({ ...codebook, codes: withNamed(codebook, unknown) }, createVocabulary(), study.negation);
     for (const [id, code] of searchCodes(rules, own, unknown)) codes.set(id, code);
   }
   const found = active.map((code): FoundCode => ({ code, ...(codes.get(code.id) as KnownCode) }));

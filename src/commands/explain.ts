@@ -8,11 +8,17 @@ import type { Call, ExitCode } from "./command.js";
 import { recallStudy } from "./recall-study.js";
 
 export async function explainStudy(call: Call): Promise<ExitCode> {
-  const coded = (await recallStudy(call.root, call.build)) ?? (await (await import("./open-study.js")).openCodings(call));
-  return coded === undefined ? 2 : explainIn(coded, call);
+  const coded = (await recallStudy(call.root, call.build, true)) ?? (await (await import("./open-study.js")).openCodings(call));
+  return coded === undefined ? 2 : explainCodings(coded, call);
 }
 
-function explainIn(run: CodedStudy, call: Call): ExitCode {
+/** What `explain` needs of a call. */
+export interface Asked extends Pick<Call, "args" | "usage" | "options"> {
+  readonly terminal: Pick<Call["terminal"], "print" | "tell">;
+}
+
+/** Explains what is asked about the codings of a study. */
+export function explainCodings(run: CodedStudy, call: Asked): ExitCode {
   const { terminal, options, args } = call;
   const { language } = run.study;
   const rule = options.values.get("rule");

@@ -30,16 +30,20 @@ export function recallWork(
 ): RecalledWork {
   const cache = openCache(root);
   const all = Array.from(files.values());
-  const material = all.filter(({ path }) => !/^(?:codebooks|report)\//u.test(path));
-  const context = hashParts([build, ...material.map(describeFile), JSON.stringify([litter, Array.from(unreadable)])]);
+  const ground = all.filter(({ path }) => !/^(?:codebooks|report)\//u.test(path));
+  const context = hashParts([build, ...ground.map(describeFile), JSON.stringify([litter, Array.from(unreadable)])]);
   const nameOf = ({ stage, codebook }: WorkName): string => {
     const own = codebook === undefined ? [] : all.filter(({ path }) => path.startsWith(`codebooks/${codebook}/`));
     return `${folder}/${hashParts([context, `\n${stage}\n${codebook ?? ""}\n`, ...own.map(describeFile)])}`;
   };
   const codebooks = all.flatMap(({ path }) => (/^codebooks\/[^/]+\/codebook\.md$/u.test(path) ? [path] : []));
   const codings = recallCodings(root, build, context, codebooks);
-  const corpus = cache.recall(nameOf({ stage: "material" }));
-  const known = new Map(corpus === undefined ? [] : [[nameOf({ stage: "material" }), corpus]]);
+  const material = (["segmented", "loaded"] as const).map((stage) => nameOf({ stage }));
+  const known = new Map<string, unknown>();
+  for (const name of material) {
+    const value = cache.recall(name);
+    if (value !== undefined) known.set(name, value);
+  }
   const done = new Map<string, unknown>();
   const coded: string[] = [];
   const recall = <Work>(work: WorkName, doWork: () => Work): Work => {
@@ -56,13 +60,13 @@ export function recallWork(
   };
   return {
     known: { recall, codings: codings.known },
-    isMaterialKnown: corpus !== undefined,
+    isMaterialKnown: known.size === material.length,
     keep(study, read) {
       // What could not be read may be read the next time, by a machine that has more time or memory for it.
       const isWhole = !Array.from(read.values()).some((file) => file.read !== undefined && "refused" in file.read);
-      const isKept = isWhole && material.reduce((sum, { bytes }) => sum + bytes.length, 0) <= most;
+      const isKept = isWhole && ground.reduce((sum, { bytes }) => sum + bytes.length, 0) <= most;
       if (isKept) for (const [name, value] of done) cache.keep(name, value);
-      if (isKept) keepStudy(root, { ...study, build, material: nameOf({ stage: "material" }), coded });
+      if (isKept) keepStudy(root, { ...study, build, segmented: material[0] as string, loaded: material[1] as string, coded });
       cache.clearAway(folder, new Set(isKept ? [...known.keys(), ...done.keys()] : []));
       codings.keep();
     },

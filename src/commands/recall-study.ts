@@ -1,9 +1,11 @@
 /** A study in, its codings as the last run kept them out, when nothing changed since. */
-import { joinCoded, type CodedWith, type Material } from "../coded-study.js";
+import { joinCoded, type CodedWith } from "../coded-study.js";
 import { openCache } from "../files/cache.js";
 import { readStudyFiles } from "../files/read-study.js";
+import type { Loaded } from "../load/load.js";
 import type { CodedStudy } from "../model/run.js";
 import type { Study } from "../model/study.js";
+import type { Segmentation } from "../segment/document.js";
 import { hashFound } from "./hash-found.js";
 import { openParadigms } from "./known-paradigms.js";
 
@@ -20,24 +22,26 @@ export interface KeptStudy extends Origin {
   /** The program. */
   readonly build: string;
   readonly study: Study;
-  readonly material: string;
+  readonly loaded: string;
+  readonly segmented: string;
   /** In the order of the study. */
   readonly coded: readonly string[];
 }
 
 const entry = "study";
 
-/** Recalls the codings of a study; nothing when something changed, or when they were not kept. */
-export async function recallStudy(root: string, build: string | undefined): Promise<CodedStudy | undefined> {
+/** Recalls the codings of a study, with its documents or without; nothing when something changed, or when they were not kept. */
+export async function recallStudy(root: string, build: string | undefined, withDocuments: boolean): Promise<CodedStudy | undefined> {
   const cache = openCache(root);
   const kept = cache.recall(entry) as KeptStudy | undefined;
   if (build === undefined || kept?.build !== build) return undefined;
   if (hashFound(await readStudyFiles(root, kept.extra)) !== kept.found) return undefined;
-  const material = cache.recall(kept.material) as Material | undefined;
+  const documents = withDocuments ? (cache.recall(kept.loaded) as Loaded | undefined)?.documents : [];
+  const segmented = cache.recall(kept.segmented) as Segmentation | undefined;
   const coded = kept.coded.map((name) => cache.recall(name) as CodedWith | undefined);
-  if (material === undefined || !coded.every((one) => one !== undefined)) return undefined;
+  if (documents === undefined || segmented === undefined || !coded.every((one) => one !== undefined)) return undefined;
   openParadigms(cache, build);
-  return joinCoded(kept.study, material, coded);
+  return joinCoded(kept.study, documents, segmented, coded);
 }
 
 /** Keeps where the work on a study was kept. */

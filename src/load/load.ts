@@ -1,4 +1,5 @@
 /** The files of a study in, its documents out, with all that is declared beside them: the inventory, the participants, the blank forms. */
+import type { Document } from "../model/document.js";
 import type { Message } from "../model/message.js";
 import type { StudyFiles } from "../model/source.js";
 import type { Study } from "../model/study.js";
@@ -14,4 +15,10 @@ export function loadStudy(files: StudyFiles, study: Study): Loaded {
   const { corpusFiles, inventory, participants, templates, messages } = loadDeclarations(files.files, study);
   const corpus = loadCorpus(corpusFiles, inventory, study, files);
   return { ...corpus, participants, templates, messages: [...messages, ...corpus.messages] };
+}
+
+/** What is needed of the documents once they are segmented: of their blocks only those of tables, whose rows are accounted for one by one. */
+export function forgetBlocks(loaded: Loaded, { types }: Study): Loaded {
+  const forget = (document: Document): Document => (types.get(document.type)?.unit === "row" ? document : { ...document, blocks: [] });
+  return { ...loaded, documents: loaded.documents.map(forget), templates: new Map() };
 }

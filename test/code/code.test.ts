@@ -5,7 +5,6 @@ import type { Codebook } from "../../src/model/codebook.js";
 import type { Segment } from "../../src/model/segment.js";
 import { listNodes } from "../../src/rule/parts.js";
 import { printNode } from "../../src/rule/print.js";
-import { createVocabulary } from "../../src/text/vocabulary.js";
 import { anyTree } from "../rule/trees.js";
 import { nastyText, usualText } from "../text/nasty-text.js";
 import { makeCodebook, makeSegment, makeStudy } from "./coding.js";
@@ -63,15 +62,14 @@ function place(texts: readonly (readonly [string, string, string, string])[]): r
   return texts.map(([own, documentId, period, type], index) => makeSegment(own, { ordinal: index + 1, documentId, period, type }));
 }
 
-describe("applying codebooks with one vocabulary", () => {
+describe("applying codebooks", () => {
   it("gives the codings, the matches and the reach that the plain way gives", () => {
     fc.assert(
       fc.property(codes, rules, segments, (made, others, texts) => {
         const codebooks = [makeCodebook(made), makeCodebook({ a: others }, "ander")].filter((codebook) => !hasCircle(codebook));
         const all = place(texts);
         const plain = codebooks.map((codebook) => proposePlainly(codebook, all, makeStudy()));
-        const vocabulary = createVocabulary();
-        expect(codebooks.map((codebook) => applyCodebook(codebook, all, makeStudy(), vocabulary))).toEqual(plain);
+        expect(codebooks.map((codebook) => applyCodebook(codebook, all, makeStudy()))).toEqual(plain);
       }),
       { numRuns: 400 },
     );

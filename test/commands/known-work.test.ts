@@ -54,9 +54,9 @@ describe("work that is known from before", () => {
     const known = openMemory();
     const first = runPipeline(study, files, "run-x", { known });
     expect({ ...first, messages: run.messages }).toEqual(run);
-    expect(known.done).toHaveLength(1 + 2 * run.codebooks.length);
+    expect(known.done).toHaveLength(2 + 2 * run.codebooks.length);
     expect(runPipeline(study, files, "run-x", { known })).toStrictEqual(first);
-    expect(known.done).toHaveLength(1 + 2 * run.codebooks.length);
+    expect(known.done).toHaveLength(2 + 2 * run.codebooks.length);
   });
 
   const edits: readonly (readonly [what: string, file: RegExp, text: string])[] = [
@@ -97,11 +97,11 @@ describe("work that is known from before", () => {
     });
     await call("run", folder, { build });
     const before = listWork(folder);
-    expect(before).toHaveLength(5);
+    expect(before).toHaveLength(6);
     appendFileSync(path.join(folder, "codebooks/ander/codebook.md"), "- `ouder`\n");
     await call("run", folder, { build });
-    expect(listWork(folder).filter((name) => before.includes(name))).toHaveLength(3);
-    expect(listWork(folder)).toHaveLength(5);
+    expect(listWork(folder).filter((name) => before.includes(name))).toHaveLength(4);
+    expect(listWork(folder)).toHaveLength(6);
     writeFiles(folder, { "corpus/c.md": "---\nsoort: verslag\n---\n\nNog een verslag.\n" });
     await call("run", folder, { build });
     expect(listWork(folder).filter((name) => before.includes(name))).toEqual([]);
@@ -113,7 +113,7 @@ describe("work that is known from before", () => {
     expect(listWork(folder)).toEqual([]);
     rmSync(path.join(folder, "corpus/c.docx"));
     await call("run", folder, { build });
-    expect(listWork(folder)).toHaveLength(3);
+    expect(listWork(folder)).toHaveLength(4);
   });
 
   test("is used by who only asks, and not kept by them", async () => {
