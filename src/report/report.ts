@@ -29,7 +29,8 @@ import { tabulateSaturation } from "./tables/saturation.js";
 import { tabulateSegments } from "./tables/segments.js";
 import { tabulateWide } from "./tables/wide.js";
 import { chooseWords } from "./words.js";
-import { encodeHashed } from "../text/hash.js";
+import { encodeParts, joinParts, type Part } from "../text/encode.js";
+import { hashPassing } from "../text/hash.js";
 import type { Markup } from "../text/html-print.js";
 
 /** The tables of a run, in the order of the data package. */
@@ -64,42 +65,41 @@ export function renderOutputs(run: Run, version: string, inputs: readonly FileHa
 
 function* render(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): Iterator<Output> {
   const outputs: FileHash[] = [];
-  for (const { name, pieces } of listOutputs(run, version, assets))
-    yield { name, pieces: encodeHashed(pieces, (sha256) => outputs.push({ path: name, sha256 })) };
+  for (const { name, parts } of listOutputs(run, version, assets))
+    yield { name, pieces: hashPassing(encodeParts(parts), (sha256) => outputs.push({ path: name, sha256 })) };
   const codebooks = run.codebooks.map(({ id, version: own, hash }) => ({ id, version: own, sha256: hash }));
   const settings = listSettings(run.study);
   const manifest = { run: run.id, codeboom: version, build: "internal", settings, codebooks, inputs, outputs } as const;
-  yield { name: manifestFile, pieces: [Buffer.from(printManifest(manifest))] };
+  yield { name: manifestFile, pieces: encodeParts([printManifest(manifest)]) };
 }
 
 /** Renders every output of a run by its file name, each as one text. */
 export function renderRun(run: Run, version: string, inputs: readonly FileHash[], assets: Assets): ReadonlyMap<string, string> {
   const outputs = new Map<string, string>();
-  for (const { name, pieces } of renderOutputs(run, version, inputs, assets))
-    outputs.set(name, Buffer.concat(Array.from(pieces)).toString());
+  for (const { name, pieces } of renderOutputs(run, version, inputs, assets)) outputs.set(name, joinParts(pieces));
   return outputs;
 }
 
 interface Text {
   readonly name: string;
-  readonly pieces: Iterable<string>;
+  readonly parts: Iterable<Part>;
 }
 
 function* listOutputs(run: Run, version: string, assets: Assets): Iterable<Text> {
   const { title, language, wideCsv } = run.study;
   const words = chooseWords(language);
   const plain = tabulateRun(run);
-  for (const table of plain) yield { name: `${table.name}.csv`, pieces: printCsv(table) };
+  for (const table of plain) yield { name: `${table.name}.csv`, parts: printCsv(table) };
   for (const codebook of run.codebooks) {
     const table = tabulateWide(run, codebook, words);
-    yield { name: `${table.name}.csv`, pieces: printCsv(table, wideCsv) };
+    yield { name: `${table.name}.csv`, parts: printCsv(table, wideCsv) };
   }
   const extent = findExtent(run);
   const report = composeReport(run, version, words, extent);
-  yield { name: "report.md", pieces: [printMarkdownReport(report)] };
+  yield { name: "report.md", parts: [printMarkdownReport(report)] };
   const printMore = (names: PartNames): Iterable<Markup> => printOpened(preparePage(run, words, extent, names));
-  yield { name: "report.html", pieces: printHtmlReport(report, printMore, `${words.report}: ${title}`, language, assets) };
-  yield { name: "datapackage.json", pieces: [describePackage(run, plain)] };
+  yield { name: "report.html", parts: printHtmlReport(report, printMore, `${words.report}: ${title}`, language, assets) };
+  yield { name: "datapackage.json", parts: [describePackage(run, plain)] };
 }
 
 /** What follows the sections of the report: all that its numbers lead to. */

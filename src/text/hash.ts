@@ -13,30 +13,14 @@ export function hashParts(parts: Iterable<string>): string {
   return hash.digest("hex");
 }
 
-/** Thousands of small parts take longer by themselves than together. */
-const enoughToPass = 1 << 16;
-
-/** Encodes a text that comes in parts: its bytes pass in larger pieces, and its hash is told once all have. */
-export function* encodeHashed(parts: Iterable<string>, tell: (hash: string) => void): Iterable<Uint8Array> {
+/** Lets bytes pass, and tells their hash once all have. */
+export function* hashPassing(pieces: Iterable<Uint8Array>, tell: (hash: string) => void): Iterable<Uint8Array> {
   const hash = createHash("sha256");
-  let open = "";
-  for (const part of parts) {
-    open += part;
-    if (open.length < enoughToPass) continue;
-    const bytes = encodeOnce(open);
-    hash.update(bytes);
-    yield bytes;
-    open = "";
+  for (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
   }
-  const bytes = encodeOnce(open);
-  tell(hash.update(bytes).digest("hex"));
-  yield bytes;
-}
-
-/** No letter takes more than three bytes: to count them first would be to read all of a long text twice. */
-function encodeOnce(text: string): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(3 * text.length);
-  return bytes.subarray(0, bytes.write(text));
+  tell(hash.digest("hex"));
 }
 
 /** SHA-256 as a Content-Security-Policy names a script by it. */

@@ -3,18 +3,26 @@ import type { Language } from "../../model/study.js";
 import { hashScript } from "../../text/hash.js";
 import { closeTag, escapeText, openTag, printTag, type Attributes, type Markup } from "../../text/html-print.js";
 
-export interface Page {
+/** A page of which a part may be encoded already. */
+export interface Page<Encoded = never> {
   readonly title: string;
   readonly language: Language;
   readonly style: string;
   readonly script?: string;
   /** Of the whole body. */
   readonly attributes?: Attributes;
-  readonly content: Iterable<Markup>;
+  readonly content: Iterable<Markup | Encoded>;
 }
 
 /** Prints a page, in pieces. */
-export function* printPage({ title, language, style, script, attributes = {}, content }: Page): Iterable<string> {
+export function* printPage<Encoded = never>({
+  title,
+  language,
+  style,
+  script,
+  attributes = {},
+  content,
+}: Page<Encoded>): Iterable<string | Encoded> {
   yield `<!doctype html>${openTag("html", { lang: language })}`;
   yield printTag(
     "head",

@@ -3,6 +3,7 @@ import type { ElementContent } from "hast";
 import type { Root } from "mdast";
 import type { Assets } from "../../model/assets.js";
 import type { Language } from "../../model/study.js";
+import { encodeParts, type Part } from "../../text/encode.js";
 import { closeTag, escapeText, openTag, printNodes, printTag, type Markup } from "../../text/html-print.js";
 import { convertToPage } from "../../text/page-tree.js";
 import { frameTables, nameHeadings, PartNames, printContents } from "./page-parts.js";
@@ -16,11 +17,12 @@ export function printHtmlReport(
   title: string,
   language: Language,
   { reportStyle, reportScript }: Assets,
-): Iterable<string> {
+): Iterable<Part> {
   const words = chooseWords(language);
   const names = new PartNames();
   const parts = printNodes(frameTables(nameHeadings(convertToPage(tree).children as readonly ElementContent[], names)));
-  const more = Array.from(printMore(names));
+  // Nearly all of the page; until it is complete it is held as bytes, which are one thing where text is made of thousands.
+  const more = Array.from(encodeParts(printMore(names)));
   const content = [
     printTag("a", { class: "skip", href: "#report" }, escapeText(words.skip)),
     printTag("nav", { "aria-label": words.contents }, printContents(names)),
@@ -29,5 +31,5 @@ export function printHtmlReport(
     ...more,
     closeTag("main"),
   ];
-  return printPage({ title, language, style: reportStyle, script: reportScript, content });
+  return printPage<Uint8Array>({ title, language, style: reportStyle, script: reportScript, content });
 }

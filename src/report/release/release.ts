@@ -12,6 +12,7 @@ import { tabulateChanges } from "../tables/changes.js";
 import { tabulateCrossings, tabulateFacets } from "../tables/facets.js";
 import { tabulateFrequencies } from "../tables/frequencies.js";
 import { tabulateWide } from "../tables/wide.js";
+import { joinParts } from "../../text/encode.js";
 import { printMarkdown } from "../../text/markdown-print.js";
 import { chooseWords } from "../words.js";
 import { tabulateCodes } from "./codes.js";
@@ -28,7 +29,7 @@ export function renderRelease(run: Run, heldBack: readonly HeldBack[], version: 
   const { title, language, wideCsv, periods } = run.study;
   const outputs = new Map<string, string>([
     ["report.md", printMarkdown(report)],
-    ["report.html", Array.from(printHtmlReport(report, () => [], `${words.release}: ${title}`, language, assets)).join("")],
+    ["report.html", joinParts(printHtmlReport(report, () => [], `${words.release}: ${title}`, language, assets))],
     ...tables.map((table) => [`${table.name}.csv`, writeCsv(table)] as const),
     ...wide.map((table) => [`${table.name}.csv`, writeCsv(table, wideCsv)] as const),
     ["datapackage.json", describePackage(run, tables)],
