@@ -36,10 +36,8 @@ const signs: readonly Sign[] = [
   { sign: "*", isFirst: true, after: "[ \\t\\r\\n*]" },
   { sign: "+", isFirst: true, after: "[ \\t\\r\\n]" },
   { sign: "-", isFirst: true, after: "[ \\t\\r\\n-]" },
-  { sign: "-", isFirst: true, after: "[:|-]" },
   { sign: ".", isFirst: true, before: "\\d+", after: "(?:[ \\t\\r\\n]|$)" },
   { sign: ".", before: "[Ww]", after: "[\\-.\\w]" },
-  { sign: ":", isFirst: true, after: "-" },
   { sign: ":", before: "[ps]", after: "\\/" },
   { sign: "<", after: "[!\\/?A-Za-z]" },
   { sign: "<", isFirst: true, after: "[!\\/?A-Za-z]" },
@@ -53,10 +51,13 @@ const signs: readonly Sign[] = [
   { sign: "_", isFirst: true },
   { sign: "`" },
   { sign: "`", isFirst: true },
-  { sign: "|", isFirst: true, after: "[\\t :-]" },
   { sign: "|", place: "cell" },
   { sign: "~" },
   { sign: "~", isFirst: true },
+  // In code, where one that joins a line may make another one, these are looked for last.
+  { sign: "|", isFirst: true, after: "[\\t :-]" },
+  { sign: ":", isFirst: true, after: "-" },
+  { sign: "-", isFirst: true, after: "[:|-]" },
 ];
 
 const expressions = new Map<Sign, RegExp>();
