@@ -56,7 +56,9 @@ export function anchorTransition(codebook: string, type: string, from: string, t
 
 /** Different parts never make one name: what is no letter or digit is written as its code. */
 function nameAnchor(...parts: readonly string[]): string {
-  return parts.map((part) => part.replace(/[^A-Za-z0-9-]/gu, encode)).join(".");
+  let name = "";
+  for (const part of parts) name += (name === "" ? "" : ".") + part.replace(/[^A-Za-z0-9-]/gu, encode);
+  return name;
 }
 
 /** A letter of any alphabet stays; the simple ones never come here. */

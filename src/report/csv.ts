@@ -1,6 +1,6 @@
 /** A table in, CSV out: UTF-8 text, LF, safe to open in a spreadsheet. */
 import { neutraliseFormula } from "../text/formula.js";
-import type { CellValue, Row, Table } from "./table.js";
+import type { Row, Table } from "./table.js";
 
 /** How a table is written: plain for machines, or as a Dutch Excel opens it. */
 export type Dialect = "plain" | "excel-nl";
@@ -13,7 +13,11 @@ export function* printCsv({ columns, rows }: Table, dialect: Dialect = "plain"):
   const delimiter = dialect === "excel-nl" ? ";" : ",";
   const writeRow = (row: Row): string => {
     let line = "";
-    for (const [at, value] of row.entries()) line += (at === 0 ? "" : delimiter) + writeCell(value, dialect);
+    for (let at = 0; at < row.length; at++) {
+      if (at > 0) line += delimiter;
+      const value = row[at];
+      if (value !== undefined) line += writeCell(value, dialect);
+    }
     return `${line}\n`;
   };
   let piece = (dialect === "excel-nl" ? "\uFEFF" : "") + writeRow(columns.map(({ name }) => name));
@@ -31,9 +35,11 @@ export function writeCsv(table: Table, dialect: Dialect = "plain"): string {
   return Array.from(printCsv(table, dialect)).join("");
 }
 
-function writeCell(value: CellValue, dialect: Dialect): string {
-  if (value === undefined) return "";
-  if (typeof value === "string") return quote(neutraliseFormula(value), dialect);
+/** Has nothing that a spreadsheet would run and nothing that would end a cell: nearly every cell of a table. */
+const harmless = /^(?!['=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])[^",;\r\n]*$/u;
+
+function writeCell(value: string | number, dialect: Dialect): string {
+  if (typeof value === "string") return harmless.test(value) ? value : quote(neutraliseFormula(value), dialect);
   return dialect === "excel-nl" ? String(value).replace(".", ",") : String(value);
 }
 

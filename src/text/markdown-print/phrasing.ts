@@ -10,6 +10,8 @@ interface Piece {
 
 /** Prints the content of a line between what stands before and after it. */
 export function printPhrasing(nodes: readonly PhrasingContent[], before: string, after: string, place: Place): string {
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === "text") return escapeText(only.value, before, after, place);
   const pieces = listPieces(nodes, before, after, place);
   if (pieces.every(({ mark }) => mark === "")) return pieces.map(({ value }) => value).join("");
   return joinPieces(pieces, before, after);
@@ -18,9 +20,9 @@ export function printPhrasing(nodes: readonly PhrasingContent[], before: string,
 function listPieces(nodes: readonly PhrasingContent[], before: string, after: string, place: Place): readonly Piece[] {
   const pieces: Piece[] = [];
   let last = before;
-  for (const [index, node] of nodes.entries()) {
+  for (let index = 0; index < nodes.length; index++) {
     const next = nodes[index + 1];
-    const piece = printPiece(node, last, next === undefined ? after : peek(next, place), place);
+    const piece = printPiece(nodes[index] as PhrasingContent, last, next === undefined ? after : peek(next, place), place);
     if (piece.value === "") continue;
     if (piece.mark !== "" && pieces.at(-1)?.mark) throw new Error("a report has words between what it stresses");
     pieces.push(piece);
