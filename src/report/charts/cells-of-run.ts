@@ -2,6 +2,7 @@
 import type { Code, Codebook } from "../../model/codebook.js";
 import { ungrouped, type FrequencyCell, type Level } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
+import { findSlice, listSlices } from "../cell-index.js";
 import { spellNumber, spellPart } from "../figures.js";
 import { nameUnits } from "../names.js";
 import { labelPeriod } from "../periods.js";
@@ -49,23 +50,21 @@ export interface CutChoice {
 
 /** Cuts from a run what a chart shows; only data types with material in one of the periods. */
 export function cutRun(run: Run, codebook: Codebook, words: Words, { lines, periods, types, isCompact }: CutChoice): Cut {
-  const isOwn = ({ type, period, group, codebook: id }: FrequencyCell["base"]): boolean =>
-    id === codebook.id && group === ungrouped && periods.includes(period) && types?.includes(type) !== false;
-  const own = run.cells.filter(({ base }) => isOwn(base));
-  const byKey = new Map(own.map((cell) => [JSON.stringify([cell.base.type, cell.base.period, cell.code, cell.level]), cell]));
-  const full = own.filter(({ base }) => base.segments > 0);
-  const present = new Set(full.map(({ base }) => base.type));
-  const filled = new Set(full.map(({ base }) => JSON.stringify([base.type, base.period])));
+  const isOwn = ({ type, period, group }: FrequencyCell["base"]): boolean =>
+    group === ungrouped && periods.includes(period) && types?.includes(type) !== false;
+  const full = Array.from(listSlices(codebook.id, run), ({ base }) => base).filter((base) => isOwn(base) && base.segments > 0);
+  const present = new Set(full.map(({ type }) => type));
   return {
     run,
     codebook,
     words,
     lines,
     periods,
-    columnsOf: (type) => (isCompact === true ? periods.filter((period) => filled.has(JSON.stringify([type, period]))) : periods),
+    columnsOf: (type) =>
+      isCompact === true ? periods.filter((period) => full.some((base) => base.type === type && base.period === period)) : periods,
     types: Array.from(present),
     find: ({ code, level }, type, period) => {
-      const cell = byKey.get(JSON.stringify([type, period, code, level]));
+      const cell = findSlice({ codebook: codebook.id, type, period }, run)?.find(code, level);
       if (cell === undefined) throw new Error(`no cell of ${code} (${level}) for ${type} in ${period}`);
       return cell;
     },

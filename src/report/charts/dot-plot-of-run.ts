@@ -7,7 +7,7 @@ import { labelPeriod } from "../periods.js";
 import type { Words } from "../words.js";
 import { cutRun, describeCell, linkCell, listMainLines, listPanels, nameUnitsOf, type ChartOptions, type Line } from "./cells-of-run.js";
 import { drawDotPlot } from "./dot-plot.js";
-import { tabulateCut, type ChartWithNumbers } from "./heatmap-of-run.js";
+import { withNumbers, type ChartWithNumbers } from "./heatmap-of-run.js";
 
 /** Draws main codes by their share; nothing where there are too few segments for a share to mean something. */
 export function dotPlotOfMainCodes(
@@ -50,7 +50,7 @@ export function dotPlotOfMainCodes(
     words,
     language,
   );
-  return { chart, table: tabulateCut(cut) };
+  return withNumbers(chart, cut);
 }
 
 /** The share of a cell with its margin. */

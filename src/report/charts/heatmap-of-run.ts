@@ -83,7 +83,7 @@ function drawCut(cut: Cut, { id, width, link }: ChartOptions): ChartWithNumbers 
     words,
     run.study.language,
   );
-  return { chart, table: tabulateCut(cut) };
+  return withNumbers(chart, cut);
 }
 
 /** What is shown, and its largest share. */
@@ -105,8 +105,18 @@ function share({ segments, base }: FrequencyCell): number {
 /** Columns of numbers that a page of A4 has room for, beside the names. */
 const mostColumns = 9;
 
+/** A chart with its table, which is made when it is asked for: most charts stand beside their numbers anyway. */
+export function withNumbers(chart: Chart, cut: Cut): ChartWithNumbers {
+  return {
+    chart,
+    get table() {
+      return tabulateCut(cut);
+    },
+  };
+}
+
 /** The numbers of a chart: a line per data type and code, a column per period; or as the chart is, where that is no wider. */
-export function tabulateCut(cut: Cut): Table {
+function tabulateCut(cut: Cut): Table {
   const { lines, types, periods, columnsOf, words, find, run } = cut;
   const columns = types.flatMap((type) => columnsOf(type).map((period) => ({ type, period })));
   const label = (period: string): string => labelPeriod(period, run.study, words);

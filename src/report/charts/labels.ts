@@ -12,6 +12,8 @@ export const labelSize = 9.5;
 const pitch = 10;
 /** Two lines where there is room; the third is for where there is not. */
 const maxLines = 3;
+/** Of the widths that are tried. */
+const step = 2;
 /** Between a name and what it is the name of. */
 const labelGap = 6;
 
@@ -36,13 +38,20 @@ export function findLabelWidth(labels: readonly Label[], lines: 2 | 3, limit: nu
     return isWhole(wrapped) && wrapped.lines.length <= lines;
   };
   let width = 40;
-  // What does not fit now is looked at first in the next width: most names fit early.
-  let tight = labels[0];
-  while (width < limit && tight !== undefined) {
-    if (fits(tight, width)) tight = labels.find((label) => !fits(label, width));
-    else width += 2;
-  }
+  for (const label of labels) if (width < limit && !fits(label, width)) width = widen(width, limit, (wider) => fits(label, wider));
   return Math.min(width, limit);
+}
+
+/** The first width, in steps, in which it fits: what fits in one fits in all that are wider. */
+function widen(width: number, limit: number, fits: (width: number) => boolean): number {
+  let tooFew = 0;
+  let enough = Math.ceil((limit - width) / step);
+  while (enough - tooFew > 1) {
+    const between = Math.floor((tooFew + enough) / 2);
+    if (fits(width + between * step)) enough = between;
+    else tooFew = between;
+  }
+  return width + enough * step;
 }
 
 function isWhole({ isCut, isBroken }: Wrapped): boolean {

@@ -4,7 +4,7 @@ import type { Run } from "../../model/run.js";
 import type { Words } from "../words.js";
 import { cutRun, describeCell, linkCell, listMainLines, listPanels, type ChartOptions } from "./cells-of-run.js";
 import { readEstimate } from "./dot-plot-of-run.js";
-import { tabulateCut, type ChartWithNumbers } from "./heatmap-of-run.js";
+import { withNumbers, type ChartWithNumbers } from "./heatmap-of-run.js";
 import { drawMultiples } from "./multiples.js";
 
 const mostCodes = 14;
@@ -45,6 +45,6 @@ export function multiplesOfMainCodes(
       words,
       run.study.language,
     );
-    return [{ chart, table: tabulateCut(cut) }];
+    return [withNumbers(chart, cut)];
   }).flat();
 }

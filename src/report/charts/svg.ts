@@ -19,10 +19,12 @@ export type Drawing = Readonly<Record<string, string | number>>;
 
 /** Draws a shape. */
 export function shape(tagName: string, drawing: Drawing, ...children: readonly (ElementContent | string)[]): Element {
-  const properties = Object.entries(drawing).map(
-    ([name, value]) => [name, typeof value === "number" ? String(round(value)) : value] as const,
-  );
-  return element(tagName, Object.fromEntries(properties), ...children);
+  const properties: Record<string, string> = {};
+  for (const name in drawing) {
+    const value = drawing[name] as string | number;
+    properties[name] = typeof value === "number" ? String(round(value)) : value;
+  }
+  return element(tagName, properties, ...children);
 }
 
 export interface Lettering {
@@ -39,20 +41,13 @@ export interface Lettering {
 /** Draws a line of text; `y` is its middle, because not every reader of SVG can set a baseline. */
 export function drawText(x: number, y: number, text: string, lettering: Lettering): Element {
   const { size = usualSize, anchor = "start", fill = ink, isBold = false, isItalic = false, whole } = lettering;
-  return shape(
-    "text",
-    {
-      x,
-      y: y + size * 0.35,
-      ...(size === usualSize ? {} : { fontSize: size }),
-      ...(fill === ink ? {} : { fill }),
-      ...(anchor === "start" ? {} : { textAnchor: anchor }),
-      ...(isBold ? { fontWeight: "bold" } : {}),
-      ...(isItalic ? { fontStyle: "italic" } : {}),
-    },
-    ...(whole === undefined ? [] : [element("title", {}, whole)]),
-    text,
-  );
+  const drawing: Record<string, string | number> = { x, y: y + size * 0.35 };
+  if (size !== usualSize) drawing["fontSize"] = size;
+  if (fill !== ink) drawing["fill"] = fill;
+  if (anchor !== "start") drawing["textAnchor"] = anchor;
+  if (isBold) drawing["fontWeight"] = "bold";
+  if (isItalic) drawing["fontStyle"] = "italic";
+  return whole === undefined ? shape("text", drawing, text) : shape("text", drawing, element("title", {}, whole), text);
 }
 
 /** Draws lines of text around a middle. */

@@ -10,21 +10,27 @@ const classes: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[\p{Script=Latin}\p{N}]/u, 0.64],
 ];
 
-/** The same per character of the Latin alphabets, looked up often; all others are as wide as they are high. */
-const widths = Array.from({ length: 0x250 }, (_, code) => classify(String.fromCodePoint(code)));
-/** Signs that charts use themselves. */
-const signs = new Map(Array.from("’–—…≥", (character) => [character, classify(character)]));
+/** The same per character that was met. */
+const widths = new Map<string, number>();
+/** Signs that charts use themselves; what else is beyond the Latin alphabets is as wide as it is high. */
+const signs = "’–—…≥";
+const endOfLatin = "\u0250";
 
 const bolder = 1.13;
 
 function classify(character: string): number {
+  if (character >= endOfLatin && !signs.includes(character)) return 1;
   return classes.find(([members]) => members.test(character))?.[1] ?? 1;
 }
 
 /** Estimates how wide a text is. */
 export function estimateWidth(text: string, size: number, isBold = false): number {
   let em = 0;
-  for (const character of text) em += widths[character.codePointAt(0) ?? 0] ?? signs.get(character) ?? 1;
+  for (const character of text) {
+    let width = widths.get(character);
+    if (width === undefined) widths.set(character, (width = classify(character)));
+    em += width;
+  }
   return em * size * (isBold ? bolder : 1);
 }
 

@@ -3,6 +3,7 @@ import type { Codebook } from "../../model/codebook.js";
 import { ungrouped, type Base, type FrequencyCell, type Hidden } from "../../model/frequency.js";
 import type { Run } from "../../model/run.js";
 import { anchorDocuments, anchorOf, anchorUncoded } from "../anchors.js";
+import { listSlices } from "../cell-index.js";
 import { spellPart, spellQuartiles } from "../figures.js";
 import { fill } from "../fill.js";
 import { explainHidden, isToldApart, markHidden, wordState } from "../hidden.js";
@@ -35,9 +36,8 @@ function describeCodebook(codebook: Codebook, run: Run, words: Words): Section {
 }
 
 function describeType(codebook: Codebook, type: string, group: string, run: Run, words: Words): Section {
-  const own = run.cells.filter(({ base }) => base.codebook === codebook.id && base.type === type && base.group === group);
-  const periods = Array.from(new Map(own.filter(({ base }) => hasLine(base)).map(({ base }) => [base.period, base])).values());
-  const byKey = new Map(own.map((cell) => [`${cell.code} ${cell.level} ${cell.base.period}`, cell]));
+  const slices = Array.from(listSlices(codebook.id, run)).filter(({ base }) => base.type === type && base.group === group && hasLine(base));
+  const periods = slices.map(({ base }) => base);
   const told = new Set(periods.filter((base) => isToldApart(base, run)));
   const header = [
     words.code,
@@ -55,7 +55,7 @@ function describeType(codebook: Codebook, type: string, group: string, run: Run,
   const rows = Array.from(codebook.codes.values()).flatMap((code): readonly (readonly TableText[])[] => {
     const line = (level: FrequencyCell["level"], label: readonly Inline[]): readonly TableText[] => [
       label,
-      ...periods.map((base) => writeCell(byKey.get(`${code.id} ${level} ${base.period}`), told.has(base), run, words)),
+      ...slices.map(({ base, find }) => writeCell(find(code.id, level), told.has(base), run, words)),
     ];
     if (code.parent !== undefined) return [line("sub", [`– ${code.label}`])];
     const hasChildren = Array.from(codebook.codes.values()).some(({ parent }) => parent === code.id);
