@@ -1,5 +1,5 @@
 /** What the rules reached: those that hit nothing, those that hit too much or say the same twice, and those with most hits. */
-import type { Codebook } from "../../model/codebook.js";
+import type { Code, Codebook } from "../../model/codebook.js";
 import { ungrouped } from "../../model/frequency.js";
 import type { Run, RuleReach } from "../../model/run.js";
 import { anchorRule } from "../anchors.js";
@@ -44,11 +44,12 @@ function describeSilent(run: Run, words: Words): Section {
 const fewestForTooMuch = 10;
 
 function describeBroad(run: Run, words: Words, link: LinkRule): Section {
-  const rows = run.codebooks.flatMap((codebook) =>
-    run.reach
+  const rows = run.codebooks.flatMap((codebook) => {
+    const reachableBy = new Map(Array.from(codebook.codes.values(), (code) => [code.id, countReachable(codebook, code, run)]));
+    return run.reach
       .filter(({ codebookId }) => codebookId === codebook.id)
       .flatMap((reach): readonly (readonly TableText[])[] => {
-        const reachable = countReachable(codebook, reach, run);
+        const reachable = reachableBy.get(reach.codeId) ?? 0;
         const tooMuch = reachable >= fewestForTooMuch && reach.segments > reachable / 2;
         const remarks = [
           ...(reach.flags.includes("everything") ? [words.hitsEverything] : tooMuch ? [words.hitsTooMuch] : []),
@@ -66,25 +67,24 @@ function describeBroad(run: Run, words: Words, link: LinkRule): Section {
             remarks.join("; "),
           ],
         ];
-      }),
-  );
+      });
+  });
   if (rows.length === 0) return [paragraph(words.noBroadRules)];
   const header = [words.codebook, words.code, words.line, words.rule, words.segments, words.remark];
   return [table(header, rows, ["left", "left", "right", "left", "right"])];
 }
 
-/** The segments of the data types and periods that a rule's code applies to. */
-function countReachable(codebook: Codebook, { codeId }: RuleReach, { bases, study }: Run): number {
-  const code = codebook.codes.get(codeId);
+/** The segments of the data types and periods that a code applies to. */
+function countReachable(codebook: Codebook, { types, periods }: Code, { bases, study }: Run): number {
   return bases
     .filter((base) => base.codebook === codebook.id && base.group === ungrouped && study.types.get(base.type)?.codebook === codebook.id)
-    .filter(({ type, period }) => applies(code?.types, type) && applies(code?.periods, period))
+    .filter(({ type, period }) => applies(types, type) && applies(periods, period))
     .reduce((sum, { segments }) => sum + segments, 0);
 }
 
 /** No values mean all. */
-function applies(values: readonly string[] | undefined, value: string): boolean {
-  return values === undefined || values.length === 0 || values.includes(value);
+function applies(values: readonly string[], value: string): boolean {
+  return values.length === 0 || values.includes(value);
 }
 
 const mostShown = 10;

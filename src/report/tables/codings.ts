@@ -1,4 +1,5 @@
 /** The run in, `codings.csv` out: one row per segment and code, with the reason for it. */
+import type { Codebook } from "../../model/codebook.js";
 import { countMentions, type Coding } from "../../model/coding.js";
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
@@ -7,6 +8,7 @@ import { column, makeRows, type Table } from "../table.js";
 /** Tabulates the codings. */
 export function tabulateCodings(run: Run): Table {
   const segments = new Map(run.segments.map((segment) => [segment.id, segment]));
+  const books = new Map(run.codebooks.map(({ id, codes }) => [id, codes]));
   return {
     name: "codings",
     description: "One row per segment and code: which rule proposed it, which person decided.",
@@ -30,17 +32,20 @@ export function tabulateCodings(run: Run): Table {
       column("reason", "string", "Why"),
       column("mentions", "integer", "Separate matches; 1 for a decision without a rule behind it"),
     ],
-    rows: makeRows(run.codings, (coding) => tabulate(coding, segments.get(coding.segmentId) as Segment, run)),
+    rows: makeRows(run.codings, (coding) => tabulate(coding, segments.get(coding.segmentId) as Segment, books)),
   };
 }
 
-function tabulate(coding: Coding, segment: Segment, run: Run): readonly (string | number)[] {
+function tabulate(coding: Coding, segment: Segment, books: ReadonlyMap<string, Codebook["codes"]>): readonly (string | number)[] {
   const { matches, decision } = coding.because;
-  const code = run.codebooks.find(({ id }) => id === coding.codebookId)?.codes.get(coding.codeId);
-  const rules = Array.from(new Map(matches.map(({ rule }) => [rule.id, rule])).values());
-  const words = matches.map(({ spans }) =>
-    spans.map(({ start, end }) => segment.passage.text.slice(start, end).replace(/\s+/gu, " ")).join(" … "),
-  );
+  const code = books.get(coding.codebookId)?.get(coding.codeId);
+  const rules = new Map<string, number>();
+  const words = new Set<string>();
+  for (const { rule, spans } of matches) {
+    rules.set(rule.id, rule.line);
+    const word = spans.map(({ start, end }) => segment.passage.text.slice(start, end).replace(/\s+/gu, " ")).join(" … ");
+    if (word !== "") words.add(word);
+  }
   return [
     segment.documentId,
     segment.period,
@@ -52,9 +57,9 @@ function tabulate(coding: Coding, segment: Segment, run: Run): readonly (string 
     coding.codeId,
     code?.parent ?? coding.codeId,
     matches.length > 0 ? "rule" : "override",
-    rules.map(({ id }) => id).join("; "),
-    rules.map(({ line }) => line).join("; "),
-    Array.from(new Set(words.filter((word) => word !== ""))).join("; "),
+    Array.from(rules.keys()).join("; "),
+    Array.from(rules.values()).join("; "),
+    Array.from(words).join("; "),
     decision?.action ?? "",
     decision?.coder ?? "",
     decision?.date ?? "",
