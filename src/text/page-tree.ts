@@ -1,5 +1,5 @@
 /** A document tree (mdast) in, the page tree (hast) that it becomes out: as `remark-rehype` makes it, of what the reports are made of. */
-import type { Element, ElementContent, Properties, Root as HtmlRoot, Text as HtmlText } from "hast";
+import type { Element, ElementContent, Properties, Text as HtmlText } from "hast";
 import type { List, Nodes, Root, Table, TableRow } from "mdast";
 
 declare module "mdast" {
@@ -11,9 +11,15 @@ declare module "mdast" {
   }
 }
 
-/** Turns a document tree into a page tree; raw HTML in it is dropped. */
-export function convertToPage(tree: Root): HtmlRoot {
-  return { type: "root", children: putLinesBetween(convertAll(tree.children)) };
+/** Turns the blocks of a document tree into those of a page, one after another; raw HTML among them is dropped. */
+export function* convertToPage({ children }: Root): Iterable<ElementContent> {
+  let isFirst = true;
+  for (const block of children) {
+    if (block.type === "html") continue;
+    if (!isFirst) yield line;
+    isFirst = false;
+    yield convert(block);
+  }
 }
 
 function convertAll(nodes: readonly Nodes[]): ElementContent[] {
@@ -98,15 +104,6 @@ function makeElement(tagName: string, children: ElementContent[], properties: Pr
 }
 
 const line: HtmlText = { type: "text", value: "\n" };
-
-function putLinesBetween(children: readonly ElementContent[]): ElementContent[] {
-  const lines: ElementContent[] = [];
-  for (const child of children) {
-    if (lines.length > 0) lines.push(line);
-    lines.push(child);
-  }
-  return lines;
-}
 
 function putLinesAround(children: readonly ElementContent[]): ElementContent[] {
   const lines: ElementContent[] = [line];

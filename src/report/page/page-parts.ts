@@ -22,7 +22,7 @@ export class PartNames {
 }
 
 /** Gives each heading and each fold that has no name a name to go to and to be called by. */
-export function nameHeadings(children: readonly ElementContent[], names: PartNames): readonly ElementContent[] {
+export function* nameHeadings(children: Iterable<ElementContent>, names: PartNames): Iterable<ElementContent> {
   const visit = (child: ElementContent): ElementContent => {
     if (child.type !== "element") return child;
     const depth = readDepth(child);
@@ -31,7 +31,7 @@ export function nameHeadings(children: readonly ElementContent[], names: PartNam
     if (child.properties["id"] !== undefined) return child;
     return { ...child, properties: { ...child.properties, id: names.give(depth, readText(child)) } };
   };
-  return children.map(visit);
+  for (const child of children) yield visit(child);
 }
 
 /** Prints the list of the sections of the page. */
@@ -43,16 +43,18 @@ export function printContents({ titles }: PartNames): Markup {
 }
 
 /** A wide table scrolls inside its frame, reachable by keyboard; the frame is called by the headings and the fold it stands under. */
-export function frameTables(children: readonly ElementContent[], outer: readonly string[] = []): readonly ElementContent[] {
+export function* frameTables(children: Iterable<ElementContent>, outer: readonly string[] = []): Iterable<ElementContent> {
   const above = Array.from(outer);
-  return children.map((child) => {
+  for (const child of children) yield frame(child);
+
+  function frame(child: ElementContent): ElementContent {
     if (child.type !== "element") return child;
     const depth = readDepth(child);
     if (depth >= 2) above.splice(depth < summaryDepth ? depth - 2 : above.length, above.length, String(child.properties["id"]));
     if (child.tagName === "details" || child.tagName === "div") return { ...child, children: [...frameTables(child.children, above)] };
     if (child.tagName !== "table") return child;
     return element("div", { className: ["frame"], tabIndex: 0, role: "region", ariaLabelledBy: Array.from(above) }, child);
-  });
+  }
 }
 
 /** A summary stands below every heading. */

@@ -20,16 +20,21 @@ export function printHtmlReport(
 ): Iterable<Part> {
   const words = chooseWords(language);
   const names = new PartNames();
-  const parts = printNodes(frameTables(nameHeadings(convertToPage(tree).children as readonly ElementContent[], names)));
-  // Nearly all of the page; until it is complete it is held as bytes, which are one thing where text is made of thousands.
+  // Until the page is complete it is held as bytes, which are one thing where text is made of thousands.
+  const parts = Array.from(encodeParts(printBlocks(frameTables(nameHeadings(convertToPage(tree), names)))));
   const more = Array.from(encodeParts(printMore(names)));
   const content = [
     printTag("a", { class: "skip", href: "#report" }, escapeText(words.skip)),
     printTag("nav", { "aria-label": words.contents }, printContents(names)),
     openTag("main", { id: "report", tabindex: "-1" }),
-    parts,
+    ...parts,
     ...more,
     closeTag("main"),
   ];
   return printPage<Uint8Array>({ title, language, style: reportStyle, script: reportScript, content });
+}
+
+/** What a block was printed from is needed no longer when the next one is made. */
+function* printBlocks(blocks: Iterable<ElementContent>): Iterable<Markup> {
+  for (const block of blocks) yield printNodes([block]);
 }

@@ -13,7 +13,7 @@ import { findScale } from "./fit.js";
 /** Prints the page. */
 export function printSheetPage(sheet: Sheet, language: Language, style: string): string {
   const tree = foldTables(joinParts(sheet).children, language);
-  const content = convertToPage({ type: "root", children: [...tree] }).children as readonly ElementContent[];
+  const content = convertToPage({ type: "root", children: [...tree] });
   const sections = splitAtHeadings(frameTables(nameHeadings(content, new PartNames())), ["h1", "h2"]).slice(1);
   const parts = sections.map((section, index) => printPart(sheet.parts[index]?.name ?? "", section));
   const attributes = { style: `--scale: ${findScale(sheet)}` };
@@ -30,7 +30,7 @@ function printPart(name: string, content: readonly ElementContent[]): Element {
 }
 
 /** Cuts before every heading of a rank; what stands before the first comes first, also when there is nothing. */
-function splitAtHeadings(content: readonly ElementContent[], ranks: readonly string[]): readonly (readonly ElementContent[])[] {
+function splitAtHeadings(content: Iterable<ElementContent>, ranks: readonly string[]): readonly (readonly ElementContent[])[] {
   const groups: ElementContent[][] = [[]];
   for (const child of content) {
     if (child.type === "element" && ranks.includes(child.tagName)) groups.push([child]);

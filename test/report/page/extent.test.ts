@@ -57,9 +57,9 @@ describe("an abridged page", () => {
   test("holds no documents, and no link to a place in one", () => {
     expect(html).not.toContain("#segment.");
     expect(html).not.toContain(words.documentTexts);
-    const tree = convertToPage(composeReport(run, "0.0.0", words, abridged));
-    const links = Array.from((printNodes(tree.children) + html).matchAll(/href="#([^"]*)"/gu), ([, id = ""]) => decodeURIComponent(id));
-    const ids = new Set(Array.from((printNodes(tree.children) + html).matchAll(/ id="([^"]*)"/gu), ([, id]) => id));
+    const report = printNodes(Array.from(convertToPage(composeReport(run, "0.0.0", words, abridged))));
+    const links = Array.from((report + html).matchAll(/href="#([^"]*)"/gu), ([, id = ""]) => decodeURIComponent(id));
+    const ids = new Set(Array.from((report + html).matchAll(/ id="([^"]*)"/gu), ([, id]) => id));
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((id) => !ids.has(id))).toEqual([]);
   });
