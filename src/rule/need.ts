@@ -52,9 +52,12 @@ export function isMet({ sets, rows }: Need, words: Words, ruleWords: RuleWords, 
 
 /** Finds the first sentence, of those from a word on, in which a need is met. */
 export function findMetSentence(need: Need, words: Words, ruleWords: RuleWords, from = 0): Range | undefined {
-  const { sets } = need;
+  const { sets, rows } = need;
   const places = ruleWords.look(words);
   for (let at = 0; at < sets.length; at++) if (places.count(sets[at] as number) === 0) return undefined;
+  // Most texts have the words of a row somewhere, and few have them in a row.
+  const end = words.types.length;
+  for (let at = 0; at < rows.length; at++) if (findRow(rows[at] as readonly number[], words, ruleWords, from, end) < 0) return undefined;
   const best = sets[0] as number;
   const count = places.count(best);
   for (let at = places.findFrom(best, from); at < count;) {

@@ -7,6 +7,7 @@ import { say } from "../messages/say.js";
 import { hashLetters } from "../text/hash.js";
 import { findLocation, indexPlaces } from "../text/locate.js";
 import { findNearest } from "../text/nearest.js";
+import { readUnits } from "../text/read-units.js";
 import { countWords } from "../text/words.js";
 import type { Draft, Drafts, PlaceOf } from "./draft.js";
 import { draftFields } from "./field.js";
@@ -41,13 +42,28 @@ export function segmentDocument(document: Document, study: Study, templates: Rea
   return { segments, context, messages };
 }
 
-/** White space other than a single space between words; without the `u` flag, with which it takes five times as long. */
-const uneven = /^ | $| {2}|[^\S ]/;
-
 /** The short hash of a segment's text; how its lines are broken does not count. */
 export function hashSegmentText(text: string): string {
-  const composed = text.normalize("NFC");
-  return hashLetters(uneven.test(composed) ? composed.replace(/\s+/gu, " ").trim() : composed, 5);
+  return hashLetters(isEven(text) ? text : text.normalize("NFC").replace(/\s+/gu, " ").trim(), 5);
+}
+
+/** Whether it is plain that a text is composed, with nothing but single spaces between its words: most are. */
+function isEven(text: string): boolean {
+  const units = readUnits(text);
+  let before = space;
+  for (let at = 0; at < text.length; at++) {
+    const unit = units[at] as number;
+    if (unit === space ? before === space : !isPlainSign(unit)) return false;
+    before = unit;
+  }
+  return before !== space;
+}
+
+const space = 0x20;
+
+/** Signs and letters up to the first combining mark, and the dashes, quotes and dots of print. */
+function isPlainSign(unit: number): boolean {
+  return (unit > space && unit < 0x7f) || (unit > 0xa0 && unit < 0x300) || (unit >= 0x2010 && unit <= 0x2027);
 }
 
 function draftUnits(document: Document, type: DataType, template: Template): Drafts {

@@ -23,6 +23,8 @@ const startsLower = /^["'’”)\]\s]*\p{Ll}/u;
 const longestAbbreviation = 8;
 /** Longer than any abbreviation, list number or row of initials. */
 const reach = 60;
+/** On so many units beside it depends how a unit is flattened, and none is cut in half. */
+const around = 4;
 /** Node's segmenter is quadratic in the number of sentences, so long texts pass through in windows. */
 const windowLength = 4000;
 /** Inside a word, where a cut changes nothing on either side. */
@@ -33,17 +35,23 @@ let segmenter: Intl.Segmenter | undefined;
 /** Finds where sentences start; the first is always 0. A line break inside a paragraph does not end a sentence. */
 export function findSentences(text: string): readonly number[] {
   const usual = text.length <= windowLength ? findUsualBreaks(text) : undefined;
-  let flat = usual === undefined ? flatten(text) : undefined;
+  if (usual !== undefined) return keepStarts(usual, (from, at) => endsPlainly(text, from, at) || !goesOnAt(text, from, at));
+  const flat = flatten(text);
+  return keepStarts(findBreaks(flat), (from, at) => !goesOn(flat.slice(from, at), flat.slice(at, at + reach)));
+}
+
+/** The breaks where a sentence ends; `ends` is given where the text that may tell begins, and the break. */
+function keepStarts(breaks: readonly number[], ends: (from: number, at: number) => boolean): readonly number[] {
   const starts: number[] = [0];
-  for (const at of usual ?? findBreaks((flat ??= flatten(text)))) {
-    const from = Math.max(starts.at(-1) as number, at - reach);
-    if (usual !== undefined && endsPlainly(text, from, at)) starts.push(at);
-    else {
-      flat ??= flatten(text);
-      if (!goesOn(flat.slice(from, at), flat.slice(at, at + reach))) starts.push(at);
-    }
-  }
+  for (const at of breaks) if (ends(Math.max(starts.at(-1) as number, at - reach), at)) starts.push(at);
   return starts;
+}
+
+/** The same for a text of which no more is flattened than has to be seen, with some units on both sides on which that depends. */
+function goesOnAt(text: string, from: number, at: number): boolean {
+  const start = Math.max(0, from - around);
+  const flat = flatten(text.slice(start, at + reach + around));
+  return goesOn(flat.slice(from - start, at - start), flat.slice(at - start, at - start + reach));
 }
 
 /** As the segmenter should see it, in the same places: no line breaks, … as a stop, and 's Avonds with a capital at once. */

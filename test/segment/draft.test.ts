@@ -19,6 +19,10 @@ describe("a passage", () => {
 
   test("has the hash of its words with single spaces, whatever it is made of", () => {
     const plainly = (text: string): string => hashLetters(text.normalize("NFC").replace(/\s+/gu, " ").trim(), 5);
+    for (let unit = 0; unit < 0x1_0000; unit++) {
+      const text = `a${String.fromCharCode(unit)}e`;
+      if (hashSegmentText(text) !== plainly(text)) expect.fail(`unit ${unit}`);
+    }
     const spaced = fc
       .array(fc.constantFrom("a", "é", "e\u0301", "\u0301", "\u0344", " ", "  ", "\n", "\t", "\u00A0", "\u212B", "\uFEFF", "ˆ"))
       .map((parts) => parts.join(""));
