@@ -14,7 +14,7 @@ export function countUsualWords(text: string): number | undefined {
   let isWord = false;
   let isJoint = false;
   for (let at = 0; at < text.length; at++) {
-    const kind = findKind(kinds, units, at);
+    const kind = kinds[units[at] as number] as number;
     if (kind > unit.lastMark) {
       if (!isWord && !isJoint) count++;
       isWord = true;
@@ -25,15 +25,9 @@ export function countUsualWords(text: string): number | undefined {
     isJoint = isWord && kind === unit.hyphen;
     if (isJoint && endsLine(text, at + 1)) return undefined;
     // An apostrophe between letters is part of the word.
-    isWord &&= kind === unit.apostrophe && findKind(kinds, units, at + 1) > unit.lastMark;
+    isWord &&= kind === unit.apostrophe && (kinds[units[at + 1] as number] as number) > unit.lastMark;
   }
   return count;
-}
-
-/** Behind the last unit there is a zero, which is no letter either. */
-function findKind(kinds: Uint16Array, units: Uint16Array, at: number): number {
-  const code = units[at] as number;
-  return code < kinds.length ? (kinds[code] as number) : unit.strange;
 }
 
 function endsLine(text: string, at: number): boolean {

@@ -3,13 +3,11 @@
 /** What a unit can be beside a letter or a digit, which is given as its own lower-case form; smaller than any of these. */
 export const unit = { strange: 0, apart: 1, apostrophe: 2, hyphen: 3, lastMark: 3 } as const;
 
-/** Units from here on are all strange. */
-const end = 0x2100;
-
 let known: Uint16Array | undefined;
 
 /**
  * The units of nearly all Dutch text: those that fold one to one whatever stands beside them.
+ * Every unit has its place, also those that are strange: what looks at a text need not ask whether there is one.
  * A text with a strange one, such as a soft hyphen, a ligature or a combining mark, is for `foldText`.
  */
 export function listUnits(): Uint16Array {
@@ -17,7 +15,7 @@ export function listUnits(): Uint16Array {
 }
 
 function makeUnits(): Uint16Array {
-  const units = new Uint16Array(end);
+  const units = new Uint16Array(0x1_0000);
   units.fill(unit.apart, 0x00, 0x80);
   units.fill(unit.apart, 0xa0, 0xc0);
   for (const mark of "\u00d7\u00f7\u2012\u2013\u2014\u2015\u201c\u201d\u201e\u201f\u2020\u2021\u2022\u2026\u202f\u2030\u2039\u203a\u20ac")

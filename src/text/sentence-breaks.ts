@@ -16,9 +16,6 @@ const kind = {
   unsure: 10,
 } as const;
 
-/** Units from here on are all strange. */
-const end = 0x2100;
-
 let known: Uint8Array | undefined;
 
 function listKinds(): Uint8Array {
@@ -26,7 +23,7 @@ function listKinds(): Uint8Array {
 }
 
 function makeKinds(): Uint8Array {
-  const kinds = new Uint8Array(end);
+  const kinds = new Uint8Array(0x1_0000);
   kinds.fill(kind.other, 0x01, 0x7f);
   kinds.fill(kind.other, 0xa1, 0xc0);
   kinds.fill(kind.lower, 0x61, 0x7b);
@@ -113,7 +110,6 @@ export function isClitic(text: string, at: number): boolean {
 /** Behind the last unit there is a zero, which is strange. */
 function findKind(kinds: Uint8Array, units: Uint16Array, at: number): number {
   const code = units[at] as number;
-  if (code >= end) return kind.strange;
   if (code === 0x2026 && (units[at + 1] === 0x29 || units[at + 1] === 0x5d)) return kind.other;
   return kinds[code] as number;
 }

@@ -19,9 +19,8 @@ export function createVocabulary(): Vocabulary {
   const counts: number[] = [];
   let row = new Uint16Array(1024);
   let offsets = new Int32Array(129);
-  let hashes = new Int32Array(128);
-  /** Open addressing: the number of a type plus one, or zero. */
-  let slots = new Int32Array(256);
+  /** Open addressing, two numbers a slot: that of a type plus one, or zero, and the hash of its form. */
+  let slots = new Int32Array(512);
 
   const isForm = (type: number, units: Uint16Array, length: number): boolean => {
     const from = offsets[type] as number;
@@ -31,21 +30,20 @@ export function createVocabulary(): Vocabulary {
   };
 
   const enter = (units: Uint16Array, length: number, hash: number, key?: string): number => {
-    let slot = spread(hash) & (slots.length - 1);
+    let slot = placeHash(hash, slots);
     for (let held = slots[slot] as number; held > 0; held = slots[slot] as number) {
-      if (hashes[held - 1] === hash && isForm(held - 1, units, length)) return held - 1;
-      slot = (slot + 1) & (slots.length - 1);
+      if (slots[slot + 1] === hash && isForm(held - 1, units, length)) return held - 1;
+      slot = (slot + 2) & (slots.length - 1);
     }
     const type = exact.length;
     const from = offsets[type] as number;
     if (from + length > row.length) row = grow(row, Math.max(2 * row.length, from + length));
     row.set(units.subarray(0, length), from);
     if (type + 2 > offsets.length) offsets = grow(offsets, 2 * offsets.length);
-    if (type + 1 > hashes.length) hashes = grow(hashes, 2 * hashes.length);
     offsets[type + 1] = from + length;
-    hashes[type] = hash;
     slots[slot] = type + 1;
-    if (2 * (type + 1) > slots.length) slots = spreadAgain(hashes, type + 1, 2 * slots.length);
+    slots[slot + 1] = hash;
+    if (4 * (type + 1) > slots.length) slots = spreadAgain(slots);
     const form = spell(units, length);
     exact.push(form);
     folded.push(key ?? foldKey(form));
@@ -75,19 +73,23 @@ export function hashUnit(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }
 
-function spread(hash: number): number {
+/** The slot where a hash is looked for first. */
+function placeHash(hash: number, slots: Int32Array): number {
   const mixed = Math.imul(hash, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return ((mixed ^ (mixed >>> 15)) << 1) & (slots.length - 1);
 }
 
-function spreadAgain(hashes: Int32Array, types: number, size: number): Int32Array<ArrayBuffer> {
-  const slots = new Int32Array(size);
-  for (let type = 0; type < types; type++) {
-    let slot = spread(hashes[type] as number) & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = type + 1;
+function spreadAgain(slots: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * slots.length);
+  for (let at = 0; at < slots.length; at += 2) {
+    if (slots[at] === 0) continue;
+    const hash = slots[at + 1] as number;
+    let slot = placeHash(hash, larger);
+    while (larger[slot] !== 0) slot = (slot + 2) & (larger.length - 1);
+    larger[slot] = slots[at] as number;
+    larger[slot + 1] = hash;
   }
-  return slots;
+  return larger;
 }
 
 function grow<Kind extends Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(values: Kind, size: number): Kind {

@@ -38,7 +38,7 @@ export function nextWord(cursor: WordCursor): boolean {
   let at = Math.max(0, cursor.end);
   let kind: number = unit.apart;
   for (; at < text.length; at++) {
-    kind = findKind(kinds, source, at);
+    kind = kinds[source[at] as number] as number;
     if (kind > unit.lastMark || kind === unit.strange) break;
   }
   if (at === text.length) return false;
@@ -46,10 +46,10 @@ export function nextWord(cursor: WordCursor): boolean {
   let length = 0;
   let hash = 0;
   for (; at < text.length && length < longest; at++) {
-    kind = findKind(kinds, source, at);
+    kind = kinds[source[at] as number] as number;
     if (kind <= unit.lastMark) {
       if (kind !== unit.apostrophe) break;
-      const next = findKind(kinds, source, at + 1);
+      const next = kinds[source[at + 1] as number] as number;
       if (next <= unit.lastMark) {
         if (next === unit.strange) kind = next;
         break;
@@ -63,18 +63,12 @@ export function nextWord(cursor: WordCursor): boolean {
     cursor.isStrange = true;
     return false;
   }
-  cursor.joined = start === cursor.end + 1 && findKind(kinds, source, cursor.end) === unit.hyphen;
+  cursor.joined = start === cursor.end + 1 && (kinds[source[cursor.end] as number] as number) === unit.hyphen;
   cursor.start = start;
   cursor.end = at;
   cursor.length = length;
   cursor.hash = hash;
   return true;
-}
-
-/** Behind the last unit there is a zero, which is no letter either. */
-function findKind(kinds: Uint16Array, source: Uint16Array, at: number): number {
-  const code = source[at] as number;
-  return code < kinds.length ? (kinds[code] as number) : unit.strange;
 }
 
 /** Whether nothing but space stands before the end of the line: what is before may be half a word. */
