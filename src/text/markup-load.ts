@@ -1,4 +1,5 @@
 /** A Markdown text in, the place out where its mark-up asks more of a parser than people's texts do; nothing for any text of people. */
+import { readUnits } from "./read-units.js";
 
 export interface Excess {
   readonly kind: "too-deep" | "too-much-markup";
@@ -44,6 +45,7 @@ const blank = /^[ \t\r]*$/u;
 
 /** Whether a text may ask too much when each of its marks is taken for a loose one; texts of people are far from that. */
 function mayAskTooMuch(text: string): boolean {
+  const units = readUnits(text);
   let [work, lines, breaks] = [0, 0, 0];
   let paragraph = { length: 0, marks: 0 };
   for (let at = 0; at < text.length; lines++) {
@@ -51,14 +53,14 @@ function mayAskTooMuch(text: string): boolean {
     const end = feed < 0 ? text.length : feed;
     let first = at;
     // What is no sign of ASCII may be white space.
-    while (first < end && (text.charCodeAt(first) <= 0x20 || text.charCodeAt(first) >= 0x7f)) first++;
-    const opens = isFlagged(openers, text, first);
+    while (first < end && ((units[first] as number) <= 0x20 || (units[first] as number) >= 0x7f)) first++;
+    const opens = openers[units[first] as number] === 1;
     if (opens && (first - at >= 300 || (end - first > longestRule && separator.test(text.slice(at, end))))) return true;
     if (opens) breaks++;
     let opened = 0;
     for (let next = first; next < end; next++) {
-      if (isFlagged(marks, text, next)) paragraph.marks++;
-      if (opens && isFlagged(openers, text, next)) opened++;
+      if (marks[units[next] as number] === 1) paragraph.marks++;
+      if (opens && openers[units[next] as number] === 1) opened++;
     }
     if (opened >= deepest && !separator.test(text.slice(at, end))) return true;
     paragraph.length += end + 1 - at;
@@ -75,13 +77,9 @@ function mayAskTooMuch(text: string): boolean {
 }
 
 function flagUnits(characters: string): Uint8Array {
-  const flags = new Uint8Array(0x80);
+  const flags = new Uint8Array(0x1_0000);
   for (const character of characters) flags[character.charCodeAt(0)] = 1;
   return flags;
-}
-
-function isFlagged(flags: Uint8Array, text: string, at: number): boolean {
-  return flags[text.charCodeAt(at)] === 1;
 }
 
 /** The same, measured line by line. */
