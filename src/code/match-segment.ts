@@ -133,7 +133,14 @@ function listSentences(sentences: readonly number[]): readonly Range[] {
   return ranges;
 }
 
-function lowerBound(places: readonly number[], from: number): number {
-  const at = places.findIndex((place) => place >= from);
-  return at < 0 ? places.length : at;
+/** Where the first place from one on stands. */
+function lowerBound(places: Int32Array, from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

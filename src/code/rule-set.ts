@@ -27,7 +27,7 @@ export interface RuleSet {
   readonly rules: readonly CompiledRule[];
   readonly trials: Trials;
   /** Lists the places of the rules that are worth trying in a text, ascending. */
-  readonly listTriggered: (words: Words) => readonly number[];
+  readonly listTriggered: (words: Words) => Int32Array;
 }
 
 /** Compiles all active codes of a codebook, for texts of which the words are in the vocabulary, now or later. */

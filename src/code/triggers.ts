@@ -28,13 +28,15 @@ export function listTrials(rules: readonly CompiledRule[]): Trials {
 }
 
 /** Gives the function that lists the places of the rules that are worth trying in a text, ascending. */
-export function createTriggers({ bySet, everywhere }: Trials, rules: number, ruleWords: RuleWords): (words: Words) => readonly number[] {
+export function createTriggers({ bySet, everywhere }: Trials, rules: number, ruleWords: RuleWords): (words: Words) => Int32Array {
   /** The turn in which a rule was triggered last. */
   const turns = new Int32Array(rules);
   let turn = 0;
+  const triggered = new Int32Array(rules);
   return (words) => {
     turn++;
-    const triggered = everywhere.map(({ place }) => place);
+    let count = 0;
+    for (const { place } of everywhere) triggered[count++] = place;
     const { present } = ruleWords.look(words);
     for (let at = 0; at < present.length; at++) {
       const trials = bySet[present[at] as number];
@@ -43,10 +45,10 @@ export function createTriggers({ bySet, everywhere }: Trials, rules: number, rul
         const { rule, need } = trials[trial] as Trial;
         if (turns[rule.place] === turn || !isWorthTrying(rule, need, words, ruleWords)) continue;
         turns[rule.place] = turn;
-        triggered.push(rule.place);
+        triggered[count++] = rule.place;
       }
     }
-    return triggered.sort((a, b) => a - b);
+    return triggered.slice(0, count).sort();
   };
 }
 

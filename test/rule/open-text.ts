@@ -13,7 +13,7 @@ export function openText(
   codes: ReadonlySet<string>,
   blocked: ReadonlySet<number>,
 ): { readonly windows: readonly Window[]; readonly whole: Window } {
-  const rules: Partial<RuleSet> = { settings, rules: [], listTriggered: () => [], children: new Map() };
+  const rules: Partial<RuleSet> = { settings, rules: [], listTriggered: () => new Int32Array(), children: new Map() };
   const view = viewSegment(rules as RuleSet, { words, segment: makeSegment(words.text) });
   const open = (scope: "sentence" | "segment"): readonly Window[] =>
     view
