@@ -73,8 +73,6 @@ const homes = new Map([
   ["remark-parse", "text"],
   ["remark-gfm", "text"],
   ["remark-frontmatter", "text"],
-  ["remark-stringify", "text"],
-  ["remark-rehype", "text"],
   ["markdown-table", "text"],
   ["natural", "text"],
   ["yaml", "text"],
