@@ -58,7 +58,9 @@ function unpackPart(row: Int32Array, part: number): readonly RuleHits[] {
 }
 
 const number = fc.oneof(fc.nat(3), fc.nat(2 ** 31 - 1));
-const span = fc.oneof(fc.record({ start: fc.nat(3), end: fc.nat(2000) }), fc.record({ start: number, end: number }));
+const span = fc
+  .record({ start: fc.oneof(fc.nat(3), fc.nat(2 ** 30)), length: fc.oneof(fc.nat(3), fc.nat(2000)) })
+  .map(({ start, length }) => ({ start, end: start + length }));
 const rule = fc.record({
   rule: number,
   words: fc.array(number, { maxLength: 4 }),
