@@ -9,24 +9,27 @@ import { nameAction } from "../names.js";
 import type { PageContext } from "./page-context.js";
 
 /**
- * Prints a passage with the codings that count at this place. A decision bears its name at the first of its places only, which
- * `isFirst` tells. The page's script reads `data-origin` (where none is given, a rule alone) and `data-coder`.
+ * Prints a passage with the codings that count at this place. A decision bears its name at the first of its places only:
+ * `takeName` is asked once at each, and tells whether it is the first. The page's script reads `data-origin` (where none is given, a rule alone) and `data-coder`.
  */
 export function printPassage(
   segment: Segment,
   codings: readonly Coding[],
-  isFirst: (coding: Coding) => boolean,
+  takeName: (coding: Coding) => boolean,
   page: PageContext,
 ): Markup {
-  const people = codings.filter(({ because }) => because.decision !== undefined);
-  const byRule = codings.filter(({ because }) => because.matches.length > 0);
-  const spans: Span[] = [];
-  for (const { because } of byRule) for (const match of because.matches) spans.push(...match.spans);
-  const origin = people.length === 0 ? undefined : byRule.length > 0 ? "both" : "person";
   // Most of a page is made here: written out, it is printed several times as fast.
-  let why: string = page.printSource(segment);
-  for (const coding of byRule) why += printRules(coding, page);
-  for (const coding of people) why += printDecision(coding, isFirst(coding), page);
+  const spans: Span[] = [];
+  let rules = "";
+  let decisions = "";
+  for (const coding of codings) {
+    const { matches, decision } = coding.because;
+    for (const match of matches) spans.push(...match.spans);
+    if (matches.length > 0) rules += printRules(coding, page);
+    if (decision !== undefined) decisions += printDecision(coding, takeName(coding), page);
+  }
+  const origin = decisions === "" ? undefined : rules === "" ? "person" : "both";
+  const why = `${page.printSource(segment)}${rules}${decisions}`;
   return `${openTag("blockquote", { "data-origin": origin })}<p>${highlight(segment.passage.text, spans)}</p>${why}</blockquote>` as Markup;
 }
 

@@ -67,12 +67,12 @@ export function printGroups(place: Place, base: Base, tagName: "h5" | "h6", name
 function printAll(place: Place, filed: readonly FiledSegment[], named: Set<Coding>, page: PageContext): readonly Markup[] {
   const { extent, words } = page;
   const shown = filed.length <= extent.passages ? filed : filed.filter((one, index) => index < extent.passages || isDecided(one));
-  const passages = shown.map(({ segment, codings }) => {
-    const own = place.select(codings);
-    const first = new Set(own.filter((coding) => !named.has(coding)));
-    for (const coding of first) named.add(coding);
-    return printPassage(segment, own, (coding) => first.has(coding), page);
-  });
+  const takeName = (coding: Coding): boolean => {
+    const isFirst = !named.has(coding);
+    named.add(coding);
+    return isFirst;
+  };
+  const passages = shown.map(({ segment, codings }) => printPassage(segment, place.select(codings), takeName, page));
   return [...passages, ...printRest(filed.length - shown.length, words.morePassages)];
 }
 
