@@ -8,7 +8,7 @@ import type { Call, ExitCode } from "./command.js";
 import { recallStudy } from "./recall-study.js";
 
 export async function explainStudy(call: Call): Promise<ExitCode> {
-  const coded = (await recallStudy(call.root, call.build, true)) ?? (await (await import("./open-study.js")).openCodings(call));
+  const coded = (await recallStudy(call.root, call.build)) ?? (await (await import("./open-study.js")).openCodings(call));
   return coded === undefined ? 2 : explainCodings(coded, call);
 }
 

@@ -4,6 +4,8 @@ import type { FoundFiles } from "../files/read-study.js";
 import type { SourceFile } from "../model/source.js";
 import type { KnownWork, WorkName } from "../known-work.js";
 import { hashContent, hashParts } from "../text/hash.js";
+import type { Segmentation } from "../segment/document.js";
+import { keepSegmentation, recallSegmentation } from "./cut-segmentation.js";
 import { recallCodings } from "./known-codings.js";
 import { keepStudy, type KeptStudy } from "./recall-study.js";
 
@@ -38,12 +40,9 @@ export function recallWork(
   };
   const codebooks = all.flatMap(({ path }) => (/^codebooks\/[^/]+\/codebook\.md$/u.test(path) ? [path] : []));
   const codings = recallCodings(root, build, context, codebooks);
-  const material = (["segmented", "loaded"] as const).map((stage) => nameOf({ stage }));
-  const known = new Map<string, unknown>();
-  for (const name of material) {
-    const value = cache.recall(name);
-    if (value !== undefined) known.set(name, value);
-  }
+  const [segmented, loaded] = [nameOf({ stage: "segmented" }), nameOf({ stage: "loaded" })];
+  const material = [[segmented, recallSegmentation(cache, segmented)] as const, [loaded, cache.recall(loaded)] as const];
+  const known = new Map<string, unknown>(material.filter(([, value]) => value !== undefined));
   const done = new Map<string, unknown>();
   const coded: string[] = [];
   const recall = <Work>(work: WorkName, doWork: () => Work): Work => {
@@ -65,8 +64,12 @@ export function recallWork(
       // What could not be read may be read the next time, by a machine that has more time or memory for it.
       const isWhole = !Array.from(read.values()).some((file) => file.read !== undefined && "refused" in file.read);
       const isKept = isWhole && ground.reduce((sum, { bytes }) => sum + bytes.length, 0) <= most;
-      if (isKept) for (const [name, value] of done) cache.keep(name, value);
-      if (isKept) keepStudy(root, { ...study, build, segmented: material[0] as string, loaded: material[1] as string, coded });
+      if (isKept) {
+        for (const [name, value] of done)
+          if (name === segmented) keepSegmentation(cache, name, value as Segmentation);
+          else cache.keep(name, value);
+        keepStudy(root, { ...study, build, segmented, loaded, coded });
+      }
       cache.clearAway(folder, new Set(isKept ? [...known.keys(), ...done.keys()] : []));
       codings.keep();
     },

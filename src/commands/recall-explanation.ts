@@ -17,9 +17,9 @@ export async function recallExplanation(
   asked: Pick<Call, "root" | "args" | "options" | "usage">,
   build: string,
 ): Promise<Said | undefined> {
-  // Of a segment that is there all is said without its document.
-  const isSegment = /:s?\d/u.test(asked.args[0] ?? "");
-  const run = await recallStudy(asked.root, build, !isSegment);
+  // Of a segment all is said without the rest of the material, unless why it has not some code.
+  const [, document] = asked.options.values.has("code") ? [] : (/^(.*):s?\d/u.exec(asked.args[0] ?? "") ?? []);
+  const run = await recallStudy(asked.root, build, document);
   if (run === undefined) return undefined;
   const told: string[] = [];
   const printed: string[] = [];

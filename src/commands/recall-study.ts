@@ -5,7 +5,7 @@ import { readStudyFiles } from "../files/read-study.js";
 import type { Loaded } from "../load/load.js";
 import type { CodedStudy } from "../model/run.js";
 import type { Study } from "../model/study.js";
-import type { Segmentation } from "../segment/document.js";
+import { recallSegmentation } from "./cut-segmentation.js";
 import { hashFound } from "./hash-found.js";
 import { openParadigms } from "./known-paradigms.js";
 
@@ -30,14 +30,17 @@ export interface KeptStudy extends Origin {
 
 const entry = "study";
 
-/** Recalls the codings of a study, with its documents or without; nothing when something changed, or when they were not kept. */
-export async function recallStudy(root: string, build: string | undefined, withDocuments: boolean): Promise<CodedStudy | undefined> {
+/**
+ * Recalls the codings of a study; nothing when something changed, or when they were not kept. Who asks about the segments of one
+ * document gets these, and no documents.
+ */
+export async function recallStudy(root: string, build: string | undefined, document?: string): Promise<CodedStudy | undefined> {
   const cache = openCache(root);
   const kept = cache.recall(entry) as KeptStudy | undefined;
   if (build === undefined || kept?.build !== build) return undefined;
   if (hashFound(await readStudyFiles(root, kept.extra)) !== kept.found) return undefined;
-  const documents = withDocuments ? (cache.recall(kept.loaded) as Loaded | undefined)?.documents : [];
-  const segmented = cache.recall(kept.segmented) as Segmentation | undefined;
+  const documents = document === undefined ? (cache.recall(kept.loaded) as Loaded | undefined)?.documents : [];
+  const segmented = recallSegmentation(cache, kept.segmented, document);
   const coded = kept.coded.map((name) => cache.recall(name) as CodedWith | undefined);
   if (documents === undefined || segmented === undefined || !coded.every((one) => one !== undefined)) return undefined;
   openParadigms(cache, build);

@@ -10,6 +10,10 @@ export interface Cache {
   readonly recall: (name: string) => unknown;
   /** Keeps any plain data: texts, numbers, bytes, lists and maps of such. */
   readonly keep: (name: string, value: unknown) => void;
+  /** Keeps parts under one name, so that one of them can be had without the others. */
+  readonly keepParts: (name: string, parts: ReadonlyMap<string, unknown>) => void;
+  /** Recalls all parts, in the order in which they were kept, or the one that is named. */
+  readonly recallParts: (name: string, part?: string) => readonly unknown[] | undefined;
   /** Removes what was left half made in a folder, and the entries with other names than these where names are given. */
   readonly clearAway: (folder: string, names?: ReadonlySet<string>) => void;
 }
@@ -31,26 +35,29 @@ export function openCache(root: string): Cache {
     attempt(() => mkdirSync(folder));
     return isUsable(folder);
   };
+  const recall = (name: string): unknown => {
+    const entry = isUsable(folderOf(name)) ? attempt(() => readFileSync(path.join(cache, name))) : undefined;
+    if (entry === undefined) return undefined;
+    const content = entry.subarray(hashLength);
+    return hash(content).equals(entry.subarray(0, hashLength)) ? unpack(content) : undefined;
+  };
+  const keep = (name: string, value: unknown): void => {
+    const folder = folderOf(name);
+    if (!make(folder)) return;
+    const content = serialize(value);
+    const half = path.join(folder, `.new-${randomUUID()}`);
+    attempt(() => writeFileSync(half, Buffer.concat([hash(content), content])));
+    attempt(() => renameSync(half, path.join(cache, name)));
+  };
   return {
-    recall(name) {
-      const entry = isUsable(folderOf(name)) ? attempt(() => readFileSync(path.join(cache, name))) : undefined;
-      if (entry === undefined) return undefined;
-      const content = entry.subarray(hashLength);
-      if (!hash(content).equals(entry.subarray(0, hashLength))) return undefined;
-      try {
-        return deserialize(content);
-      } catch {
-        // A later Node kept it, in a form that this one does not know.
-        return undefined;
-      }
-    },
-    keep(name, value) {
-      const folder = folderOf(name);
-      if (!make(folder)) return;
-      const content = serialize(value);
-      const half = path.join(folder, `.new-${randomUUID()}`);
-      attempt(() => writeFileSync(half, Buffer.concat([hash(content), content])));
-      attempt(() => renameSync(half, path.join(cache, name)));
+    recall,
+    keep,
+    keepParts: (name, parts) => keep(name, new Map(Array.from(parts, ([part, value]) => [part, serialize(value)]))),
+    recallParts(name, part) {
+      const parts = recall(name) as ReadonlyMap<string, Uint8Array> | undefined;
+      if (parts === undefined || part === undefined) return parts && Array.from(parts.values(), unpack);
+      const one = parts.get(part);
+      return one === undefined ? [] : [unpack(one)];
     },
     clearAway(folder, names) {
       const whole = path.join(cache, folder);
@@ -60,6 +67,15 @@ export function openCache(root: string): Cache {
           attempt(() => rmSync(path.join(whole, name), { force: true }));
     },
   };
+}
+
+/** A later Node may have kept it in a form that this one does not know. */
+function unpack(content: Uint8Array): unknown {
+  try {
+    return deserialize(content);
+  } catch {
+    return undefined;
+  }
 }
 
 function hash(content: Uint8Array): Buffer {
