@@ -2,14 +2,12 @@
 import type { KnownCodes, KnownCodings } from "../code/known-codes.js";
 import { openCache } from "../files/cache.js";
 import { hashParts } from "../text/hash.js";
-import { openParadigms } from "./known-paradigms.js";
 
 const folder = "codings";
 
 /** Recalls codes by `material`, the hash of all that their hits depend on but their own rules, for codebooks by their paths; which codes are the same each of them tells. */
 export function recallCodings(
   root: string,
-  build: string,
   material: string,
   codebooks: readonly string[],
 ): { readonly known: KnownCodings; readonly keep: () => void } {
@@ -17,12 +15,9 @@ export function recallCodings(
   const nameOf = (path: string): string => `${folder}/${hashParts([material, `\n${path}`])}`;
   const recalled = new Map<string, KnownCodes | undefined>();
   const used = new Map<string, KnownCodes>();
-  let paradigms: ReturnType<typeof openParadigms> | undefined;
   return {
     known: {
       recall({ path }) {
-        // They are many, and of use only where rules are looked for.
-        paradigms ??= openParadigms(cache, build);
         const name = nameOf(path);
         const codes = cache.recall(name) as KnownCodes | undefined;
         recalled.set(name, codes);
@@ -33,7 +28,6 @@ export function recallCodings(
     keep() {
       for (const [name, codes] of used) if (!isSame(codes, recalled.get(name))) cache.keep(name, codes);
       cache.clearAway(folder, new Set(codebooks.map(nameOf)));
-      paradigms?.keep();
     },
   };
 }

@@ -19,23 +19,22 @@ const folder = "files";
 const guardedFiles = "guarded";
 
 /**
- * Recalls files by their names, their bytes and `looking`: all else that reading and the gate depend on; what was read in them
+ * Recalls files by their names, their bytes and `looking`, the hash of all else that reading and the gate depend on; what was read in them
  * only where that is asked for. A program that can't tell itself from others recalls nothing.
  */
 export function recallFiles(
   root: string,
   build: string | undefined,
   files: ReadonlyMap<string, SourceFile>,
-  looking: readonly (Uint8Array | undefined)[],
+  looking: string,
   isReadAsked: boolean,
 ): KnownFiles {
   if (build === undefined) return { files: new Map(), keep: () => undefined };
   const cache = openCache(root);
-  const context = hashParts([build, ...looking.map((bytes) => hashContent(bytes ?? ""))]);
   const names = new Map(
     Array.from(files.values(), ({ path, named = "", bytes }) => [
       path,
-      `${folder}/${hashParts([context, `${path}\n${named}\n`, hashContent(bytes)])}`,
+      `${folder}/${hashParts([looking, `${path}\n${named}\n`, hashContent(bytes)])}`,
     ]),
   );
   const before = (cache.recall(guardedFiles) ?? new Map()) as ReadonlyMap<string, KeptFile>;

@@ -7,6 +7,7 @@ import { hashContent, hashParts } from "../text/hash.js";
 import type { Segmentation } from "../segment/document.js";
 import { keepSegmentation, recallSegmentation } from "./cut-segmentation.js";
 import { recallCodings } from "./known-codings.js";
+import { openRules } from "./known-rules.js";
 import { keepStudy, type KeptStudy } from "./recall-study.js";
 
 /** What is known of the work of a run, and how what is done now is kept for the next time. */
@@ -23,12 +24,13 @@ const folder = "work";
 /** Bytes of material; the work on more than this is not held in memory a second time in order to keep it. */
 const most = 3e7;
 
-/** Recalls work by all files but codebooks, decisions and texts for meetings, and that on a codebook by all in its folder too. */
+/** Recalls work by all files but codebooks, decisions and texts for meetings, and that on a codebook by all in its folder too; `looking` is the hash of all that the gate depends on. */
 export function recallWork(
   root: string,
   build: string,
   files: ReadonlyMap<string, SourceFile>,
   { litter, unreadable }: Pick<FoundFiles, "litter" | "unreadable">,
+  looking: string,
 ): RecalledWork {
   const cache = openCache(root);
   const all = Array.from(files.values());
@@ -39,11 +41,12 @@ export function recallWork(
     return `${folder}/${hashParts([context, `\n${stage}\n${codebook ?? ""}\n`, ...own.map(describeFile)])}`;
   };
   const codebooks = all.flatMap(({ path }) => (/^codebooks\/[^/]+\/codebook\.md$/u.test(path) ? [path] : []));
-  const codings = recallCodings(root, build, context, codebooks);
+  const codings = recallCodings(root, context, codebooks);
   const [segmented, loaded] = [nameOf({ stage: "segmented" }), nameOf({ stage: "loaded" })];
   const material = [[segmented, recallSegmentation(cache, segmented)] as const, [loaded, cache.recall(loaded)] as const];
   const known = new Map<string, unknown>(material.filter(([, value]) => value !== undefined));
   const done = new Map<string, unknown>();
+  let rules: ReturnType<typeof openRules> | undefined;
   const coded: string[] = [];
   const recall = <Work>(work: WorkName, doWork: () => Work): Work => {
     const name = nameOf(work);
@@ -53,6 +56,8 @@ export function recallWork(
       known.set(name, before);
       return before as Work;
     }
+    // Rules are many, and of use only where a codebook is read.
+    if (work.stage === "coded") rules ??= openRules(cache, looking);
     const value = doWork();
     done.set(name, value);
     return value;
@@ -68,10 +73,11 @@ export function recallWork(
         for (const [name, value] of done)
           if (name === segmented) keepSegmentation(cache, name, value as Segmentation);
           else cache.keep(name, value);
-        keepStudy(root, { ...study, build, segmented, loaded, coded });
+        keepStudy(root, { ...study, build, looking, segmented, loaded, coded });
       }
       cache.clearAway(folder, new Set(isKept ? [...known.keys(), ...done.keys()] : []));
       codings.keep();
+      rules?.keep();
     },
   };
 }

@@ -17,6 +17,7 @@ import { guardStudy, withholdText } from "../privacy/privacy.js";
 import type { FileHash } from "../model/manifest.js";
 import { hashInputs, nameRun } from "../report/manifest.js";
 import { decodeText } from "../text/decode.js";
+import { hashContent, hashParts } from "../text/hash.js";
 import type { Call } from "./command.js";
 import type { CodedStudy, Run } from "../model/run.js";
 import { recallFiles } from "./known-files.js";
@@ -65,8 +66,9 @@ export async function openStudy({ root, terminal, version, build, readApart }: C
   // Of a short list of names even a hash tells too much: it counts for the run and is told nowhere.
   const inputs = hashInputs(own.values());
   const unread = refuseUnreadable(found);
-  const looking = [studyFile, privacy.namesFile, privacy.allowedFile].map((name) => own.get(name)?.bytes);
-  const work = build === undefined ? undefined : recallWork(root, build, own, found);
+  const lists = [studyFile, privacy.namesFile, privacy.allowedFile].map((name) => own.get(name)?.bytes ?? "");
+  const looking = hashParts([build ?? "", ...lists.map(hashContent)]);
+  const work = build === undefined ? undefined : recallWork(root, build, own, found, looking);
   const known = recallFiles(root, build, own, looking, work?.isMaterialKnown !== true);
   const unknown = new Map(Array.from(own).filter(([path]) => !known.files.has(path)));
   const files = new Map([...own, ...(await readDocuments(unknown, templates, readApart)), ...unread.files]);

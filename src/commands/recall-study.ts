@@ -7,7 +7,7 @@ import type { CodedStudy } from "../model/run.js";
 import type { Study } from "../model/study.js";
 import { recallSegmentation } from "./cut-segmentation.js";
 import { hashFound } from "./hash-found.js";
-import { openParadigms } from "./known-paradigms.js";
+import { openRules } from "./known-rules.js";
 
 /** By what it is known that nothing changed. */
 export interface Origin {
@@ -22,6 +22,8 @@ export interface KeptStudy extends Origin {
   /** The program. */
   readonly build: string;
   readonly study: Study;
+  /** The hash of all that the gate depended on. */
+  readonly looking: string;
   readonly loaded: string;
   readonly segmented: string;
   /** In the order of the study. */
@@ -43,7 +45,7 @@ export async function recallStudy(root: string, build: string | undefined, docum
   const segmented = recallSegmentation(cache, kept.segmented, document);
   const coded = kept.coded.map((name) => cache.recall(name) as CodedWith | undefined);
   if (documents === undefined || segmented === undefined || !coded.every((one) => one !== undefined)) return undefined;
-  openParadigms(cache, build);
+  openRules(cache, kept.looking);
   return joinCoded(kept.study, documents, segmented, coded);
 }
 

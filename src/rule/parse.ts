@@ -17,8 +17,27 @@ export interface ParsedRule {
 /** How many parentheses and exclamation marks may be open, and how deep the tree may be, which a row of NOT or NEAR makes deep as well. */
 const deepest = { open: 60, tree: 300 };
 
-/** Parses a rule; throws a {@link RuleSyntaxError} that tells where and what was expected. */
+const known = new Map<string, ParsedRule>();
+
+/** All rules that were parsed so far. */
+export function tellParsed(): ReadonlyMap<string, ParsedRule> {
+  return known;
+}
+
+/** Takes over rules that this very program parsed before, and forgets all others. */
+export function recallParsed(parsed: ReadonlyMap<string, ParsedRule>): void {
+  known.clear();
+  for (const [rule, one] of parsed) known.set(rule, one);
+}
+
+/** Parses a rule; throws a {@link RuleSyntaxError} that tells where and what was expected. The same text is parsed once. */
 export function parseRule(rule: string): ParsedRule {
+  const parsed = known.get(rule) ?? parseAnew(rule);
+  known.set(rule, parsed);
+  return parsed;
+}
+
+function parseAnew(rule: string): ParsedRule {
   const cursor: Cursor = { tokens: readTokens(rule), at: 0, depth: 0 };
   const tree = parseOr(cursor);
   const scope = parseScope(cursor);

@@ -54,8 +54,9 @@ export function tellParadigms(): Paradigms {
   return known;
 }
 
-/** Takes over the paradigms that this very program told before. */
+/** Takes over the paradigms that this very program told before, and forgets all others. */
 export function recallParadigms(paradigms: Paradigms): void {
+  known.clear();
   for (const [part, forms] of paradigms) known.set(part, forms);
 }
 
