@@ -219,6 +219,17 @@ describe("the house", () => {
     expect(silent).toEqual([]);
   });
 
+  it("has the functions at which the bench says that a stage begins", () => {
+    const text = files.map((file) => readFileSync(path.join(root, file), "utf8")).join("\n");
+    const bench = readFileSync(path.join(root, "../scripts/bench/profile.mjs"), "utf8");
+    const named = Array.from(
+      (/const stages = new Map\(\[([^]*?)\n\]\)/u.exec(bench)?.[1] ?? "").matchAll(/\["(\w+)"/gu),
+      ([, name]) => name,
+    );
+    expect(named.filter((name) => !new RegExp(`(?:function\\*? ${name}\\(|\\b${name}: \\()`, "u").test(text))).toEqual([]);
+    expect(named.length).toBeGreaterThan(10);
+  });
+
   it("keeps the pipeline on one screen", () => {
     expect(readFileSync(path.join(root, "pipeline.ts"), "utf8").split("\n").length).toBeLessThanOrEqual(80);
   });

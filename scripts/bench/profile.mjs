@@ -8,23 +8,28 @@ import { time } from "./measure.mjs";
 const stages = new Map([
   ["readStudyFiles", "reading files"],
   ["recallFiles", "the cache"],
-  ["keepFiles", "the cache"],
+  ["recallWork", "the cache"],
+  ["keepWork", "the cache"],
   ["readDocuments", "reading documents"],
   ["guardStudy", "looking for identifiers"],
   ["makeGate", "looking for identifiers"],
   ["loadStudy", "loading"],
   ["segmentCorpus", "segmenting"],
-  ["readCodebooks", "reading codebooks"],
-  ["applyCodebooks", "coding"],
+  ["readCodebookFile", "reading codebooks"],
+  ["applyCodebook", "coding"],
   ["decideCodings", "decisions"],
-  ["countCodings", "counting"],
+  ["countCodebook", "counting"],
   ["hideSmallGroups", "counting"],
   ["accountForMaterial", "counting"],
   ["checkFindings", "checking"],
-  ["prepareWordings", "the text for meetings"],
+  ["settleWordings", "the text for meetings"],
   ["writeFolder", "rendering and writing"],
   ["writePieces", "rendering and writing"],
   ["hashPassing", "rendering and writing"],
+]);
+
+/** The same of Node's own. */
+const ownStages = new Map([
   ["evaluate", "loading the program"],
   ["loadAndTranslate", "loading the program"],
 ]);
@@ -48,7 +53,7 @@ function measureNodes({ nodes, samples, timeDeltas }) {
   let busy = 0;
   const visit = (node, stage) => {
     const { functionName: name } = node.callFrame;
-    const here = stages.get(name) ?? (name === "(garbage collector)" ? "clearing memory" : stage);
+    const here = stages.get(name) ?? ownStages.get(name) ?? (name === "(garbage collector)" ? "clearing memory" : stage);
     const spent = own.get(node.id) ?? 0;
     if (name !== "(idle)") {
       busy += spent;

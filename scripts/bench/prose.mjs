@@ -11,6 +11,9 @@ const fresh = 0.02;
 const pointing =
   /^(?:moeder|vader|ouder|oom|tante|opa|oma|zus|broer|collega|heer|mevrouw|meneer|hr|mw|van|de|den|der|het|ten|ter)$|(?:onderzoek|leid|werk|bescherm|coach)er/u;
 
+/** What makes a name of the word behind it, whatever that became. */
+const address = /\b(?:heer|mevrouw|meneer|mw|hr)\b/iu;
+
 /** Learns sentences and words from the Markdown files below a folder. */
 export function learnProse(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -26,7 +29,7 @@ export function learnProse(folder) {
   const sentences = paragraphs.flatMap((text) => text.replace(/\n/gu, " ").match(/[^.!?]+[.!?]+/gu) ?? []).map((text) => text.trim());
   return {
     // With one capital and no digits: in other words than its own, nothing in it looks like a name or an address.
-    sentences: sentences.filter((text) => text.length > 20 && /^\p{Lu}[^\p{Lu}\d]+$/u.test(text)),
+    sentences: sentences.filter((text) => text.length > 20 && /^\p{Lu}[^\p{Lu}\d]+$/u.test(text) && !address.test(text)),
     words: sentences.flatMap((text) => text.match(/(?<!\S)\p{Ll}{2,}(?![^\s.,;!?])/gu) ?? []).filter((word) => !pointing.test(word)),
   };
 }
