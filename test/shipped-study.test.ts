@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { prepareMeetings } from "../src/meeting/prepare-meetings.js";
 import { checkCodebooks } from "../src/codebook-check.js";
+import { loadStudy } from "../src/load/load.js";
 import { readWordings } from "../src/meeting/wording/read-wording.js";
 import { printMessages } from "../src/report/message-lines.js";
 import type { Document } from "../src/model/document.js";
@@ -58,7 +59,7 @@ describe("the shipped study", () => {
   });
 
   test("has documents of 300 to 1,200 words, and signal maps of fifteen rows and more", () => {
-    for (const document of run.documents) {
+    for (const document of loadStudy(files, study).documents) {
       const words = countDocumentWords(document);
       expect([document.id, words, words >= 300 && words <= 1200]).toEqual([document.id, words, true]);
       if (document.type === "signalenkaart") expect(document.blocks.filter(({ kind }) => kind === "row").length).toBeGreaterThanOrEqual(15);

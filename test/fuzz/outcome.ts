@@ -1,5 +1,6 @@
 /** A subject in, what a whole run made of the study with it out: as the program would, without a disk. */
 import { readAssets } from "../../src/files/read-assets.js";
+import { loadStudy } from "../../src/load/load.js";
 import { readDocuments } from "../../src/load/read-apart.js";
 import { studyFile } from "../../src/model/study.js";
 import { readStudy } from "../../src/load/study.js";
@@ -72,6 +73,8 @@ async function runFiles(found: ReadonlyMap<string, SourceFile>, isPrinted: boole
   });
   const inputs = hashInputs(found.values());
   const piped = runPipeline(study, { files, litter: [] }, nameRun("0.0.0", inputs));
-  const run = { ...piped, messages: [...messages, ...piped.messages] };
+  // A run no longer has the blocks that were cut in segments; the checks look at them too.
+  const { documents } = loadStudy({ files, litter: [] }, study);
+  const run = { ...piped, documents, messages: [...messages, ...piped.messages] };
   return { run, outputs: isPrinted ? renderRun(run, "0.0.0", inputs, assets) : new Map(), messages: run.messages };
 }
