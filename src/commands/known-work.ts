@@ -1,6 +1,7 @@
 /** The files of a study in, the work that an earlier run did on these very files out; kept in the study's cache. */
 import { openCache } from "../files/cache.js";
 import type { FoundFiles } from "../files/read-study.js";
+import type { MessageId } from "../messages/say.js";
 import type { SourceFile } from "../model/source.js";
 import type { KnownWork, WorkName } from "../known-work.js";
 import { hashContent, hashParts } from "../text/hash.js";
@@ -20,6 +21,9 @@ export interface RecalledWork {
 }
 
 const folder = "work";
+
+/** Why a file may not be read now and may be the next time, by a machine that has more time or memory for it. */
+const passing: ReadonlySet<string> = new Set<MessageId>(["load/too-slow", "load/too-much-memory", "load/damaged", "load/unreadable"]);
 
 /** Bytes of material; the work on more than this is not held in memory a second time in order to keep it. */
 const most = 3e7;
@@ -66,9 +70,10 @@ export function recallWork(
     known: { recall, codings: codings.known },
     isMaterialKnown: known.size === material.length,
     keep(study, read) {
-      // What could not be read may be read the next time, by a machine that has more time or memory for it.
-      const isWhole = !Array.from(read.values()).some((file) => file.read !== undefined && "refused" in file.read);
-      const isKept = isWhole && ground.reduce((sum, { bytes }) => sum + bytes.length, 0) <= most;
+      const isSettled = !Array.from(read.values()).some(
+        (one) => one.read !== undefined && "refused" in one.read && passing.has(one.read.refused.id),
+      );
+      const isKept = isSettled && ground.reduce((sum, { bytes }) => sum + bytes.length, 0) <= most;
       if (isKept) {
         for (const [name, value] of done)
           if (name === segmented) keepSegmentation(cache, name, value as Segmentation);

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, test } from "vitest";
 import type { KnownWork } from "../../src/known-work.js";
@@ -43,6 +43,19 @@ function openMemory(): KnownWork & { readonly done: string[] } {
   return { done, recall };
 }
 
+/** Compares the run that knows what it was before a change with one that knows nothing. */
+async function compareAfter(folder: string, change: (folder: string) => void): Promise<void> {
+  const first = await call("run", folder, { build });
+  change(folder);
+  rmSync(path.join(folder, "out"), { recursive: true });
+  const known = await call("run", folder, { build });
+  const outputs = readLatest(folder);
+  for (const made of [".codeboom", "out"]) rmSync(path.join(folder, made), { recursive: true });
+  expect(known).toEqual(await call("run", folder, { build }));
+  expect(readLatest(folder)).toEqual(outputs);
+  expect(known).not.toEqual(first);
+}
+
 function listWork(folder: string): readonly string[] {
   const kept = path.join(folder, ".codeboom/cache/work");
   return existsSync(kept) ? readdirSync(kept).sort() : [];
@@ -74,19 +87,31 @@ describe("work that is known from before", () => {
     }),
   );
   it.each(pairs)("gives the run that all work done anew gives, when %s changed: %s", async (_, name, changed, text) => {
-    const folder = copyStudy(name);
-    await call("run", folder, { build });
-    appendFileSync(path.join(folder, changed), text);
-    const known = await call("run", folder, { build });
-    const outputs = readLatest(folder);
-    rmSync(path.join(folder, ".codeboom"), { recursive: true });
-    rmSync(path.join(folder, "out"), { recursive: true });
-    expect(known).toEqual(await call("run", folder, { build }));
-    expect(readLatest(folder)).toEqual(outputs);
+    await compareAfter(copyStudy(name), (folder) => appendFileSync(path.join(folder, changed), text));
   });
 
   test("are tried on every kind of file", () => {
     expect(new Set(pairs.map(([what]) => what)).size).toBe(edits.length);
+  });
+
+  const changes: readonly (readonly [what: string, change: (folder: string) => void])[] = [
+    ["a second coder came", (folder) => writeFiles(folder, { "codebooks/thema/overrides/b.csv": `segment,code,actie\na:s1,regie,weg\n` })],
+    ["a document went", (folder) => rmSync(path.join(folder, "corpus/a.md"))],
+    ["a document has another name", (folder) => renameSync(path.join(folder, "corpus/a.md"), path.join(folder, "corpus/z.md"))],
+    ["all documents went", (folder) => rmSync(path.join(folder, "corpus"), { recursive: true })],
+    ["the codebook went", (folder) => rmSync(path.join(folder, "codebooks"), { recursive: true })],
+    ["litter came", (folder) => writeFiles(folder, { "corpus/~$a.docx": "x" })],
+    ["a picture came", (folder) => writeFiles(folder, { "corpus/foto.png": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10) })],
+    ["a name became known", (folder) => writeFiles(folder, { "privacy/namen.txt": "Moeder\n" })],
+  ];
+  it.each(changes)("gives the run that all work done anew gives, when %s", async (_, change) => {
+    await compareAfter(makeFolder(smallStudy), change);
+  });
+
+  test("is kept beside a file that is no document: it will be none the next time", async () => {
+    const folder = makeFolder({ ...smallStudy, "corpus/foto.png": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10) });
+    expect((await call("run", folder, { build })).code).toBe(1);
+    expect(listWork(folder)).toHaveLength(4);
   });
 
   test("is that on the codebook that did not change, when another did", async () => {
@@ -107,8 +132,8 @@ describe("work that is known from before", () => {
     expect(listWork(folder).filter((name) => before.includes(name))).toEqual([]);
   });
 
-  test("is not kept of a study with a file that could not be read: the next run tries again", async () => {
-    const folder = makeFolder({ ...smallStudy, "corpus/c.docx": "geen Word" });
+  test("is not kept of a study with a damaged file: the next run tries again", async () => {
+    const folder = makeFolder({ ...smallStudy, "corpus/c.docx": Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0) });
     await call("run", folder, { build });
     expect(listWork(folder)).toEqual([]);
     rmSync(path.join(folder, "corpus/c.docx"));
