@@ -23,21 +23,37 @@ interface OpenFile {
   readonly codings: Coding[];
 }
 
-/** Files the codings. */
+/** Files the codings: those of a codebook stand in the order of the segments, so that those of one segment come one after another. */
 export function fileCodings({ codebooks, codings, segments, groups }: Run): FiledCodings {
   const byId = new Map(segments.map((segment) => [segment.id, { segment, slice: nameSlice(segment) }]));
-  const books = new Map(codebooks.map((codebook) => [codebook.id, codebook]));
-  const filed = new Map<string, Map<string, OpenFile>>();
+  const books = new Map(codebooks.map((codebook) => [codebook.id, openBook(codebook)]));
   for (const coding of codings) {
     const { segment, slice } = byId.get(coding.segmentId) as { readonly segment: Segment; readonly slice: string };
-    const key = nameFile(coding.codebookId, findMainCode(books.get(coding.codebookId) as Codebook, coding.codeId), slice);
-    let own = filed.get(key);
-    if (own === undefined) filed.set(key, (own = new Map<string, OpenFile>()));
-    const known = own.get(segment.id);
-    if (known === undefined) own.set(segment.id, { segment, group: groups.get(segment.id) ?? ungrouped, codings: [coding] });
-    else known.codings.push(coding);
+    const { mainCodes, filed } = books.get(coding.codebookId) as Book;
+    const file = openFile(filed, mainCodes.get(coding.codeId) ?? coding.codeId, slice);
+    const last = file.at(-1);
+    if (last?.segment === segment) last.codings.push(coding);
+    else file.push({ segment, group: groups.get(segment.id) ?? ungrouped, codings: [coding] });
   }
-  return (base, mainCode) => Array.from(filed.get(nameFile(base.codebook, mainCode, nameSlice(base)))?.values() ?? []);
+  return (base, mainCode) => books.get(base.codebook)?.filed.get(mainCode)?.get(nameSlice(base)) ?? [];
+}
+
+/** What is filed of a codebook, by main code and slice. */
+interface Book {
+  readonly mainCodes: ReadonlyMap<string, string>;
+  readonly filed: Map<string, Map<string, OpenFile[]>>;
+}
+
+function openBook(codebook: Codebook): Book {
+  return { mainCodes: new Map(Array.from(codebook.codes.keys(), (code) => [code, findMainCode(codebook, code)])), filed: new Map() };
+}
+
+function openFile(filed: Book["filed"], mainCode: string, slice: string): OpenFile[] {
+  let own = filed.get(mainCode);
+  if (own === undefined) filed.set(mainCode, (own = new Map<string, OpenFile[]>()));
+  let file = own.get(slice);
+  if (file === undefined) own.set(slice, (file = []));
+  return file;
 }
 
 /** The main code that a code counts for. */
@@ -47,8 +63,4 @@ export function findMainCode({ codes }: Codebook, code: string): string {
 
 function nameSlice({ type, period }: Pick<Base, "type" | "period">): string {
   return JSON.stringify([type, period]);
-}
-
-function nameFile(codebook: string, mainCode: string, slice: string): string {
-  return `${codebook}\n${mainCode}\n${slice}`;
 }
