@@ -3,6 +3,7 @@ import { openCache } from "../files/cache.js";
 import type { SourceFile } from "../model/source.js";
 import type { GuardedFile } from "../privacy/privacy.js";
 import { hashContent, hashParts } from "../text/hash.js";
+import { packRead, unpackRead, type PackedRead } from "./pack-read.js";
 
 /** What is known of the files of a study, and how what is known now is kept for the next time. */
 export interface KnownFiles {
@@ -44,9 +45,9 @@ export function recallFiles(
     const kept = before.get(name);
     if (kept === undefined) continue;
     const { isRead, ...rest } = kept;
-    const read = isRead && isReadAsked ? (cache.recall(name) as SourceFile["read"]) : undefined;
+    const read = isRead && isReadAsked ? (cache.recall(name) as PackedRead | undefined) : undefined;
     if (isRead && isReadAsked && read === undefined) continue;
-    known.set(path, { ...rest, file: read === undefined ? own : { ...own, read } });
+    known.set(path, { ...rest, file: read === undefined ? own : { ...own, read: unpackRead(read, own) } });
   }
   return {
     files: known,
@@ -57,7 +58,7 @@ export function recallFiles(
         // Of a file in which anything was found nothing is kept, whatever a person says of it.
         if (name === undefined || examination.finds.length > 0 || (file.read !== undefined && !("blocks" in file.read))) continue;
         const isKnown = known.has(file.path);
-        if (!isKnown && file.read !== undefined) cache.keep(name, file.read);
+        if (!isKnown && file.read !== undefined) cache.keep(name, packRead(file.read));
         kept.set(name, isKnown ? (before.get(name) as KeptFile) : { examination, messages, isRead: file.read !== undefined });
       }
       if (kept.size !== before.size || Array.from(kept.keys()).some((name) => !before.has(name))) cache.keep(guardedFiles, kept);
