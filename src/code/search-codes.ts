@@ -9,6 +9,7 @@ import { keepLongest } from "./longest-match.js";
 import { viewSegment, type RuleHits, type SegmentView } from "./match-segment.js";
 import { addNumber, addSpans, beginCounted, closeRow, endCounted, openRow, type HitRow } from "./packed-hits.js";
 import type { RuleSet } from "./rule-set.js";
+import { createSkim } from "./skim.js";
 import { traceWords } from "./trace-words.js";
 
 /** What was found of a code so far. */
@@ -28,7 +29,12 @@ export function searchCodes(rules: RuleSet, segments: readonly Segment[], wanted
     const own = rules.codes.get(id)?.rules ?? [];
     found.set(id, { row: openRow(), first: own[0]?.place ?? 0, forms: own.map(openForms) });
   }
+  const mayHit = createSkim(
+    Array.from(found.keys()).flatMap((id) => rules.codes.get(id)?.rules ?? []),
+    rules,
+  );
   for (const [place, segment] of segments.entries()) {
+    if (mayHit?.(segment.passage.text) === false) continue;
     const view = viewSegment(rules, { segment, words: scanWords(segment.passage.text, vocabulary) });
     const codes = view.listCandidates().filter(({ code: { id } }) => found.has(id) && view.findCode(id).length > 0);
     // What a code hits is looked at when all have been looked for: its words may be those of another.

@@ -8,6 +8,7 @@ export interface RuleWords {
   readonly vocabulary: Vocabulary;
   /** Gives the number of a set: of one word, or of alternatives. */
   readonly open: (words: readonly RuleWord[]) => number;
+  readonly list: (set: number) => readonly RuleWord[];
   /** Whether a type is one of a set. */
   readonly holds: (set: number, type: number) => boolean;
   /** Finds where the words of all sets stand in a text; one text is open at a time. */
@@ -36,6 +37,7 @@ export function createRuleWords(vocabulary: Vocabulary): RuleWords {
   const setsOfWord: number[][] = [];
   /** The sets of each type that was met. */
   const setsOfType: (readonly number[] | undefined)[] = [];
+  const wordsOfSet: (readonly RuleWord[])[] = [];
   const lists: Int32Array[] = [];
   const counts: number[] = [];
   const present: number[] = [];
@@ -48,6 +50,7 @@ export function createRuleWords(vocabulary: Vocabulary): RuleWords {
     if (known !== undefined) return known;
     const set = lists.length;
     numbers.set(name, set);
+    wordsOfSet.push(words);
     lists.push(noPlaces);
     counts.push(0);
     for (const id of ids) (setsOfWord[id] ??= []).push(set);
@@ -105,7 +108,8 @@ export function createRuleWords(vocabulary: Vocabulary): RuleWords {
   };
 
   const places: Places = { present, count: (set) => counts[set] as number, list: (set) => lists[set] as Int32Array, findFrom, isIn };
-  return { vocabulary, open, holds: (set, type) => (setsOfType[type] ?? decide(type)).includes(set), look };
+  const list = (set: number): readonly RuleWord[] => wordsOfSet[set] as readonly RuleWord[];
+  return { vocabulary, open, list, holds: (set, type) => (setsOfType[type] ?? decide(type)).includes(set), look };
 }
 
 function grow(list: Int32Array, count: number): Int32Array {
