@@ -1,6 +1,7 @@
 /** The run in, `codings.csv` out: one row per segment and code, with the reason for it. */
 import type { Codebook } from "../../model/codebook.js";
 import { countMentions, type Coding } from "../../model/coding.js";
+import type { Span } from "../../model/passage.js";
 import type { Run } from "../../model/run.js";
 import type { Segment } from "../../model/segment.js";
 import { column, makeRows, type Table } from "../table.js";
@@ -39,13 +40,8 @@ export function tabulateCodings(run: Run): Table {
 function tabulate(coding: Coding, segment: Segment, books: ReadonlyMap<string, Codebook["codes"]>): readonly (string | number)[] {
   const { matches, decision } = coding.because;
   const code = books.get(coding.codebookId)?.get(coding.codeId);
-  const rules = new Map<string, number>();
-  const words = new Set<string>();
-  for (const { rule, spans } of matches) {
-    rules.set(rule.id, rule.line);
-    const word = spans.map(({ start, end }) => segment.passage.text.slice(start, end).replace(/\s+/gu, " ")).join(" … ");
-    if (word !== "") words.add(word);
-  }
+  const rules = unite(matches.map(({ rule }) => rule));
+  const words = matches.map(({ spans }) => spellSpans(spans, segment)).filter((word) => word !== "");
   return [
     segment.documentId,
     segment.period,
@@ -57,13 +53,22 @@ function tabulate(coding: Coding, segment: Segment, books: ReadonlyMap<string, C
     coding.codeId,
     code?.parent ?? coding.codeId,
     matches.length > 0 ? "rule" : "override",
-    Array.from(rules.keys()).join("; "),
-    Array.from(rules.values()).join("; "),
-    Array.from(words).join("; "),
+    rules.map(({ id }) => id).join("; "),
+    rules.map(({ line }) => line).join("; "),
+    unite(words).join("; "),
     decision?.action ?? "",
     decision?.coder ?? "",
     decision?.date ?? "",
     decision?.reason ?? "",
     countMentions(coding),
   ];
+}
+
+function spellSpans(spans: readonly Span[], { passage }: Segment): string {
+  return spans.map(({ start, end }) => passage.text.slice(start, end).replace(/\s+/gu, " ")).join(" … ");
+}
+
+/** Each once; nearly all codings have one match. */
+function unite<Value>(values: readonly Value[]): readonly Value[] {
+  return values.length < 2 ? values : Array.from(new Set(values));
 }
