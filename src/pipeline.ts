@@ -6,7 +6,7 @@ import { joinCoded, type CodedWith } from "./coded-study.js";
 import { accountForMaterial } from "./count/accounts.js";
 import { countCodebook, joinCounts } from "./count/count.js";
 import { nothingKnown, type KnownWork } from "./known-work.js";
-import { forgetBlocks, loadStudy, type Loaded } from "./load/load.js";
+import { forgetTexts, loadStudy, type Loaded } from "./load/load.js";
 import { settleWordings } from "./meeting/meeting.js";
 import { sortMessages } from "./messages/sort.js";
 import type { Message } from "./model/message.js";
@@ -41,7 +41,7 @@ export function codeStudy(study: Study, files: StudyFiles, { onStage = () => und
     onStage("load");
     return segmentCorpus(documents, study, templates);
   });
-  const corpus = known.recall({ stage: "loaded" }, () => forgetBlocks(load(), study));
+  const corpus = known.recall({ stage: "loaded" }, () => forgetTexts(load(), study));
   onStage("segment");
 
   const { segments } = segmented;

@@ -13,7 +13,9 @@ export function keepSegmentation(cache: Cache, name: string, segmentation: Segme
 
 /** Recalls a segmentation, or that of one document. */
 export function recallSegmentation(cache: Cache, name: string, document?: string): Segmentation | undefined {
-  const parts = cache.recallParts(name, document) as readonly (Segmentation | undefined)[] | undefined;
+  const parts = cache.recallParts(name, document === undefined ? undefined : [document]) as
+    | readonly (Segmentation | undefined)[]
+    | undefined;
   return parts?.every((part) => part !== undefined) === true ? joinSegmentation(parts) : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** The files of a study in, the work that an earlier run did on these very files out; kept in the study's cache. */
-import { openCache } from "../files/cache.js";
+import type { CodedWith } from "../coded-study.js";
+import { openCache, type Cache } from "../files/cache.js";
 import type { FoundFiles } from "../files/read-study.js";
 import type { MessageId } from "../messages/say.js";
 import type { SourceFile } from "../model/source.js";
@@ -9,6 +10,7 @@ import type { Segmentation } from "../segment/document.js";
 import { keepSegmentation, recallSegmentation } from "./cut-segmentation.js";
 import { recallCodings } from "./known-codings.js";
 import { openRules } from "./known-rules.js";
+import { keepCoded, recallCoded } from "./pack-coded.js";
 import { keepStudy, type KeptStudy } from "./recall-study.js";
 
 /** What is known of the work of a run, and how what is done now is kept for the next time. */
@@ -21,6 +23,21 @@ export interface RecalledWork {
 }
 
 const folder = "work";
+
+/** In what form work is kept. */
+interface Form {
+  readonly keep: (cache: Cache, name: string, value: unknown) => void;
+  readonly recall: (cache: Cache, name: string) => unknown;
+}
+
+const whole: Form = { keep: (cache, name, value) => cache.keep(name, value), recall: (cache, name) => cache.recall(name) };
+
+const forms: Readonly<Record<WorkName["stage"], Form>> = {
+  segmented: { keep: (cache, name, value) => keepSegmentation(cache, name, value as Segmentation), recall: recallSegmentation },
+  loaded: whole,
+  coded: { keep: (cache, name, value) => keepCoded(cache, name, value as CodedWith), recall: recallCoded },
+  counted: whole,
+};
 
 /** Why a file may not be read now and may be the next time, by a machine that has more time or memory for it. */
 const passing: ReadonlySet<string> = new Set<MessageId>(["load/too-slow", "load/too-much-memory", "load/damaged", "load/unreadable"]);
@@ -47,15 +64,15 @@ export function recallWork(
   const codebooks = all.flatMap(({ path }) => (/^codebooks\/[^/]+\/codebook\.md$/u.test(path) ? [path] : []));
   const codings = recallCodings(root, context, codebooks);
   const [segmented, loaded] = [nameOf({ stage: "segmented" }), nameOf({ stage: "loaded" })];
-  const material = [[segmented, recallSegmentation(cache, segmented)] as const, [loaded, cache.recall(loaded)] as const];
+  const material = [[segmented, forms.segmented.recall(cache, segmented)] as const, [loaded, forms.loaded.recall(cache, loaded)] as const];
   const known = new Map<string, unknown>(material.filter(([, value]) => value !== undefined));
-  const done = new Map<string, unknown>();
+  const done = new Map<string, { readonly stage: WorkName["stage"]; readonly value: unknown }>();
   let rules: ReturnType<typeof openRules> | undefined;
   const coded: string[] = [];
   const recall = <Work>(work: WorkName, doWork: () => Work): Work => {
     const name = nameOf(work);
     if (work.stage === "coded") coded.push(name);
-    const before = known.get(name) ?? cache.recall(name);
+    const before = known.get(name) ?? forms[work.stage].recall(cache, name);
     if (before !== undefined) {
       known.set(name, before);
       return before as Work;
@@ -63,7 +80,7 @@ export function recallWork(
     // Rules are many, and of use only where a codebook is read.
     if (work.stage === "coded") rules ??= openRules(cache, looking);
     const value = doWork();
-    done.set(name, value);
+    done.set(name, { stage: work.stage, value });
     return value;
   };
   return {
@@ -75,9 +92,7 @@ export function recallWork(
       );
       const isKept = isSettled && ground.reduce((sum, { bytes }) => sum + bytes.length, 0) <= most;
       if (isKept) {
-        for (const [name, value] of done)
-          if (name === segmented) keepSegmentation(cache, name, value as Segmentation);
-          else cache.keep(name, value);
+        for (const [name, { stage, value }] of done) forms[stage].keep(cache, name, value);
         keepStudy(root, { ...study, build, looking, segmented, loaded, coded });
       }
       cache.clearAway(folder, new Set(isKept ? [...known.keys(), ...done.keys()] : []));

@@ -1,5 +1,5 @@
 /** A study in, its codings as the last run kept them out, when nothing changed since. */
-import { joinCoded, type CodedWith } from "../coded-study.js";
+import { joinCoded } from "../coded-study.js";
 import { openCache } from "../files/cache.js";
 import { readStudyFiles } from "../files/read-study.js";
 import type { Loaded } from "../load/load.js";
@@ -8,6 +8,7 @@ import type { Study } from "../model/study.js";
 import { recallSegmentation } from "./cut-segmentation.js";
 import { hashFound } from "./hash-found.js";
 import { openRules } from "./known-rules.js";
+import { recallCoded } from "./pack-coded.js";
 
 /** By what it is known that nothing changed. */
 export interface Origin {
@@ -34,7 +35,7 @@ const entry = "study";
 
 /**
  * Recalls the codings of a study; nothing when something changed, or when they were not kept. Who asks about the segments of one
- * document gets these, and no documents.
+ * document gets these with their codings, no documents, and not what the rules reached.
  */
 export async function recallStudy(root: string, build: string | undefined, document?: string): Promise<CodedStudy | undefined> {
   const cache = openCache(root);
@@ -43,7 +44,7 @@ export async function recallStudy(root: string, build: string | undefined, docum
   if (hashFound(await readStudyFiles(root, kept.extra)) !== kept.found) return undefined;
   const documents = document === undefined ? (cache.recall(kept.loaded) as Loaded | undefined)?.documents : [];
   const segmented = recallSegmentation(cache, kept.segmented, document);
-  const coded = kept.coded.map((name) => cache.recall(name) as CodedWith | undefined);
+  const coded = kept.coded.map((name) => recallCoded(cache, name, document));
   if (documents === undefined || segmented === undefined || !coded.every((one) => one !== undefined)) return undefined;
   openRules(cache, kept.looking);
   return joinCoded(kept.study, documents, segmented, coded);

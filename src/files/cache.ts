@@ -12,8 +12,8 @@ export interface Cache {
   readonly keep: (name: string, value: unknown) => void;
   /** Keeps parts under one name, so that one of them can be had without the others. */
   readonly keepParts: (name: string, parts: ReadonlyMap<string, unknown>) => void;
-  /** Recalls all parts, in the order in which they were kept, or the one that is named. */
-  readonly recallParts: (name: string, part?: string) => readonly unknown[] | undefined;
+  /** Recalls all parts, in the order in which they were kept, or those that are named and there. */
+  readonly recallParts: (name: string, wanted?: readonly string[]) => readonly unknown[] | undefined;
   /** Removes what was left half made in a folder, and the entries with other names than these where names are given. */
   readonly clearAway: (folder: string, names?: ReadonlySet<string>) => void;
 }
@@ -53,11 +53,10 @@ export function openCache(root: string): Cache {
     recall,
     keep,
     keepParts: (name, parts) => keep(name, new Map(Array.from(parts, ([part, value]) => [part, serialize(value)]))),
-    recallParts(name, part) {
+    recallParts(name, wanted) {
       const parts = recall(name) as ReadonlyMap<string, Uint8Array> | undefined;
-      if (parts === undefined || part === undefined) return parts && Array.from(parts.values(), unpack);
-      const one = parts.get(part);
-      return one === undefined ? [] : [unpack(one)];
+      if (parts === undefined || wanted === undefined) return parts && Array.from(parts.values(), unpack);
+      return wanted.flatMap((part) => parts.get(part) ?? []).map(unpack);
     },
     clearAway(folder, names) {
       const whole = path.join(cache, folder);

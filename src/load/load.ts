@@ -17,8 +17,9 @@ export function loadStudy(files: StudyFiles, study: Study): Loaded {
   return { ...corpus, participants, templates, messages: [...messages, ...corpus.messages] };
 }
 
-/** What is needed of the documents once they are segmented: of their blocks only those of tables, whose rows are accounted for one by one. */
-export function forgetBlocks(loaded: Loaded, { types }: Study): Loaded {
-  const forget = (document: Document): Document => (types.get(document.type)?.unit === "row" ? document : { ...document, blocks: [] });
+/** What is needed of the documents once they are segmented: text and blocks only of tables, whose rows are accounted for one by one. */
+export function forgetTexts(loaded: Loaded, { types }: Study): Loaded {
+  const forget = (document: Document): Document =>
+    types.get(document.type)?.unit === "row" ? document : { ...document, text: "", blocks: [] };
   return { ...loaded, documents: loaded.documents.map(forget), templates: new Map() };
 }
