@@ -7,7 +7,8 @@ import { recallParadigms, tellParadigms, type Paradigms } from "../rule/word-for
 interface KeptRules {
   /** The program, and all that the gate looks for. */
   readonly context: string;
-  readonly paradigms: Paradigms;
+  /** On each line a word and its forms: thousands of small texts take long to read. */
+  readonly paradigms: string;
   readonly parsed: ReadonlyMap<string, ParsedRule>;
 }
 
@@ -15,15 +16,42 @@ const entry = "rules";
 
 /** Takes over what is kept, for all rules of this process; gives how to keep what came after. */
 export function openRules(cache: Cache, context: string): { readonly keep: () => void } {
-  const kept = cache.recall(entry) as KeptRules | undefined;
-  const before = kept?.context === context ? kept : undefined;
-  recallParadigms(before?.paradigms ?? new Map());
-  recallParsed(before?.parsed ?? new Map());
+  const { paradigms, parsed } = recallKept(cache, context, ["context", "paradigms", "parsed"]);
+  const before = readParadigms(paradigms);
+  recallParadigms(before);
+  recallParsed(parsed ?? new Map());
   return {
     keep() {
-      const [paradigms, parsed] = [tellParadigms(), tellParsed()];
-      if (paradigms.size > (before?.paradigms.size ?? 0) || parsed.size > (before?.parsed.size ?? 0))
-        cache.keep(entry, { context, paradigms, parsed } satisfies KeptRules);
+      const now = { paradigms: tellParadigms(), parsed: tellParsed() };
+      if (now.paradigms.size === before.size && now.parsed.size === (parsed?.size ?? 0)) return;
+      const kept: KeptRules = { context, paradigms: writeParadigms(now.paradigms), parsed: now.parsed };
+      cache.keepParts(entry, new Map(Object.entries(kept)));
     },
   };
+}
+
+/** Takes over the paradigms alone, for who compiles a few rules that are parsed already. */
+export function openParadigms(cache: Cache, context: string): void {
+  recallParadigms(readParadigms(recallKept(cache, context, ["context", "paradigms"]).paradigms));
+}
+
+function recallKept(cache: Cache, context: string, wanted: readonly (keyof KeptRules)[]): Partial<KeptRules> {
+  const parts = cache.recallParts(entry, wanted) ?? [];
+  const kept = Object.fromEntries(wanted.map((name, at) => [name, parts[at]])) as Partial<KeptRules>;
+  return kept.context === context ? kept : {};
+}
+
+/** No word and no form has white space in it. */
+function writeParadigms(paradigms: Paradigms): string {
+  return Array.from(paradigms, ([part, forms]) => `${[part, ...forms].join(" ")}\n`).join("");
+}
+
+function readParadigms(text = ""): Paradigms {
+  const lines = text.split("\n").slice(0, -1);
+  return new Map(
+    lines.map((line) => {
+      const [part = "", ...forms] = line.split(" ");
+      return [part, forms];
+    }),
+  );
 }

@@ -7,7 +7,7 @@ import type { CodedStudy } from "../model/run.js";
 import type { Study } from "../model/study.js";
 import { recallSegmentation } from "./cut-segmentation.js";
 import { hashFound } from "./hash-found.js";
-import { openRules } from "./known-rules.js";
+import { openParadigms } from "./known-rules.js";
 import { recallCoded } from "./pack-coded.js";
 
 /** By what it is known that nothing changed. */
@@ -46,7 +46,7 @@ export async function recallStudy(root: string, build: string | undefined, docum
   const segmented = recallSegmentation(cache, kept.segmented, document);
   const coded = kept.coded.map((name) => recallCoded(cache, name, document));
   if (documents === undefined || segmented === undefined || !coded.every((one) => one !== undefined)) return undefined;
-  openRules(cache, kept.looking);
+  openParadigms(cache, kept.looking);
   return joinCoded(kept.study, documents, segmented, coded);
 }
 

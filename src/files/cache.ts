@@ -54,8 +54,10 @@ export function openCache(root: string): Cache {
     keep,
     keepParts: (name, parts) => keep(name, new Map(Array.from(parts, ([part, value]) => [part, serialize(value)]))),
     recallParts(name, wanted) {
-      const parts = recall(name) as ReadonlyMap<string, Uint8Array> | undefined;
-      if (parts === undefined || wanted === undefined) return parts && Array.from(parts.values(), unpack);
+      const parts = recall(name);
+      // Another program may have kept something else under this name.
+      if (!(parts instanceof Map)) return undefined;
+      if (wanted === undefined) return Array.from(parts.values(), unpack);
       return wanted.flatMap((part) => parts.get(part) ?? []).map(unpack);
     },
     clearAway(folder, names) {
