@@ -2,7 +2,7 @@
 import { openCache } from "../files/cache.js";
 import type { SourceFile } from "../model/source.js";
 import type { GuardedFile } from "../privacy/privacy.js";
-import { hashContent, hashParts } from "../text/hash.js";
+import { hashBytes, hashParts } from "../text/hash.js";
 import { packRead, unpackRead, type PackedRead } from "./pack-read.js";
 
 /** What is known of the files of a study, and how what is known now is kept for the next time. */
@@ -35,7 +35,7 @@ export function recallFiles(
   const names = new Map(
     Array.from(files.values(), ({ path, named = "", bytes }) => [
       path,
-      `${folder}/${hashParts([looking, `${path}\n${named}\n`, hashContent(bytes)])}`,
+      `${folder}/${hashParts([looking, `${path}\n${named}\n`, hashBytes(bytes)])}`,
     ]),
   );
   const before = (cache.recall(guardedFiles) ?? new Map()) as ReadonlyMap<string, KeptFile>;

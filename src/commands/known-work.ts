@@ -5,7 +5,7 @@ import type { FoundFiles } from "../files/read-study.js";
 import type { MessageId } from "../messages/say.js";
 import type { SourceFile } from "../model/source.js";
 import type { KnownWork, WorkName } from "../known-work.js";
-import { hashContent, hashParts } from "../text/hash.js";
+import { hashBytes, hashParts } from "../text/hash.js";
 import type { Segmentation } from "../segment/document.js";
 import { keepSegmentation, recallSegmentation } from "./cut-segmentation.js";
 import { recallCodings } from "./known-codings.js";
@@ -103,5 +103,5 @@ export function recallWork(
 }
 
 function describeFile({ path, named = "", bytes }: SourceFile): string {
-  return `\n${path}\n${named}\n${hashContent(bytes)}`;
+  return `\n${path}\n${named}\n${hashBytes(bytes)}`;
 }

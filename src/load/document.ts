@@ -8,7 +8,7 @@ import type { Study } from "../model/study.js";
 import { say } from "../messages/say.js";
 import { parseDate } from "../text/dates.js";
 import { foldKey } from "../text/fold.js";
-import { hashContent } from "../text/hash.js";
+import { hashBytes } from "../text/hash.js";
 import { nameAttribute } from "../text/names.js";
 import { findNearest } from "../text/nearest.js";
 import { unifyLineEnds } from "../text/passage.js";
@@ -72,7 +72,7 @@ export function loadDocument(
     text: read.text,
     isSource: read.isSource,
     marks: read.marks,
-    hash: hashContent(file.bytes),
+    hash: hashBytes(file.bytes),
     blocks: read.blocks.map(unifyBlock),
   };
   return { document, messages };

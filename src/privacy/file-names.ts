@@ -2,7 +2,7 @@
 import type { Span } from "../model/passage.js";
 import { isBlocking, type Identifier } from "../model/privacy.js";
 import type { SourceFile } from "../model/source.js";
-import { hashContent } from "../text/hash.js";
+import { hashBytes } from "../text/hash.js";
 import { detectInName } from "./detect-in-name.js";
 import { judgeFinds, type Gate, type MetSomewhere } from "./gate.js";
 import { withhold } from "./withhold.js";
@@ -35,7 +35,7 @@ export function examineName({ path, bytes }: SourceFile, named: string, gate: Ga
 
 function meetName(path: string, named: string, bytes: Uint8Array, found: readonly Identifier[]): readonly (MetSomewhere & Span)[] {
   if (found.length === 0) return [];
-  const unit = hashContent(bytes);
+  const unit = hashBytes(bytes);
   return found.map(({ class: name, start, end }) => ({
     class: name,
     part: "name",

@@ -7,7 +7,7 @@ import type { SourceFile, StudyFiles } from "../model/source.js";
 import { studyFile } from "../model/study.js";
 import { decodeText } from "../text/decode.js";
 import { foldKey } from "../text/fold.js";
-import { hashContent } from "../text/hash.js";
+import { hashBytes } from "../text/hash.js";
 import { tellExpired } from "./allow-list.js";
 import { detectIdentifiers } from "./detect.js";
 import { detectInName } from "./detect-in-name.js";
@@ -72,7 +72,7 @@ function guardFile(file: SourceFile, gate: Gate): GuardedFile {
 
 function guardDocument({ named, ...file }: SourceFile, gate: Gate): GuardedFile {
   const { path, bytes, read } = file;
-  const unit = hashContent(bytes);
+  const unit = hashBytes(bytes);
   const content = read !== undefined && "blocks" in read ? read : undefined;
   const inName = examineName(file, named ?? path, gate);
   const met = content === undefined ? [] : examineRead(content, path, gate).map((one) => ({ ...one, unit }));
@@ -129,7 +129,7 @@ function guardBeside({ named, ...file }: SourceFile, gate: Gate): GuardedFile {
 /** A blank form that is no plain text: nothing can be taken out of it, so none of it is used. */
 function guardForm(file: SourceFile, read: ReadFile, inName: readonly Judged<unknown>[], gate: Gate): GuardedFile {
   const { path, bytes } = file;
-  const unit = hashContent(bytes);
+  const unit = hashBytes(bytes);
   const met = examineRead(read, path, gate).map((one) => ({ ...one, unit }));
   const inForm = judgeFinds(met, path, gate);
   const finds = [...inName, ...inForm].flatMap(({ find }) => (isIndirect(find) ? [] : [find]));

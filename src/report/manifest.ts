@@ -2,13 +2,13 @@
 import type { FileHash, Manifest } from "../model/manifest.js";
 import type { SourceFile } from "../model/source.js";
 import type { Study } from "../model/study.js";
-import { hashContent, hashLetters } from "../text/hash.js";
+import { hashBytes, hashContent, hashLetters } from "../text/hash.js";
 
 export const manifestFile = "manifest.json";
 
 /** Hashes the input files, in the order of their paths. */
 export function hashInputs(files: Iterable<SourceFile>): readonly FileHash[] {
-  return Array.from(files, ({ path, bytes }) => ({ path, sha256: hashContent(bytes) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return Array.from(files, ({ path, bytes }) => ({ path, sha256: hashBytes(bytes) })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The id of a run: a short hash of the program's version and of everything that went in. */

@@ -6,6 +6,15 @@ export function hashContent(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+const known = new WeakMap<Uint8Array, string>();
+
+/** The same of the bytes of a file, which never change: they are gone through once, however often they are asked about. */
+export function hashBytes(bytes: Uint8Array): string {
+  let hash = known.get(bytes);
+  if (hash === undefined) known.set(bytes, (hash = hashContent(bytes)));
+  return hash;
+}
+
 /** The same of many texts one after another, as if they were one. */
 export function hashParts(parts: Iterable<string>): string {
   const hash = createHash("sha256");

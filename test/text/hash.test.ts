@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hashContent, hashLetters, hashPassing } from "../../src/text/hash.js";
+import { hashBytes, hashContent, hashLetters, hashPassing } from "../../src/text/hash.js";
 
 describe("hashing contents", () => {
   it("gives SHA-256 in hexadecimal", () => {
@@ -54,4 +54,14 @@ it("tells the hash of what passes, once all of it has, and changes nothing", () 
       expect(told).toEqual([hashContent(Buffer.concat(pieces))]);
     }),
   );
+});
+
+describe("the hash of bytes", () => {
+  it("is that of their content, the first time and every time after, whatever other bytes there are", () => {
+    const [one, same, other] = [Uint8Array.of(0xc3, 0xa9), Uint8Array.of(0xc3, 0xa9), Uint8Array.of(1)];
+    for (let time = 0; time < 2; time++) {
+      expect([hashBytes(one), hashBytes(same)]).toEqual([hashContent("é"), hashContent("é")]);
+      expect(hashBytes(other)).toBe(hashContent(other));
+    }
+  });
 });
