@@ -87,7 +87,7 @@ export async function openStudy({ root, terminal, version, build, readApart }: C
       work?.keep({ study, ...origin }, guarded.files.files);
     },
     origin,
-    runId: nameRun(version, inputs),
+    runId: nameRun(version, inputs, listPassedOver(found)),
     messages: [...messages, ...copies, ...unread.messages, ...guarded.messages],
   };
 }
@@ -132,6 +132,12 @@ function nameSafely({ files, litter, unreadable }: FoundFiles, gate: Gate): Omit
     litter: litter.map((one) => ({ ...one, path: nameOf(one.path) })),
     unreadable: new Map(Array.from(unreadable, ([path, failure]) => [nameOf(path), failure])),
   };
+}
+
+/** What was found and is no input, as far as it may be told. */
+function listPassedOver({ litter, unreadable }: Pick<FoundFiles, "litter" | "unreadable">): readonly string[] {
+  const all = [...litter.map(({ path, kind }) => [path, kind]), ...Array.from(unreadable, ([path, { failure }]) => [path, failure])];
+  return all.map((one) => JSON.stringify(one)).sort();
 }
 
 /** A document that can't be read has a line in the inventory; of anything else that can't a message tells. */

@@ -11,9 +11,9 @@ export function hashInputs(files: Iterable<SourceFile>): readonly FileHash[] {
   return Array.from(files, ({ path, bytes }) => ({ path, sha256: hashBytes(bytes) })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The id of a run: a short hash of the program's version and of everything that went in. */
-export function nameRun(version: string, inputs: readonly FileHash[]): string {
-  return `run-${hashLetters([version, ...inputs.map(({ path, sha256 }) => `${path} ${sha256}`)].join("\n"), 12)}`;
+/** The id of a run: a short hash of the program's version, of everything that went in, and of what was passed over, which the run tells of too. */
+export function nameRun(version: string, inputs: readonly FileHash[], passedOver: readonly string[] = []): string {
+  return `run-${hashLetters([version, ...inputs.map(({ path, sha256 }) => `${path} ${sha256}`), ...passedOver].join("\n"), 12)}`;
 }
 
 /** Hashes texts by their names. */

@@ -235,6 +235,21 @@ describe("what a killed or damaged run left behind", () => {
     expect(statSync(path.join(folder, "was")).size).toBe("veranderd".length);
   });
 
+  test("is another run than one of the same files with something beside them that was passed over", async () => {
+    const folder = makeFolder(smallStudy);
+    await call("run", folder);
+    const before = readPointerOf(folder);
+    writeFiles(folder, { "corpus/~$a.docx": "x" });
+    const open = await call("run", folder);
+    expect([open.code, open.err]).toEqual([0, expect.not.stringContaining("run/beside")]);
+    expect(readLatest(folder).get("messages.csv")).toContain("load/skipped");
+    expect(readPointerOf(folder)).not.toBe(before);
+    rmSync(path.join(folder, "corpus/~$a.docx"));
+    const closed = await call("run", folder);
+    expect([closed.code, closed.err]).toEqual([0, expect.not.stringContaining("run/beside")]);
+    expect(readPointerOf(folder)).toBe(before);
+  });
+
   test("such as a copy of the folder without its links, does not stop a run", async () => {
     const folder = makeFolder(smallStudy);
     await call("run", folder);
