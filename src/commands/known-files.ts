@@ -38,13 +38,15 @@ export function recallFiles(
       `${folder}/${hashParts([looking, `${path}\n${named}\n`, hashBytes(bytes)])}`,
     ]),
   );
-  const before = (cache.recall(guardedFiles) ?? new Map()) as ReadonlyMap<string, KeptFile>;
+  const kept = cache.recall(guardedFiles);
+  // What another program kept has other names, if it is a list at all.
+  const before: ReadonlyMap<string, KeptFile> = kept instanceof Map ? kept : new Map();
   const known = new Map<string, GuardedFile>();
   for (const [path, { named: _, ...own }] of files) {
     const name = names.get(path) as string;
-    const kept = before.get(name);
-    if (kept === undefined) continue;
-    const { isRead, ...rest } = kept;
+    const one = before.get(name);
+    if (one === undefined) continue;
+    const { isRead, ...rest } = one;
     const read = isRead && isReadAsked ? (cache.recall(name) as PackedRead | undefined) : undefined;
     if (isRead && isReadAsked && read === undefined) continue;
     known.set(path, { ...rest, file: read === undefined ? own : { ...own, read: unpackRead(read, own) } });
@@ -52,17 +54,17 @@ export function recallFiles(
   return {
     files: known,
     keep(guarded) {
-      const kept = new Map<string, KeptFile>();
+      const now = new Map<string, KeptFile>();
       for (const { file, examination, messages } of guarded) {
         const name = names.get(file.path);
         // Of a file in which anything was found nothing is kept, whatever a person says of it.
         if (name === undefined || examination.finds.length > 0 || (file.read !== undefined && !("blocks" in file.read))) continue;
         const isKnown = known.has(file.path);
         if (!isKnown && file.read !== undefined) cache.keep(name, packRead(file.read));
-        kept.set(name, isKnown ? (before.get(name) as KeptFile) : { examination, messages, isRead: file.read !== undefined });
+        now.set(name, isKnown ? (before.get(name) as KeptFile) : { examination, messages, isRead: file.read !== undefined });
       }
-      if (kept.size !== before.size || Array.from(kept.keys()).some((name) => !before.has(name))) cache.keep(guardedFiles, kept);
-      cache.clearAway(folder, new Set(kept.keys()));
+      if (now.size !== before.size || Array.from(now.keys()).some((name) => !before.has(name))) cache.keep(guardedFiles, now);
+      cache.clearAway(folder, new Set(now.keys()));
     },
   };
 }

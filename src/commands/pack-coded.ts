@@ -18,7 +18,10 @@ interface PackedCodings {
   /** The ids of the coded segments. */
   readonly segments: readonly string[];
   readonly decisions: readonly Override[];
-  /** Of each coding a part, see `packed-hits.ts`: the place of its segment, and in that the place of its code, that of its decision plus one (or zero), and of each match the place of its rule and its spans. */
+  /**
+   * Of each coding a part, see `packed-hits.ts`: the place of its segment, and in that the place of its code, that of its
+   * decision plus one (or zero), and of each match the place of its rule and its spans.
+   */
   readonly rows: Int32Array;
 }
 

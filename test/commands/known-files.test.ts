@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, test } from "vitest";
+import { openCache } from "../../src/files/cache.js";
 import { call, makeFolder, readLatest, removeFolders, smallStudy, writeFiles } from "./calling.js";
 
 afterEach(removeFolders);
@@ -60,6 +61,14 @@ describe("what is known of files", () => {
     const after = readKeptFiles(folder).map(({ name }) => name);
     expect(after).toHaveLength(before.length - 1);
     expect(after.filter((name) => before.includes(name))).toHaveLength(before.length - 2);
+  });
+
+  test("is nothing where another program kept something else under the same name", async () => {
+    const folder = makeFolder(smallStudy);
+    for (const other of [{}, [], "x", 7, new Set(["x"])]) {
+      openCache(folder).keep("guarded", other);
+      expect((await call("run", folder, { build })).code).toBe(0);
+    }
   });
 
   test("is read anew by another program, and by one that looks for other names", async () => {
