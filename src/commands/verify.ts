@@ -40,6 +40,7 @@ export async function verifyRun(call: Call): Promise<ExitCode> {
     ...(await compareOutputs(manifest.run, outputs, call.root, runId)),
     ...(added === undefined ? [say("verify/output", { file: `out/runs/${runId}/${additionsFile}` }, { run: manifest.run })] : []),
   ];
+  if (messages.length === 0) messages.push(...compareUntold(manifest, runId, open));
   if (messages.length === 0) messages.push(...(await repeatRun({ ...manifest, outputs }, runId, open, call)));
   call.terminal.tell(messages, language);
   const isSame = messages.length === 0;
@@ -67,6 +68,12 @@ function compareInputs({ run, inputs }: Manifest, now: readonly FileHash[]): rea
     }),
     ...now.flatMap(({ path }) => (then.has(path) ? [] : [say("verify/new-input", { file: path }, { run })])),
   ];
+}
+
+/** What counts for a run and stands in no list: the known names, and what was passed over. An id other than that of its folder is somebody's edit. */
+function compareUntold({ run }: Manifest, folder: string, open: OpenStudy): readonly Message[] {
+  const isOwn = folder === run || folder.startsWith(`${run}-`);
+  return isOwn && open.runId !== run ? [say("verify/untold-input", undefined, { run })] : [];
 }
 
 /** `folder` is where the run stands; it differs from the run's id when somebody edited an earlier copy of it. */

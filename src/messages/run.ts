@@ -106,6 +106,11 @@ export const runMessages = {
     nl: "Onverwacht: dit bestand was er bij run {run} nog niet.",
     en: "Unexpected: this file was not there at run {run}.",
   },
+  "verify/untold-input": {
+    severity: "error",
+    nl: "Onverwacht: de lijst met namen is veranderd sinds run {run}, of er ligt nu meer of minder in de mappen dat wordt overgeslagen, zoals het tijdelijke bestand van een document dat openstaat. Sluit andere programma's of draai `codeboom run` opnieuw.",
+    en: "Unexpected: the list of names changed since run {run}, or there is now more or less in the folders that is passed over, such as the temporary file of a document that is open. Close other programs or run `codeboom run` again.",
+  },
   "verify/output": {
     severity: "error",
     nl: "Onverwacht: deze uitvoer is niet wat run {run} schreef.",

@@ -47,6 +47,22 @@ describe("codeboom verify", () => {
     expect(listSaid(err)).toEqual(["corpus/a.md verify/changed-input", "corpus/b.md verify/missing-input", "corpus/c.md verify/new-input"]);
   });
 
+  test.each([
+    ["a document was open at the run", { "corpus/~$a.docx": "x" }, {}],
+    ["a document is open now", {}, { "corpus/~$a.docx": "x" }],
+    ["the list of names changed", { "privacy/namen.txt": "Zwanikken\n" }, { "privacy/namen.txt": "Zwanikken\nVlonderman\n" }],
+  ])("says of what stands in no list that it is another: %s", async (_, then, now) => {
+    const folder = makeFolder({ ...smallStudy, ...then });
+    await call("run", folder);
+    expect((await call("verify", folder)).code).toBe(0);
+    for (const name of Object.keys(then)) rmSync(path.join(folder, name));
+    writeFiles(folder, now);
+    const { code, out, err } = await call("verify", folder);
+    expect([code, out]).toEqual([1, `${readPointerOf(folder)}: niet hetzelfde\n`]);
+    expect(err).toMatch(/ {2}verify\/untold-input\n$/u);
+    expect(err).not.toContain("Zwanikken");
+  });
+
   test("names every output that somebody changed or removed", async () => {
     const folder = await makeRun();
     const run = readPointerOf(folder);
